@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // A missing snapshot fails instead of being written; `vitest run --update` writes them.
+    update: process.argv.includes('--update') || process.argv.includes('-u') ? 'all' : 'none',
+  },
+});
