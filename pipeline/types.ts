@@ -1,0 +1,148 @@
+/**
+ * The intermediate form: what a source reader makes of a file, and all that the
+ * parsers ever see. Nothing here knows whether the file was markdown, a PDF or a scan.
+ * This file imports nothing of ours.
+ */
+
+/** Points of a PDF page from its top left: x0, y0, x1, y1. */
+export type Box = [number, number, number, number];
+
+/** Half-open offsets into `Source.text` in UTF-16 code units; lines are 1-based. Never more than one line for a value. */
+export interface Span {
+  start: number;
+  end: number;
+  startLine: number;
+  endLine: number;
+  page?: number | undefined;
+  box?: Box | undefined;
+}
+
+/** One printed line. `end` is before the line break. */
+export interface Line {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly page?: number;
+}
+
+/** How the text came to us: typed with marks, read from a text layer, or recognised. */
+export type Texte = 'markdown' | 'natif' | 'ocr' | 'mixte';
+
+export interface Source {
+  /** The file's name without its folder. */
+  readonly fichier: string;
+  /** Of the bytes as they were read, in lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly media: 'text/markdown' | 'application/pdf';
+  readonly encodage: string;
+  readonly texte: Texte;
+  readonly pages?: number;
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** In source order; every line that is not blank belongs to exactly one. */
+  readonly blocks: readonly Block[];
+  /** What a slice of `text` says once its marks (markdown, HTML) are taken off: the inverse of writing it down. */
+  readonly plainOf: (raw: string) => string;
+  /** The box of a stretch of one line, where the medium has one. */
+  readonly boxOf?: (start: number, end: number) => Box | undefined;
+}
+
+/**
+ * `length` characters of plain text at `at`, read from `start`..`end` of the source.
+ * Equal lengths map one to one; otherwise the piece is one unit (an entity, an escape).
+ */
+export interface Piece {
+  readonly at: number;
+  readonly length: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Plain text that knows where each character was printed. */
+export interface Text {
+  readonly plain: string;
+  readonly pieces: readonly Piece[];
+}
+
+export interface Cell {
+  readonly text: Text;
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly startLine: number;
+  readonly endLine: number;
+}
+
+interface BlockPlace {
+  /** Place in the list of blocks. */
+  readonly index: number;
+  readonly startLine: number;
+  readonly endLine: number;
+}
+
+/** A paragraph, heading or list entry: a stretch of running text. */
+export interface TextBlock extends BlockPlace {
+  readonly kind: 'titre' | 'paragraphe' | 'element';
+  readonly text: Text;
+  /** One text a printed line, for what is set line by line (signatures, headings). */
+  readonly lines: readonly Text[];
+  /** The whole block is set as a heading or in bold. */
+  readonly fort: boolean;
+}
+
+export interface TableBlock extends BlockPlace {
+  readonly kind: 'tableau';
+  readonly rows: readonly Row[];
+}
+
+/** A rule, a row of stars or dots: printed, but saying nothing. */
+export interface RuleBlock extends BlockPlace {
+  readonly kind: 'filet';
+  readonly text: Text;
+}
+
+export type Block = TextBlock | TableBlock | RuleBlock;
+
+/** A stretch of lines with one role. Sections never overlap: `parent` tells what one belongs to. */
+export interface Section {
+  readonly id: string;
+  readonly nature: NatureSection;
+  readonly titre?: Text;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly parent?: string;
+  readonly blocks: readonly Block[];
+}
+
+export const naturesSection = [
+  'en-tete',
+  'presences',
+  'objet',
+  'visas',
+  'considerants',
+  'deports',
+  'formule',
+  'dispositif',
+  'article',
+  'vote',
+  'imputations',
+  'signature',
+  'annexe',
+  'dispositifs-aide',
+  'operation',
+  'tableau-financier',
+  'parties',
+  'preambule',
+  'fiche',
+  'rapport',
+  'expose',
+  'conclusions',
+  'avis',
+  'autre',
+] as const;
+export type NatureSection = (typeof naturesSection)[number];
