@@ -1,0 +1,42 @@
+/** A file's bytes to a `Source`: the one place that knows which media there are. */
+import { createHash } from 'node:crypto';
+import { InputError } from '../../pipeline/errors.ts';
+import type { Source } from '../../pipeline/types.ts';
+import { decode, splitLines } from './decode.ts';
+import { plainOfMarkdown } from './inline.ts';
+import { markdownBlocks } from './markdown.ts';
+
+export interface ReadOptions {
+  /** The file's name, with or without its folder; only the name is kept. */
+  readonly fichier: string;
+}
+
+/**
+ * Reads a document. Throws `InputError` for an empty file and for one that is no text;
+ * whatever a text says is never an error.
+ */
+export async function readSource(bytes: Uint8Array, options: ReadOptions): Promise<Source> {
+  const fichier = options.fichier.split(/[/\\]/u).at(-1) ?? options.fichier;
+  if (bytes.length === 0) throw new InputError('vide', options.fichier);
+  const decoded = decode(bytes);
+  if (decoded === null) throw new InputError('binaire', options.fichier);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return markdownSource({ fichier, sha256, ...decoded });
+}
+
+function markdownSource(file: {
+  fichier: string;
+  sha256: string;
+  text: string;
+  encodage: string;
+}): Source {
+  const lines = splitLines(file.text);
+  return {
+    ...file,
+    media: 'text/markdown',
+    texte: 'markdown',
+    lines,
+    blocks: markdownBlocks(file.text, lines),
+    plainOf: plainOfMarkdown,
+  };
+}

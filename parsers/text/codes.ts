@@ -1,0 +1,65 @@
+/** Words that stand for one of a few things: our codes for them, unaccented and in lower case. */
+import { pliage } from './plain.ts';
+
+type Words<T> = readonly (readonly [T, RegExp])[];
+
+function reader<T>(words: Words<T>): (plain: string) => T | null {
+  return (plain) => {
+    const folded = pliage(plain);
+    return words.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  };
+}
+
+const title = (words: string) => new RegExp(`^(?:${words})\\.?$`, 'u');
+
+export const lireCivilite = reader([
+  ['Mme', title('mmes?|madame|mesdames')],
+  ['Mlle', title('mlles?|mademoiselle|mesdemoiselles')],
+  ['M.', title('mm?|mr|monsieur|messieurs')],
+  ['Dr', title('dr|docteur')],
+  ['Me', title('me|maitre')],
+]);
+
+/** "Excusé(s) sans voix délibérative" comes before "Excusé(s)", "absents ayant donné pouvoir" before "absents". */
+export const lireStatut = reader([
+  ['excuse-sans-voix', /sans\s(?:voix|vote|droit\sde\svote)/u],
+  ['represente', /represente|pouvoir|procuration|delegation|mandat/u],
+  ['excuse', /excuse/u],
+  ['absent', /absent/u],
+  ['present', /present/u],
+]);
+
+export const lireMotif = reader([
+  ['sans-delegation', /(?:delegation|pouvoir|procuration)/u],
+  ['interesse', /interess/u],
+]);
+
+export const lireResultat = reader([
+  ['ajourne', /ajourn|report|retir/u],
+  ['rejete', /rejet|repouss|refus/u],
+  ['adopte', /adopt|approuv|accept/u],
+]);
+
+export const lireUnanimite = reader([[true as const, /unanim/u]]);
+
+export const lireScrutin = reader([
+  ['secret', /secret/u],
+  ['public', /public/u],
+  ['main-levee', /main\slevee/u],
+]);
+
+export const lireCollectivite = reader([
+  ['epci', /^(?:communaute|metropole)/u],
+  ['departement', /^departement/u],
+  ['region', /^region/u],
+  ['syndicat', /^syndicat/u],
+  ['commune', /^(?:commune|ville|mairie)/u],
+]);
+
+export const lireAvis = reader([
+  ['defavorable', /defavorable/u],
+  ['reserve', /reserve/u],
+  ['favorable', /favorable/u],
+]);
+
+export const lireDelegation = reader([[true as const, /delegation/u]]);

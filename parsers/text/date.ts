@@ -1,0 +1,124 @@
+/** Dates, in figures or in words, to ISO 8601. An impossible one ("31/06/2024") is given as printed: a check says so. */
+import { type Found, findAll } from './grammar.ts';
+import { lireEnLettres } from './nombre.ts';
+import { pliageFixe } from './plain.ts';
+
+const months = [
+  'janvier',
+  'fevrier',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'aout',
+  'septembre',
+  'octobre',
+  'novembre',
+  'decembre',
+];
+const monthNames = months.join('|');
+const day = String.raw`(?:\d{1,2}|1\s?er)`;
+const spelled = String.raw`(?:premier|[a-z]{2,9}(?:[\s-](?:et[\s-])?[a-z]{2,9}){0,2})`;
+const year = String.raw`(?:19|20)\d{2}`;
+const spelledYear = String.raw`deux\s?-?\s?mille?(?:[\s-][a-z]{2,9}){0,4}?`;
+
+const numeric = String.raw`\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?(?:\d{4}|\d{2})(?![\d/])`;
+const iso = String.raw`\d{4}-\d{2}-\d{2}(?!\d)`;
+const written = String.raw`${day}\s{1,3}(?:${monthNames})\s{1,3}${year}(?!\d)`;
+const inWords = String.raw`${spelled}\s{1,3}(?:${monthNames})\s{1,3}${spelledYear}(?![a-z])`;
+const official = String.raw`${spelledYear}\s{0,2},?\s{1,3}(?:et\s)?le\s{1,3}(?:${spelled}|${day})\s{1,3}(?:${monthNames})(?![a-z])`;
+const inText = new RegExp(
+  String.raw`(?<![\p{L}\d/.-])(?:${iso}|${numeric}|${written}|${official}|${inWords})`,
+  'gu',
+);
+
+const numericParts = /^(\d{1,2})\s?[/.]\s?(\d{1,2})\s?[/.]\s?(\d{4}|\d{2})$/u;
+const isoParts = /^(\d{4})-(\d{2})-(\d{2})$/u;
+const monthParts = new RegExp(`^(?:(.{1,30}?)\\s{1,3})?(${monthNames})\\s{1,3}(.{2,40})$`, 'u');
+const officialParts = new RegExp(
+  `^(.{4,40}?)\\s{0,2},?\\s{1,3}(?:et\\s)?le\\s{1,3}(.{1,30}?)\\s{1,3}(${monthNames})$`,
+  'u',
+);
+const FAR = 90;
+
+/** All full dates of running text. */
+export function trouverDates(plain: string): Found<string>[] {
+  return findAll<string>(inText, pliageFixe(plain), (match) => {
+    const from = match.index ?? 0;
+    const value = lireDate(match[0]);
+    return value === null ? null : { from, to: from + match[0].length, value };
+  });
+}
+
+/** The whole of `plain` is a date, a month of a year, or a year. */
+export function lireDate(plain: string): string | null {
+  const folded = pliageFixe(plain)
+    .trim()
+    .replace(/\s{1,8}/gu, ' ');
+  if (folded.length > FAR) return null;
+  if (new RegExp(`^${year}$`, 'u').test(folded)) return folded;
+  const isoFound = isoParts.exec(folded);
+  if (isoFound !== null) return build(isoFound[1] ?? '', isoFound[2] ?? '', isoFound[3] ?? '');
+  const numericFound = numericParts.exec(folded);
+  if (numericFound !== null)
+    return build(fullYear(numericFound[3] ?? ''), numericFound[2] ?? '', numericFound[1] ?? '');
+  return lireEcrite(folded);
+}
+
+function lireEcrite(folded: string): string | null {
+  const solemn = officialParts.exec(folded);
+  if (solemn !== null) return assemble(solemn[2] ?? '', solemn[3] ?? '', solemn[1] ?? '');
+  const found = monthParts.exec(folded);
+  return found === null ? null : assemble(found[1], found[2] ?? '', found[3] ?? '');
+}
+
+function assemble(dayWords: string | undefined, month: string, yearWords: string): string | null {
+  const yearRead = /^\d{4}$/u.test(yearWords) ? Number(yearWords) : lireEnLettres(yearWords);
+  if (yearRead === null || yearRead < 1500 || yearRead > 2200) return null;
+  const monthRead = String(months.indexOf(month) + 1);
+  if (dayWords === undefined) return `${yearRead}-${monthRead.padStart(2, '0')}`;
+  const dayRead = readDay(dayWords);
+  return dayRead === null ? null : build(String(yearRead), monthRead, String(dayRead));
+}
+
+function readDay(words: string): number | null {
+  const figures = /^(\d{1,2})\s?(?:er)?$/u.exec(words);
+  if (figures !== null) return Number(figures[1]);
+  return words === 'premier' ? 1 : lireEnLettres(words);
+}
+
+/** Two digits: this century up to 50, the last one above. */
+function fullYear(printed: string): string {
+  if (printed.length === 4) return printed;
+  return Number(printed) <= 50 ? `20${printed}` : `19${printed}`;
+}
+
+function build(yearPrinted: string, month: string, dayPrinted: string): string | null {
+  const monthRead = Number(month);
+  const dayRead = Number(dayPrinted);
+  if (monthRead < 1 || monthRead > 12 || dayRead < 1 || dayRead > 31) return null;
+  return `${yearPrinted}-${month.padStart(2, '0')}-${dayPrinted.padStart(2, '0')}`;
+}
+
+/** Whether the calendar has this day. */
+export function estDateReelle(isoDate: string): boolean {
+  const [yearRead = 0, month = 1, dayRead = 1] = isoDate.split('-').map(Number);
+  const leap = (yearRead % 4 === 0 && yearRead % 100 !== 0) || yearRead % 400 === 0;
+  const length = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return length !== undefined && dayRead >= 1 && dayRead <= length;
+}
+
+const hour =
+  /^(\d{1,2}|[a-z-]{2,20}(?:\set\sune)?)\s{0,2}(?:h|heures?)(?:\s{0,2}(\d{2}|[a-z]{4,12}))?$/u;
+
+/** "18h30", "20 heures", "vingt heures": HH:MM. */
+export function lireHeure(plain: string): string | null {
+  const found = hour.exec(pliageFixe(plain).trim());
+  if (found === null) return null;
+  const hours = /^\d/u.test(found[1] ?? '') ? Number(found[1]) : lireEnLettres(found[1] ?? '');
+  const minutes =
+    found[2] === undefined ? 0 : /^\d/u.test(found[2]) ? Number(found[2]) : lireEnLettres(found[2]);
+  if (hours === null || minutes === null || hours > 24 || minutes > 59) return null;
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}

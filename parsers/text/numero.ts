@@ -1,0 +1,91 @@
+/** Numbers that name something: a deliberation, an article, an annex, an operation. */
+import { type Found, findAll, type Range } from './grammar.ts';
+import { normaliser, pliageFixe } from './plain.ts';
+
+const MAX_NUMERO = 200;
+
+/** "1er" and "premier" are 1, "1bis" is "1 bis", "2024 – 04102" is "2024-04102"; the rest as printed. */
+export function lireNumero(plain: string): string | null {
+  const printed = normaliser(plain);
+  if (printed === '' || printed.length > MAX_NUMERO) return null;
+  if (/^(?:premier|premi[eè]re)$/iu.test(printed)) return '1';
+  return printed
+    .replace(/^(\d{1,3})\s?(?:er|ère|ere|ème|eme|e|nd|nde)$/iu, '$1')
+    .replace(/^(\d{1,3})\.?(bis|ter|quater)$/iu, '$1 $2')
+    .replace(
+      /(\d)\s?([–—-]|\/)\s?(?=\d)/gu,
+      (_, digit: string, mark: string) => `${digit}${mark === '/' ? '/' : '-'}`,
+    );
+}
+
+const oneOfSeveral = /\d{1,3}(?:\.\d{1,3}){0,3}(?:[\s.]?(?:bis|ter|quater))?/giu;
+
+/** "dispositifs 1.1 et 1.1 bis": the numbers alone, "1.1, 1.1 bis". */
+export function lireNumeros(plain: string): string | null {
+  const numbers = [...normaliser(plain).matchAll(oneOfSeveral)].map(
+    ([number]) => lireNumero(number) ?? number,
+  );
+  return numbers.length === 0 || numbers.length > 100 ? null : numbers.join(', ');
+}
+
+/** "6", "L. 3121-14", "1 bis", "7-1". */
+const cited = String.raw`\d{1,4}(?:[-.]\d{1,4}){0,3}(?:\s?(?:bis|ter|quater)(?![\p{L}]))?`;
+const first = String.raw`(?:${cited}|1er(?![\p{L}])|premier(?![\p{L}]))`;
+const more = String.raw`(?:\s{0,3}(?:,\s{0,3}(?:et\s)?|et\s|ou\s|a\s|-\s)\s{0,3}(?:l['’]?\s?(?:annexe|article)\s{1,3}|(?:annexe|article)s?\s{1,3})?${cited}(?![\p{L}\d%€]|\s?(?:€|%|euros?)))`;
+const renvoi = new RegExp(
+  String.raw`(?<![\p{L}])(annexe|article)s?\s{1,3}(?:n\s{0,2}[°o]s?\s{0,2})?(${first}${more}{0,40})(?![\d\p{L}])`,
+  'gu',
+);
+/** "l'article 7-1 de la loi", "article 6 du règlement": not this document's. */
+const elsewhere =
+  /^\s{0,3}(?:\(?\s{0,3})?(?:,\s)?(?:alinea\s\d{1,2}\s)?(?:de\s(?:la|cette|ladite)\s(?:loi|convention|charte|directive|constitution)|du\s(?:code|decret|reglement|cgct|marche|contrat|ccap|cctp)|de\sl['’]?\s?(?:ordonnance|arrete|accord|avenant)|des\sstatuts|des\s(?:codes|lois))(?![\p{L}])/u;
+
+/** A place that cites an annex or an article, one entry a number. */
+export interface Renvoi extends Range {
+  readonly nature: 'annexe' | 'article';
+  /** Of another text: a law, a code, an agreement. */
+  readonly externe?: true;
+}
+
+export function trouverRenvois(plain: string): Renvoi[] {
+  const folded = pliageFixe(plain);
+  return [...folded.matchAll(renvoi)].flatMap((found) => {
+    const numbers = found[2] ?? '';
+    const start = found.index + found[0].length - numbers.length;
+    const end = found.index + found[0].length;
+    const nature = found[1] === 'annexe' ? ('annexe' as const) : ('article' as const);
+    const externe = elsewhere.test(folded.slice(end, end + 60)) ? { externe: true as const } : {};
+    return numbersIn(numbers).map(({ from, to }) => ({
+      nature,
+      from: start + from,
+      to: start + to,
+      ...externe,
+    }));
+  });
+}
+
+function numbersIn(list: string): Range[] {
+  return [...list.matchAll(new RegExp(first, 'gu'))].map((found) => ({
+    from: found.index,
+    to: found.index + found[0].length,
+  }));
+}
+
+/** "(N°2024-273)", "Délibération n° 2014 / 131", "N° DEL2025-40". */
+const announced =
+  /(?<![\p{L}])(?:deliberation|decision|acte)?\s{0,3}n\s{0,2}[°o]\s{0,3}:?\s{0,3}([\p{L}]{0,6}[-_.]?\d{1,4}(?:\s{0,2}[-/_.]\s{0,2}[\p{L}]{0,4}\d{1,5}){0,4})(?![\p{L}\d])/gu;
+const otherThing =
+  /(?:rapport|convention|loi|decret|marche|lot|page|feuillet|avenant|article|annexe|affaire|siret|dossier)\s{0,3}$/u;
+
+export function trouverNumeroDeliberation(plain: string): Found<string>[] {
+  const folded = pliageFixe(plain);
+  return findAll<string>(announced, folded, (match) => {
+    const numero = match[1] ?? '';
+    const at = match.index ?? 0;
+    if (otherThing.test(folded.slice(Math.max(0, at - 20), at))) return null;
+    const from = at + match[0].length - numero.length;
+    const to = from + numero.length;
+    const value = lireNumero(plain.slice(from, to));
+    return value === null ? null : { from, to, value };
+  });
+}

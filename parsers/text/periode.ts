@@ -1,0 +1,93 @@
+/** Periods: "01/07/2023 au 31/12/2025", "1er janvier au 31 décembre 2024", "2024-2025". */
+import type { Periode } from '../../pipeline/contract.ts';
+import { lireDate } from './date.ts';
+import { type Found, findAll } from './grammar.ts';
+import { pliageFixe } from './plain.ts';
+
+const monthNames =
+  'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
+const numeric = String.raw`\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?(?:\d{4}|\d{2})(?![\d/])`;
+const day = String.raw`(?:\d{1,2}|1\s?er|premier)`;
+const written = String.raw`${day}\s{1,3}(?:${monthNames})(?:\s{1,3}(?:19|20)\d{2})?`;
+const month = String.raw`(?:${monthNames})(?:\s{1,3}(?:19|20)\d{2})?`;
+const link = String.raw`\s{1,3}(?:inclus\s{1,3})?(?:jusqu['’]\s?)?(?:au|a)\s{1,3}(?:la\sdate\sdu\s)?`;
+const dates = `(?:${numeric}${link}${numeric}|${written}${link}(?:${written}|${numeric}))`;
+const monthRange = `${month}${link}${month}`;
+const yearRange = String.raw`(?<=(?:periode|saison|exercices?|convention|annees?|pour|en|scolaire)\s{1,3})(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}(?!\d)`;
+const oneYear = String.raw`annee(?:\s(?:civile|scolaire|budgetaire))?\s{1,3}(?:19|20)\d{2}(?!\d)`;
+const ends = String.raw`prend(?:ra)?\s{1,3}fin\s{1,3}(?:le|au)\s{1,3}(?:${written}|${numeric})`;
+const inText = new RegExp(
+  String.raw`(?<![\p{L}\d/.])(?:${dates}|${ends}|${monthRange}|${oneYear})|${yearRange}`,
+  'gu',
+);
+
+const twoDates = new RegExp(`^(${numeric}|${written})${link}(${numeric}|${written})`, 'u');
+const twoMonths = new RegExp(`^(${month})${link}(${month})`, 'u');
+const twoYears = /^((?:19|20)\d{2})\s?[-–/]\s?((?:19|20)\d{2})$/u;
+const yearAlone = /^(?:annee(?:\s\p{L}{3,12})?\s{1,3})?((?:19|20)\d{2})$/u;
+const endOnly = new RegExp(
+  `^prend(?:ra)?\\s{1,3}fin\\s{1,3}(?:le|au)\\s{1,3}(${written}|${numeric})$`,
+  'u',
+);
+const MAX_CELL = 2000;
+
+type Bornes = Pick<Periode, 'debut' | 'fin'>;
+
+/** Every full period of running text, and "l'année 2024". */
+export function trouverPeriodes(plain: string): Found<Periode>[] {
+  return findAll<Periode>(inText, pliageFixe(plain), (match) => {
+    const from = match.index ?? 0;
+    const value = lireUne(match[0].trim());
+    return value === null ? null : { from, to: from + match[0].trimEnd().length, value };
+  });
+}
+
+/** A whole cell or slice; several periods in it make one value with `autres`. */
+export function lirePeriode(plain: string): Periode | null {
+  if (plain.length > MAX_CELL) return null;
+  const folded = pliageFixe(plain).trim();
+  const one = lireUne(folded);
+  if (one !== null) return one;
+  const found = severalIn(folded);
+  const [first, ...others] = found;
+  if (first === undefined) return null;
+  return others.length === 0 ? first : { ...first, autres: others };
+}
+
+/** "AMI 1: 2024 AMI 2: 01/11/2024 au 31/10/2025": bare years count in a cell. */
+function severalIn(folded: string): Bornes[] {
+  const pattern = new RegExp(`${inText.source}|(?<![\\p{L}\\d/.])(?:19|20)\\d{2}(?![\\d/])`, 'gu');
+  return [...folded.matchAll(pattern)].flatMap((match) => lireUne(match[0].trim()) ?? []);
+}
+
+function lireUne(folded: string): Bornes | null {
+  const stripped = folded
+    .replace(/^(?:du|de|des)\s{1,3}/u, '')
+    .replace(/\s{1,3}(?:inclus|maximum|compris)$/u, '');
+  const single = yearAlone.exec(stripped);
+  if (single !== null) return { debut: single[1] ?? '', fin: single[1] ?? '' };
+  const years = twoYears.exec(stripped);
+  if (years !== null) return { debut: years[1] ?? '', fin: years[2] ?? '' };
+  const end = endOnly.exec(stripped);
+  if (end !== null) return bornes(null, lireDate(end[1] ?? ''));
+  const found = whole(twoDates, stripped) ?? whole(twoMonths, stripped);
+  return found === null ? null : between(found[1] ?? '', found[2] ?? '');
+}
+
+function whole(pattern: RegExp, text: string): RegExpExecArray | null {
+  const found = pattern.exec(text);
+  return found !== null && found[0].length === text.length ? found : null;
+}
+
+/** "1er janvier au 31 décembre 2024": the first takes the year of the second. */
+function between(first: string, second: string): Bornes | null {
+  const fin = lireDate(second.replace(/^premier/u, '1er'));
+  if (fin === null) return null;
+  const dated = first.replace(/^premier/u, '1er');
+  return bornes(lireDate(dated) ?? lireDate(`${dated} ${fin.slice(0, 4)}`), fin);
+}
+
+function bornes(debut: string | null, fin: string | null): Bornes | null {
+  if (fin === null) return null;
+  return debut === null ? { fin } : { debut, fin };
+}
