@@ -1,0 +1,48 @@
+/** Questions that the parsers ask of a block, answered the same way everywhere. */
+import type { Block, Row, TableBlock, Text, TextBlock } from '../pipeline/types.ts';
+import { pliageFixe } from './text/plain.ts';
+
+/** As much of a block's beginning as a recognition phrase needs. */
+const HEAD = 400;
+
+const heads = new WeakMap<Text, string>();
+
+/** The beginning of a text without case or accents; offsets in it are offsets in the text. */
+export function headOf(text: Text): string {
+  const known = heads.get(text);
+  if (known !== undefined) return known;
+  const head: string = pliageFixe(text.plain.slice(0, HEAD));
+  heads.set(text, head);
+  return head;
+}
+
+export function isText(block: Block | undefined): block is TextBlock {
+  return block !== undefined && block.kind !== 'tableau' && block.kind !== 'filet';
+}
+
+export function isTable(block: Block | undefined): block is TableBlock {
+  return block?.kind === 'tableau';
+}
+
+/** The folded beginning of a block of text; of a table, nothing. */
+export function headOfBlock(block: Block | undefined): string {
+  return isText(block) ? headOf(block.text) : '';
+}
+
+/** Longer than this, a stretch of text is a sentence rather than a heading. */
+const HEADING_LENGTH = 240;
+
+/** Set off as a heading: marked, bold, or short and all capitals. */
+export function isHeading(block: Block | undefined): block is TextBlock {
+  if (!isText(block) || block.text.plain.length > HEADING_LENGTH) return false;
+  return block.fort || isCapitals(block.text.plain);
+}
+
+export function isCapitals(plain: string): boolean {
+  return /\p{Lu}{2}/u.test(plain) && !/\p{Ll}{2}/u.test(plain);
+}
+
+/** A row's cells that have something printed in them. */
+export function filledCells(row: Row): Row['cells'] {
+  return row.cells.filter((cell) => cell.text.plain !== '');
+}

@@ -1,0 +1,308 @@
+/**
+ * Which documents a file holds, one after the other: the decision, its annexes, the agreements
+ * about to be signed, the report. Each later stage looks at one part at a time.
+ */
+import type { Block, Text, TextBlock } from '../pipeline/types.ts';
+import {
+  filledCells,
+  headOf,
+  headOfBlock,
+  isCapitals,
+  isHeading,
+  isTable,
+  isText,
+} from './blocks.ts';
+
+export type NaturePart =
+  | 'deliberation'
+  | 'annexe'
+  | 'presentation'
+  | 'avenant'
+  | 'convention'
+  | 'rapport';
+
+/** A place where a number or a title is printed. */
+export interface Printed {
+  readonly text: Text;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Part {
+  readonly nature: NaturePart;
+  readonly blocks: Block[];
+  /** The block that announces the part; the decision has none. */
+  readonly opening: Block | null;
+  /** Its number as printed ("Annexe 6 : …", or "Annexe 13" at the foot of its pages). */
+  numero: Printed | null;
+  titre: Printed | null;
+  /** Blocks that only repeat the number at the foot or head of a page. */
+  readonly marques: Set<Block>;
+}
+
+interface Opening {
+  readonly nature: NaturePart;
+  readonly block: Block;
+  readonly numero: Printed | null;
+  readonly titre: Printed | null;
+}
+
+/** "Annexe 6 : APPEL A PROJETS…", "Annexe N°3 – Le Cheval Bleu", "ANNEXE 1 - OBLIGATIONS…", "Annexe 13". */
+const annexeTitle =
+  /^annexe\s{0,4}(?:n\s{0,2}[°o]\s{0,2})?(\d{1,3}(?:\s?(?:bis|ter))?)\s{0,4}(?:[:.–—-]\s{0,4}|$)/u;
+const agreementTitle =
+  /^[^\p{L}]{0,40}(?:projet\s{1,3}(?:de\s{1,3}|d['’]\s?))?(avenant|convention)(?![\p{L}])/u;
+const rapportTitle = /^rapport\s{0,3}(?:n\s{0,2}[°o]\s{0,2}|no\.?\s{0,2})?\d/u;
+const decisionTitle =
+  /^(?:extrait\s(?:du\sregistre|du\sproces|des\sdeliberations)|deliberation\s(?:de\sla|du|des|de\sl['’])(?![\p{L}]))/u;
+const transmitted =
+  /^(?:envoi|envoye|transmis|recu|publication|publie|affiche)(?![\p{L}]).{0,80}(?::|\sle\s)/u;
+const thematiqueTitle = /^thematique\s{1,3}(\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/u;
+const operationTitle = /^(?:operations?|actions?)\s{1,3}(?:complementaires?\s{1,3})?\d/u;
+const letterhead =
+  /^(?:poles?|direction|services?|mission|departement|cabinet|secretariat|sous-direction|bureau|unite|dga|dgs|mairie|commune|ville|communaute|metropole|region)(?![\p{L}])/u;
+const signatureStart =
+  /^(?:le|la|l['’])\s?(?:president|maire|vice|adjoint)|^pour\s(?:le|la|l['’])|^fait\s(?:a|en|le)(?![\p{L}])|^signe(?![\p{L}])/u;
+
+/** "Article 1 :", "Article 3. La gestion…", "ARTICLE PREMIER –"; not "article 7-1 de la loi". */
+export const articleHeading =
+  /^articles?\s{1,4}(?:n\s?[°o]\s?)?(\d{1,3}(?:er)?(?:\s?(?:bis|ter|quater))?|premier|unique)\s{0,4}(?:[:.–—-]|$)/u;
+
+/** How far behind an agreement's title its "Objet" or its parties are looked for. */
+const AGREEMENT_REACH = 8;
+/** A service's name in a letterhead is one short line or a few. */
+const LETTERHEAD_LENGTH = 200;
+
+export function partsOf(blocks: readonly Block[]): Part[] {
+  let current = newPart('deliberation', null);
+  const parts = [current];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined) continue;
+    const opening = openingAt(blocks, index, current);
+    if (opening === null) {
+      current.blocks.push(block);
+      continue;
+    }
+    if (opening === 'marque') {
+      current.marques.add(block);
+      current.numero ??= markNumber(block);
+      current.blocks.push(block);
+      continue;
+    }
+    const header = takeLetterhead(current, opening.nature);
+    current = newPart(opening.nature, opening);
+    current.blocks.push(...header, block);
+    parts.push(current);
+  }
+  return parts.filter((part) => part.blocks.length > 0);
+}
+
+function newPart(nature: NaturePart, opening: Opening | null): Part {
+  return {
+    nature,
+    blocks: [],
+    opening: opening?.block ?? null,
+    numero: opening?.numero ?? null,
+    titre: opening?.titre ?? null,
+    marques: new Set(),
+  };
+}
+
+function openingAt(
+  blocks: readonly Block[],
+  index: number,
+  current: Part,
+): Opening | 'marque' | null {
+  const block = blocks[index];
+  if (isTable(block)) return tableOpening(block, current);
+  if (!isText(block)) return null;
+  const head = headOf(block.text);
+  const annexe = annexeTitle.exec(head);
+  if (annexe !== null) return annexeOpening(blocks, index, block, annexe, current);
+  if (!isHeading(block)) return null;
+  if (decisionTitle.test(head) && closesBefore(current)) {
+    return { nature: 'deliberation', block, numero: null, titre: null };
+  }
+  if (agreementTitle.test(head) && announcesAgreement(blocks, index))
+    return agreementOpening(block, head);
+  if (rapportTitle.test(head)) {
+    return { nature: 'rapport', block, numero: null, titre: whole(block.text) };
+  }
+  if (thematiqueTitle.test(head) && opensPresentation(blocks, index, current)) {
+    return { nature: 'presentation', block, numero: null, titre: whole(block.text) };
+  }
+  return null;
+}
+
+/** A new decision can begin once the one before is signed, or has attached documents behind it. */
+function closesBefore(current: Part): boolean {
+  return current.nature !== 'deliberation' || isSigned(current);
+}
+
+function whole(text: Text): Printed {
+  return { text, from: 0, to: text.plain.length };
+}
+
+function agreementOpening(block: TextBlock, head: string): Opening {
+  const nature = agreementTitle.exec(head)?.[1] === 'avenant' ? 'avenant' : 'convention';
+  const from = /\p{L}/u.exec(block.text.plain)?.index ?? 0;
+  return {
+    nature,
+    block,
+    numero: null,
+    titre: { text: block.text, from, to: block.text.plain.length },
+  };
+}
+
+function announcesAgreement(blocks: readonly Block[], index: number): boolean {
+  for (let next = index + 1; next <= index + AGREEMENT_REACH; next++) {
+    if (/^(?:objet(?![\p{L}])|entre(?![\p{L}]))/u.test(headOfBlock(blocks[next]))) return true;
+  }
+  return false;
+}
+
+/** Where the decision was signed, what follows is attached to it; in a report or an agreement, themes are headings. */
+function opensPresentation(blocks: readonly Block[], index: number, current: Part): boolean {
+  if (current.nature === 'rapport') return false;
+  if (current.nature === 'deliberation' && !isSigned(current)) return false;
+  for (let next = index + 1; next < blocks.length; next++) {
+    const block = blocks[next];
+    const head = headOfBlock(block);
+    if (operationTitle.test(head) && isHeading(block)) return true;
+    if (isTable(block) || thematiqueTitle.test(head)) return false;
+  }
+  return false;
+}
+
+function isSigned(part: Part): boolean {
+  return part.blocks.some(
+    (block) => isText(block) && block.lines.some((line) => signatureStart.test(headOf(line))),
+  );
+}
+
+function annexeOpening(
+  blocks: readonly Block[],
+  index: number,
+  block: TextBlock,
+  found: RegExpExecArray,
+  current: Part,
+): Opening | 'marque' | null {
+  const numero = numberIn(block.text, found);
+  const bare = found[0].length >= block.text.plain.trimEnd().length;
+  if (isAgreement(current)) {
+    if (bare && !isSignedAgreement(current)) return 'marque';
+    // "ANNEXE 2 :Dispositif accompagnement spécifique BRSA 2023." in an article, or a sheet of its own.
+    if (citesAnnexe(current, found[1] ?? '')) return null;
+  }
+  if (bare && current.numero !== null && printed(current.numero) === printed(numero))
+    return 'marque';
+  if (!bare && !isHeading(block)) return null;
+  const titre = bare
+    ? nextTitle(blocks, index)
+    : { text: block.text, from: found[0].length, to: block.text.plain.length };
+  return { nature: 'annexe', block, numero, titre };
+}
+
+function markNumber(block: Block): Printed | null {
+  if (!isText(block)) return null;
+  const found = annexeTitle.exec(headOf(block.text));
+  return found === null ? null : numberIn(block.text, found);
+}
+
+function numberIn(text: Text, found: RegExpExecArray): Printed {
+  const from = found[0].indexOf(found[1] ?? '');
+  return { text, from, to: from + (found[1] ?? '').length };
+}
+
+export function printed(place: Printed): string {
+  return place.text.plain.slice(place.from, place.to);
+}
+
+function nextTitle(blocks: readonly Block[], index: number): Printed | null {
+  const next = blocks[index + 1];
+  return isHeading(next) ? whole(next.text) : null;
+}
+
+export function isAgreement(part: Part): boolean {
+  return part.nature === 'avenant' || part.nature === 'convention';
+}
+
+/** The agreement has reached its closing words: "Fait en deux exemplaires", "A Arras, le". */
+function isSignedAgreement(part: Part): boolean {
+  return part.blocks.some(
+    (block) => isText(block) && closingWords.test(headOf(block.lines[0] ?? block.text)),
+  );
+}
+
+export const closingWords =
+  /^(?:fait\s(?:a|en|le)(?![\p{L}])|en\s{1,3}(?:\d{1,2}|deux|trois|quatre|double)\s{1,3}exemplaires|(?:a\s{1,3})?\p{L}[\p{L}'’ -]{1,40},\s{0,3}le\s{0,3}(?:$|[\d.…_]|en\s))/u;
+
+/** Whether an agreement speaks of an annex of its own with this number. */
+function citesAnnexe(part: Part, numero: string): boolean {
+  const cited = new RegExp(
+    `annexe\\s{0,3}(?:n\\s{0,2}[°o]\\s{0,2})?${numero.replace(/\s/gu, '\\s?')}(?!\\d)`,
+    'u',
+  );
+  const announced = part.blocks.some(
+    (block) => isText(block) && !part.marques.has(block) && cited.test(foldAll(block.text)),
+  );
+  return announced;
+}
+
+const folds = new WeakMap<Text, string>();
+function foldAll(text: Text): string {
+  let fold = folds.get(text);
+  if (fold === undefined) {
+    fold = text.plain.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    folds.set(text, fold);
+  }
+  return fold;
+}
+
+/** A table whose first row is the annex's title: "Annexe 1- DISPOSITIFS DE L'APPEL A PROJETS 2024 …". */
+function tableOpening(block: Block, current: Part): Opening | null {
+  if (!isTable(block)) return null;
+  const row = block.rows[0];
+  if (row === undefined) return null;
+  for (const cell of filledCells(row)) {
+    const found = annexeTitle.exec(headOf(cell.text));
+    if (found === null || found[0].length >= cell.text.plain.length) continue;
+    if (isAgreement(current) && citesAnnexe(current, found[1] ?? '')) return null;
+    const titre = { text: cell.text, from: found[0].length, to: cell.text.plain.length };
+    return { nature: 'annexe', block, numero: numberIn(cell.text, found), titre };
+  }
+  return null;
+}
+
+/** The service's name above a title belongs to what the title opens. */
+function takeLetterhead(part: Part, nature: NaturePart): Block[] {
+  const taken: Block[] = [];
+  while (part.blocks.length > 1) {
+    const last = part.blocks.at(-1);
+    const above =
+      last !== undefined &&
+      (isLetterhead(last) || (nature === 'deliberation' && transmitted.test(headOfBlock(last))));
+    if (last === undefined || last === part.opening || !above) break;
+    part.blocks.pop();
+    taken.unshift(last);
+  }
+  return taken;
+}
+
+function isLetterhead(block: Block): boolean {
+  if (!isText(block) || block.text.plain.length > LETTERHEAD_LENGTH) return false;
+  const head = headOf(block.text);
+  return (
+    letterhead.test(head) &&
+    !/[;:]\s{0,3}$/u.test(block.text.plain) &&
+    (block.fort || isShortLines(block))
+  );
+}
+
+function isShortLines(block: TextBlock): boolean {
+  return (
+    block.lines.every((line) => line.plain.length <= 90 && !/[.]\s{0,3}$/u.test(line.plain)) ||
+    isCapitals(block.text.plain)
+  );
+}

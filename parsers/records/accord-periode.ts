@@ -1,0 +1,67 @@
+/** The period that an agreement covers. */
+import type { Periode, Sourced } from '../../pipeline/contract.ts';
+import type { Text } from '../../pipeline/types.ts';
+import type { Reading } from '../reading.ts';
+import { trouverPeriodes } from '../text/periode.ts';
+import type { ArticleDraft, ArticleText } from './accord-articles.ts';
+import { foldOf, joinPlaces, type Place, sentencesOf } from './textes.ts';
+
+const aboutTitle =
+  /(?<![\p{L}])(?:duree|periode|validite|prise\sd'effet|entree\sen\svigueur|application\sde\s(?:la|l'))/u;
+const aboutWords =
+  /s'appliqu|prend\s(?:effet|fin)|prendra\s(?:effet|fin)|conclue?s?\spour|valable|entre(?:ra)?\sen\svigueur|prises?\sd'effet|couvre\sla\speriode/u;
+/** "imputés sur le budget de l'année 2024" says which budget, not which period. */
+const aboutBudget = /(?:budget|exercice|credits?|participation)[^.]{0,40}$/u;
+
+/** The first article that says how long the agreement holds, else all that the first article with a period states. */
+export function parsePeriode(
+  reading: Reading,
+  articles: readonly ArticleDraft[],
+): Sourced<Periode> | null {
+  for (const { titre, body } of articles) {
+    const named = titre !== null && aboutTitle.test(foldOf(titre));
+    const found =
+      firstIn(reading, body, (fold) => aboutWords.test(fold)) ??
+      (named ? firstIn(reading, body, () => true) : null);
+    if (found !== null) return found;
+  }
+  for (const { body } of articles) {
+    const text = joinPlaces(body.flatMap(({ text }) => periodsOf(text)));
+    if (text !== null) return reading.lu('periode', text);
+  }
+  return null;
+}
+
+/** The periods of a text, but for the years of a budget. */
+function periodsOf(text: Text): Place[] {
+  const fold = foldOf(text);
+  return trouverPeriodes(text.plain)
+    .filter(
+      ({ from, value }) =>
+        (value.debut ?? '').length !== 4 ||
+        !aboutBudget.test(fold.slice(Math.max(0, from - 60), from)),
+    )
+    .map(({ from, to }) => ({ text, from, to }));
+}
+
+function firstIn(
+  reading: Reading,
+  body: readonly ArticleText[],
+  wanted: (fold: string) => boolean,
+): Sourced<Periode> | null {
+  for (const { text } of body) {
+    const fold = foldOf(text);
+    const periods = periodsOf(text);
+    if (periods.length === 0) continue;
+    let next = 0;
+    for (const sentence of sentencesOf(text)) {
+      while ((periods[next]?.from ?? text.plain.length) < sentence.from) next++;
+      const period = periods[next];
+      if (period === undefined) break;
+      if (period.from >= sentence.to || !wanted(fold.slice(sentence.from, sentence.to))) continue;
+      const read = reading.lu('periode', text, period);
+      if (read !== null) return read;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,406 @@
+/**
+ * The rows of a funding table and its printed totals, read in one pass from top to bottom:
+ * what a row does not print (its theme, its operation, its territory) is carried down from the
+ * rows above it, and marked as such.
+ */
+import type { AnnexeLigne, Quantite, Sourced, Total } from '../../pipeline/contract.ts';
+import type { Block, Cell, Row, TableBlock, Text } from '../../pipeline/types.ts';
+import { filledCells, headOf, isHeading, isTable, isText } from '../blocks.ts';
+import { type Reading, type Stretch, some } from '../reading.ts';
+import { lireMontant } from '../text/montant.ts';
+import { pliage } from '../text/plain.ts';
+import { lireQuantiteCellule, trouverQuantites } from '../text/quantite.ts';
+import {
+  type Assigned,
+  align,
+  emptyVocabulary,
+  learn,
+  operationLabel,
+  type Vocabulary,
+} from './ligne-alignement.ts';
+import { type Column, headerColumns, unitOf } from './ligne-colonnes.ts';
+import { proveOperations } from './total.ts';
+
+export interface TableauContext {
+  readonly annexe?: string | undefined;
+  readonly deliberation?: string | undefined;
+  readonly idOf: ReadonlyMap<TableBlock, string>;
+}
+
+export interface TableauFinancier {
+  readonly lignes: AnnexeLigne[];
+  readonly totaux: Total[];
+}
+
+/** A printed label in force for the rows below it. */
+interface Carried {
+  readonly sourced: Sourced<string>;
+  /** The row that prints it, whose value is read and not carried. */
+  readonly row: Row | null;
+}
+
+/** Rows added up since a total, and what the last total closed. */
+export interface Groupe {
+  lignes: AnnexeLigne[];
+  /** The operation whose label stands nearest above the total. */
+  operation: Sourced<string> | null;
+}
+
+interface State {
+  columns: readonly Column[];
+  table: TableBlock | null;
+  thematique: Carried | null;
+  operation: Carried | null;
+  territoire: Carried | null;
+  groupe: Groupe;
+  /** Rows under the theme, and under the whole table, that totals of a higher level add up. */
+  theme: AnnexeLigne[];
+  all: AnnexeLigne[];
+  closed: Set<string>;
+  level: 0 | 1 | 2;
+}
+
+const totalLabel = /^(?:sous\s?-?\s?)?total(?:e|s|aux)?(?![\p{L}])|^montant\stotal/u;
+const themeLabel =
+  /^(?:(?:thematique|axe|volet|partie|titre)\s{1,3})?(\d{1,2}|[ivx]{1,5})\s{0,3}[.:)–-]\s{0,3}\p{L}/u;
+const LABEL_LENGTH = 60;
+/** No table printed on paper is wider; a row that is, is not read. */
+const MAX_CELLS = 60;
+
+export function parseTableauFinancier(
+  reading: Reading,
+  blocks: readonly Block[],
+  context: TableauContext,
+): TableauFinancier {
+  const rows = blocks.filter(isTable).flatMap((table) => table.rows);
+  const vocabulary = vocabularyOf(rows);
+  const result: TableauFinancier = { lignes: [], totaux: [] };
+  const state = newState();
+  for (const block of blocks) {
+    if (isText(block)) readHeading(reading, block.text, isHeading(block), state);
+    if (!isTable(block)) continue;
+    state.table = block;
+    for (const row of block.rows) readRow(reading, row, state, vocabulary, context, result);
+  }
+  return result;
+}
+
+function vocabularyOf(rows: readonly Row[]): Vocabulary {
+  const vocabulary = emptyVocabulary(rows);
+  let columns: readonly Column[] = [];
+  for (const row of rows) {
+    if (filledCells(row).length > MAX_CELLS) continue;
+    const header = headerColumns(row);
+    if (header !== null) columns = header;
+    else learn(vocabulary, row, columns);
+  }
+  return vocabulary;
+}
+
+function newState(): State {
+  return {
+    columns: [],
+    table: null,
+    thematique: null,
+    operation: null,
+    territoire: null,
+    groupe: { lignes: [], operation: null },
+    theme: [],
+    all: [],
+    closed: new Set(),
+    level: 0,
+  };
+}
+
+function readRow(
+  reading: Reading,
+  row: Row,
+  state: State,
+  vocabulary: Vocabulary,
+  context: TableauContext,
+  result: TableauFinancier,
+): void {
+  const cells = filledCells(row);
+  if (cells.length === 0 || cells.length > MAX_CELLS) return;
+  const header = headerColumns(row);
+  if (header !== null) {
+    state.columns = header;
+    return;
+  }
+  if (cells.length === 1 && cells[0] !== undefined && readLabel(reading, cells[0], row, state))
+    return;
+  const label = cells.find((cell) => isTotalLabel(cell));
+  if (label !== undefined) {
+    result.totaux.push(readTotal(reading, row, label, state, context));
+    return;
+  }
+  if (state.columns.length === 0) return;
+  const ligne = readLigne(reading, row, state, vocabulary, context);
+  if (ligne === null) return;
+  result.lignes.push(ligne);
+  state.groupe.lignes.push(ligne);
+  state.theme.push(ligne);
+  state.all.push(ligne);
+  state.level = 0;
+}
+
+function isTotalLabel(cell: Cell): boolean {
+  return cell.text.plain.length <= LABEL_LENGTH && totalLabel.test(headOf(cell.text));
+}
+
+function readHeading(reading: Reading, text: Text, heading: boolean, state: State): void {
+  if (heading) readTheme(reading, text, state);
+}
+
+function readTheme(reading: Reading, text: Text, state: State): boolean {
+  const found = themeLabel.exec(headOf(text));
+  const numero = found?.[1];
+  if (found === null || numero === undefined || operationLabel.test(headOf(text))) return false;
+  const from = found[0].indexOf(numero);
+  const sourced = reading.lu('numero', text, { from, to: from + numero.length });
+  if (sourced === null) return false;
+  state.thematique = { sourced, row: null };
+  state.operation = null;
+  state.territoire = null;
+  state.groupe = { lignes: [], operation: null };
+  state.theme = [];
+  state.closed = new Set();
+  return true;
+}
+
+/** A row with one cell: a theme ("2. Accès au logement…") or an operation whose rows follow. */
+function readLabel(reading: Reading, cell: Cell, row: Row, state: State): boolean {
+  if (operationLabel.test(headOf(cell.text))) {
+    enterOperation(reading, cell.text, row, state);
+    return true;
+  }
+  return readTheme(reading, cell.text, state);
+}
+
+/** A new label ends what was carried: "Pour 550–599 the territory is not printed" under operation 4. */
+function enterOperation(reading: Reading, text: Text, row: Row, state: State): void {
+  const sourced = reading.lu('numero', text, operationStretch(text));
+  if (sourced === null) return;
+  state.operation = { sourced, row };
+  state.territoire = null;
+  state.groupe.operation = sourced;
+}
+
+/** "1 bis" in "Opération 1 bis : Contrepartie FSE…"; the whole label where it has no number. */
+function operationStretch(text: Text): Stretch {
+  const found = operationLabel.exec(headOf(text));
+  if (found === null) return { from: 0, to: text.plain.length };
+  const word = /^\p{L}{1,12}\s{0,3}(?:n\s?[°o]\s?)?/u.exec(found[0])?.[0].length ?? 0;
+  return { from: word, to: found[0].length };
+}
+
+function readLigne(
+  reading: Reading,
+  row: Row,
+  state: State,
+  vocabulary: Vocabulary,
+  context: TableauContext,
+): AnnexeLigne | null {
+  const cells = align(row, state.columns, vocabulary);
+  const beneficiaire = luCell(reading, cells.beneficiaire);
+  if (cells.operation !== undefined) enterOperation(reading, cells.operation.text, row, state);
+  if (beneficiaire === null || !saysFunding(cells)) return null;
+  const territoire = luCell(reading, cells.territoire);
+  if (territoire !== null) state.territoire = { sourced: territoire, row };
+  const quantity =
+    cells.quantite !== undefined && lireQuantiteCellule(cells.quantite.text.plain) !== null
+      ? cells.quantite
+      : undefined;
+  const description = cells.description ?? (quantity === undefined ? cells.quantite : undefined);
+  return {
+    id: reading.id('annexe-ligne'),
+    type: 'annexe-ligne',
+    spans: reading.lines(row.startLine, row.endLine),
+    ...some('deliberation', context.deliberation),
+    ...some('annexe', context.annexe),
+    tableau: state.table === null ? '' : (context.idOf.get(state.table) ?? ''),
+    ...some('thematique', carried(reading, state.thematique, row)),
+    ...some('operation', carried(reading, state.operation, row)),
+    ...some('territoire', territoire ?? carried(reading, state.territoire, row)),
+    ...some('code', cells.code === undefined ? null : reading.lu('code', cells.code.text)),
+    beneficiaire,
+    ...some('siret', cells.siret === undefined ? null : reading.lu('siret', cells.siret.text)),
+    quantites: readQuantites(reading, quantity, description, state.columns),
+    ...some('description', luCell(reading, description)),
+    ...amounts(reading, cells),
+    ...some('instrument', luCell(reading, cells.instrument)),
+  };
+}
+
+function luCell(reading: Reading, cell: Cell | undefined): Sourced<string> | null {
+  return cell === undefined ? null : reading.lu('texte', cell.text);
+}
+
+/** A row of the table says what is given: an amount, a quantity, or words instead of an amount. */
+function saysFunding(cells: Assigned): boolean {
+  return [
+    cells.montant,
+    cells.montantDemande,
+    cells.montantPropose,
+    cells.quantite,
+    cells.instrument,
+  ].some((cell) => cell !== undefined);
+}
+
+/** Printed on the row itself, it is read; from a row above, it is derived. */
+function carried(reading: Reading, label: Carried | null, row: Row): Sourced<string> | null {
+  if (label === null) return null;
+  return label.row === row ? label.sourced : reading.derive(label.sourced);
+}
+
+function amounts(
+  reading: Reading,
+  cells: Assigned,
+): Pick<
+  AnnexeLigne,
+  'montant' | 'montantDemande' | 'montantPropose' | 'montantPrecedent' | 'financement'
+> {
+  const read = (cell: Cell | undefined) =>
+    cell === undefined || lireMontant(cell.text.plain) === null
+      ? null
+      : reading.lu('montant', cell.text);
+  const montant = read(cells.montant);
+  return {
+    ...some('montant', montant),
+    ...some('montantDemande', read(cells.montantDemande)),
+    ...some('montantPropose', read(cells.montantPropose)),
+    ...some('montantPrecedent', read(cells.montantPrecedent)),
+    ...some('financement', montant === null ? luCell(reading, cells.montant) : null),
+  };
+}
+
+/** "Financement de 1,5 ETP du 01/07/2023 …": what a description counts, when it opens with it. */
+const counting =
+  /^(?:financement|accompagnement|prise\sen\scharge|realisation|organisation|mise\sen\splace|creation)(?:\s[\p{L}-]{1,30}){0,2}\s(?:de|d['’])\s?$/u;
+
+function readQuantites(
+  reading: Reading,
+  quantity: Cell | undefined,
+  description: Cell | undefined,
+  columns: readonly Column[],
+): Quantite[] {
+  if (quantity !== undefined) return quantitesOfCell(reading, quantity.text, columns);
+  if (description === undefined) return [];
+  const first = trouverQuantites(description.text.plain)[0];
+  if (first === undefined || !counting.test(headOf(description.text).slice(0, first.valeur.from)))
+    return [];
+  return quantiteOf(reading, description.text, first.valeur, first.unite);
+}
+
+/** All that a quantity cell says: "960 Accueils et 72 Places d'Accompagnement", or "358" under a header that names the unit. */
+function quantitesOfCell(reading: Reading, text: Text, columns: readonly Column[]): Quantite[] {
+  return (lireQuantiteCellule(text.plain) ?? []).flatMap((found) =>
+    quantiteOf(reading, text, found.valeur, found.unite, unitOf(columns)),
+  );
+}
+
+function quantiteOf(
+  reading: Reading,
+  text: Text,
+  at: Stretch,
+  unit: Stretch | undefined,
+  header?: Cell,
+): Quantite[] {
+  const valeur = reading.lu('nombre', text, at);
+  if (valeur === null) return [];
+  const printed = unit === undefined ? null : reading.lu('texte', text, unit);
+  const named = printed === null && header !== undefined ? reading.lu('texte', header.text) : null;
+  return [{ valeur, ...some('unite', printed ?? (named === null ? null : reading.derive(named))) }];
+}
+
+function readTotal(
+  reading: Reading,
+  row: Row,
+  label: Cell,
+  state: State,
+  context: TableauContext,
+): Total {
+  const cells = filledCells(row).filter((cell) => cell !== label);
+  const amount = cells.filter((cell) => isAmountCell(cell, state.columns)).at(-1);
+  const quantites = cells
+    .filter((cell) => cell !== amount && lireQuantiteCellule(cell.text.plain) !== null)
+    .flatMap((cell) => quantitesOfCell(reading, cell.text, state.columns));
+  const { portee, lignes } = levelOf(label, state);
+  const total: Total = {
+    id: reading.id('total'),
+    type: 'total',
+    spans: reading.lines(row.startLine, row.endLine),
+    ...some('deliberation', context.deliberation),
+    ...some('annexe', context.annexe),
+    portee,
+    ...some('montant', amount === undefined ? null : reading.lu('montant', amount.text)),
+    quantites,
+    lignes: lignes.map((ligne) => ligne.id),
+  };
+  if (portee === 'operation') closeOperation(reading, total, lignes, state);
+  return total;
+}
+
+/** With its currency or its cents; a bare number only where the header says amounts. */
+function isAmountCell(cell: Cell, columns: readonly Column[]): boolean {
+  const { plain } = cell.text;
+  if (plain.length > LABEL_LENGTH || lireMontant(plain) === null) return false;
+  if (/[€,]|euro|\.\d{2}$/iu.test(plain)) return true;
+  return columns.some(({ role, column }) => role === 'montant' && column === cell.column);
+}
+
+/**
+ * What a total adds up. After rows, their operation, or their theme where there are no operations;
+ * a total right after a total is the next level up.
+ */
+function levelOf(label: Cell, state: State): { portee: Total['portee']; lignes: AnnexeLigne[] } {
+  const general = /general|annexe|document/u.test(headOf(label.text));
+  const rows = state.groupe.lignes.length > 0;
+  if (rows && !general && state.operation !== null) {
+    state.level = 1;
+    return { portee: 'operation', lignes: groupRows(state) };
+  }
+  if (general || state.level === 2) return { portee: 'document', lignes: [...state.all] };
+  state.level = 2;
+  if (state.thematique !== null) return { portee: 'thematique', lignes: [...state.theme] };
+  return { portee: 'tableau', lignes: rows ? endGroup(state) : [...state.all] };
+}
+
+function endGroup(state: State): AnnexeLigne[] {
+  const { lignes } = state.groupe;
+  state.groupe = { lignes: [], operation: null };
+  return lignes;
+}
+
+/**
+ * The rows that an operation's total should add up: those printed since the last total, but for
+ * the rows of another operation that still waits for a total of its own.
+ */
+function groupRows(state: State): AnnexeLigne[] {
+  const own = state.groupe.operation === null ? null : pliage(state.groupe.operation.value);
+  return state.groupe.lignes.filter((ligne) => {
+    const operation = ligne.operation?.value;
+    return (
+      own === null ||
+      operation === undefined ||
+      pliage(operation) === own ||
+      state.closed.has(pliage(operation))
+    );
+  });
+}
+
+function closeOperation(
+  reading: Reading,
+  total: Total,
+  lignes: readonly AnnexeLigne[],
+  state: State,
+): void {
+  const { operation } = state.groupe;
+  if (operation !== null) {
+    proveOperations(reading, total, lignes, operation);
+    state.closed.add(pliage(operation.value));
+  }
+  state.groupe = { lignes: [], operation: null };
+  state.operation = null;
+  state.territoire = null;
+}

@@ -1,0 +1,123 @@
+/** One vote, or an adoption without a count, with the articles it is on. */
+import type { Article, Sourced, Vote } from '../../pipeline/contract.ts';
+import type { Section, Text } from '../../pipeline/types.ts';
+import { isText } from '../blocks.ts';
+import { type Reading, type Stretch, some } from '../reading.ts';
+import { joinTexts } from '../source/text.ts';
+import { pliageFixe } from '../text/plain.ts';
+
+type Cote = 'pour' | 'contre' | 'abstention' | 'absentsSansDelegation' | 'nePrendPasPart';
+
+/** "Pour : 24 voix (Groupe Socialiste … ; Non-inscrit) Contre : 0 voix Abstention : 15 (…)". */
+const side =
+  /(?<![\p{L}])(pour|contre|abstentions?|absents?\s(?:sans|n['’]ayant\spas\sdonne)[^:()]{0,60}|ne\spren(?:d|nent)\spas\spart[^:()]{0,40})\s{0,3}:\s{0,3}(\d{1,4})(?!\d)(\s{0,3}(?:voix|votes?))?\s{0,3}(\()?/gu;
+const result =
+  /(?<![\p{L}])(adopte(?:e)?s?|rejete(?:e)?s?|ajourne(?:e)?s?|retire(?:e)?s?)(?![\p{L}])/u;
+/** The words in one pair of brackets: groups or names. */
+const MAX_BRACKET = 4000;
+
+export function parseVotes(
+  reading: Reading,
+  sections: readonly Section[],
+  articles: readonly Article[],
+  deliberation: string | undefined,
+): Vote[] {
+  const votes: Vote[] = [];
+  let from = 0;
+  for (const section of sections) {
+    if (section.nature !== 'vote') continue;
+    const vote = readVote(reading, section, deliberation);
+    if (vote === null) continue;
+    const voted = articles.filter(
+      (article) => lineOf(article) > from && lineOf(article) < section.startLine,
+    );
+    from = section.startLine;
+    for (const article of voted) article.vote = vote.id;
+    if (voted.length > 0) vote.articles = voted.map((article) => article.id);
+    votes.push(vote);
+  }
+  return votes;
+}
+
+function lineOf(article: Article): number {
+  return article.spans[0]?.startLine ?? 0;
+}
+
+function readVote(
+  reading: Reading,
+  section: Section,
+  deliberation: string | undefined,
+): Vote | null {
+  const texts = section.blocks.flatMap((block) => (isText(block) ? [block.text] : []));
+  if (texts.length === 0) return null;
+  const text = joinTexts(texts);
+  const counts = readCounts(reading, text);
+  const resultat = readResult(reading, text, counts.end);
+  if (resultat === null && Object.keys(counts.values).length === 0) return null;
+  return {
+    id: reading.id('vote'),
+    type: 'vote',
+    spans: reading.lines(section.startLine, section.endLine),
+    ...some('deliberation', deliberation),
+    ...counts.values,
+    ...some('resultat', resultat),
+    ...(Object.keys(counts.groupes).length === 0 ? {} : { groupes: counts.groupes }),
+  };
+}
+
+interface Counts {
+  readonly values: { [K in Cote]?: Sourced<number> };
+  readonly groupes: { [K in Exclude<Cote, 'nePrendPasPart'>]?: Sourced<string>[] };
+  readonly end: number;
+}
+
+function readCounts(reading: Reading, text: Text): Counts {
+  const values: Counts['values'] = {};
+  const groupes: Counts['groupes'] = {};
+  let end = 0;
+  for (const found of pliageFixe(text.plain).matchAll(side)) {
+    const cote = coteOf(found[1] ?? '');
+    if (values[cote] !== undefined) continue;
+    const digits = found[2] ?? '';
+    const at =
+      found.index + found[0].lastIndexOf(digits, found[0].length - (found[4]?.length ?? 0));
+    const value = reading.lu('entier', text, { from: at, to: at + digits.length });
+    if (value === null) continue;
+    values[cote] = value;
+    end = found.index + found[0].length;
+    if (found[4] === undefined || cote === 'nePrendPasPart') continue;
+    const names = readBracket(reading, text, end);
+    if (names.length > 0) groupes[cote] = names;
+  }
+  return { values, groupes, end };
+}
+
+function coteOf(words: string): Cote {
+  if (words.startsWith('pour')) return 'pour';
+  if (words.startsWith('contre')) return 'contre';
+  if (words.startsWith('abstention')) return 'abstention';
+  return words.startsWith('absent') ? 'absentsSansDelegation' : 'nePrendPasPart';
+}
+
+/** "(Groupe Socialiste, Républicain et Citoyen ; Groupe Communiste et Républicain)": parted by semicolons. */
+function readBracket(reading: Reading, text: Text, from: number): Sourced<string>[] {
+  const inside = text.plain.slice(from, from + MAX_BRACKET);
+  const close = inside.indexOf(')');
+  if (close < 0) return [];
+  const names: Sourced<string>[] = [];
+  let at = from;
+  for (const part of inside.slice(0, close).split(';')) {
+    const name = reading.lu('texte', text, { from: at, to: at + part.length });
+    if (name !== null) names.push(name);
+    at += part.length + 1;
+  }
+  return names;
+}
+
+/** "(Adopté)": the last such word, so that a group's name cannot be taken for it. */
+function readResult(reading: Reading, text: Text, from: number): Vote['resultat'] {
+  const found = result.exec(pliageFixe(text.plain.slice(from)));
+  if (found === null) return null;
+  const stretch: Stretch = { from: from + found.index, to: from + found.index + found[0].length };
+  return reading.lu('resultat', text, stretch);
+}
