@@ -1,0 +1,66 @@
+/** Many documents side by side, handed on in the order they were given in. */
+import pLimit from 'p-limit';
+import type { Resultat } from '../contract.ts';
+import { InputError } from '../errors.ts';
+import { collect, readBytes, sourceOf } from '../files.ts';
+import { extractSource } from '../run.ts';
+import type { Source } from '../types.ts';
+import { type Entree, STDIN } from './inputs.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface Read {
+  readonly entree: Entree;
+  readonly source: Source;
+  readonly resultat: Resultat;
+}
+
+export interface Failed {
+  readonly entree: Entree;
+  readonly error: unknown;
+}
+
+export type Outcome = Read | Failed;
+
+/** Reads and extracts every document, at most `jobs` at a time; what fails is an outcome like any other. */
+export async function* outcomesOf(
+  entrees: readonly Entree[],
+  terminal: Terminal,
+  { jobs, maxBytes }: { jobs: number; maxBytes: number },
+): AsyncGenerator<Outcome> {
+  const limit = pLimit(jobs);
+  const ahead: Promise<Outcome>[] = [];
+  for (const entree of entrees) {
+    ahead.push(limit(outcomeOf, entree, terminal, maxBytes));
+    const first = ahead.length >= jobs * 2 ? ahead.shift() : undefined;
+    if (first !== undefined) yield await first;
+  }
+  for (const outcome of ahead) yield await outcome;
+}
+
+async function outcomeOf(entree: Entree, terminal: Terminal, maxBytes: number): Promise<Outcome> {
+  try {
+    if (entree.error !== undefined) throw entree.error;
+    const source = await readSourceOf(entree, terminal, maxBytes);
+    return { entree, source, resultat: extractSource(source) };
+  } catch (error) {
+    return { entree, error };
+  }
+}
+
+/** The source of a path, or of standard input. Throws `InputError`. */
+export async function readSourceOf(
+  { path, fichier }: Pick<Entree, 'path' | 'fichier'>,
+  terminal: Terminal,
+  maxBytes: number,
+): Promise<Source> {
+  if (path === null) return sourceOf(await collect(terminal.stdin, STDIN, maxBytes), STDIN);
+  return sourceOf(await readBytes(path, maxBytes), fichier);
+}
+
+/** Why something failed, in the terminal's language. What is no `InputError` is a fault of ours. */
+export function reasonOf(error: unknown, terminal: Terminal): string {
+  if (error instanceof InputError) return error.texts[terminal.langue];
+  return terminal.say('interne', {
+    detail: error instanceof Error ? error.message : String(error),
+  });
+}

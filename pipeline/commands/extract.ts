@@ -1,0 +1,116 @@
+/** `delibre extract`: documents in, records out, findings on standard error. */
+import type { CsvTable } from '../../output/index.ts';
+import { kindOf } from '../files.ts';
+import { Progress } from '../progress.ts';
+import { type Failed, outcomesOf, type Read } from './documents.ts';
+import { type Entree, entreesOf } from './inputs.ts';
+import { diagnosticLines, failureLines } from './report.ts';
+import {
+  arraySink,
+  csvSink,
+  filesSink,
+  ndjsonSink,
+  objectSink,
+  type Sink,
+  tableSink,
+} from './sinks.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage.ts';
+
+export const formats = ['json', 'ndjson', 'csv'] as const;
+
+export interface ExtractSettings {
+  readonly format: (typeof formats)[number];
+  readonly out?: string;
+  readonly table?: CsvTable;
+  readonly jobs: number;
+  /** In bytes. */
+  readonly maxSize: number;
+  readonly quiet?: boolean;
+}
+
+/** Gives the exit code: 0 when all documents were read and written, 1 when one was not. */
+export async function extractCommand(
+  args: readonly string[],
+  settings: ExtractSettings,
+  terminal: Terminal,
+): Promise<number> {
+  await checkSettings(settings);
+  const entrees = await entreesOf(args);
+  const sink = sinkOf(settings, args, entrees, terminal);
+  const mixed = settings.out === undefined && terminal.showsData;
+  const progress = new Progress(terminal, entrees.length, settings.quiet === true || mixed);
+  try {
+    const failures = await consume(entrees, settings, sink, progress, terminal);
+    await sink.end();
+    progress.clear();
+    progress.print(failureLines(failures, entrees.length, terminal, settings.quiet === true));
+    return failures.length === 0 ? 0 : 1;
+  } catch (error) {
+    progress.clear();
+    throw error;
+  } finally {
+    await sink.abort();
+  }
+}
+
+async function checkSettings({ format, out, table }: ExtractSettings): Promise<void> {
+  if (table !== undefined && format !== 'csv') throw new UsageError('usage.table_sans_csv');
+  if (table !== undefined && out !== undefined) throw new UsageError('usage.table_et_out');
+  if (format === 'csv' && out === undefined && table === undefined)
+    throw new UsageError('usage.csv_sans_out');
+  if (out !== undefined && (out === '' || (await kindOf(out)) === 'fichier')) {
+    throw new UsageError('usage.sortie', { detail: out });
+  }
+}
+
+/** A single file is one object; a folder or several files are an array, however many documents there are. */
+function sinkOf(
+  { format, out, table }: ExtractSettings,
+  args: readonly string[],
+  entrees: readonly Entree[],
+  terminal: Terminal,
+): Sink {
+  if (table !== undefined) return tableSink(terminal, table);
+  if (out !== undefined) return format === 'csv' ? csvSink(out) : filesSink(out, entrees, format);
+  if (format === 'ndjson') return ndjsonSink(terminal);
+  const [entree] = entrees;
+  const alone =
+    args.length === 1 &&
+    entrees.length === 1 &&
+    (entree?.path === null || entree?.path === args[0]);
+  return alone ? objectSink(terminal) : arraySink(terminal);
+}
+
+async function consume(
+  entrees: readonly Entree[],
+  settings: ExtractSettings,
+  sink: Sink,
+  progress: Progress,
+  terminal: Terminal,
+): Promise<Failed[]> {
+  const failures: Failed[] = [];
+  const work = { jobs: settings.jobs, maxBytes: settings.maxSize };
+  for await (const outcome of outcomesOf(entrees, terminal, work)) {
+    const written = 'error' in outcome ? outcome : await deliver(outcome, sink);
+    const { fichier } = outcome.entree;
+    if (typeof written === 'object' && written !== null) {
+      failures.push(written);
+      progress.step({ fichier, echec: true });
+    } else if ('resultat' in outcome) {
+      if (settings.quiet !== true) progress.print(diagnosticLines(outcome, terminal));
+      progress.step({ fichier, cible: written });
+    }
+  }
+  return failures;
+}
+
+/** Where a result was written, or why it could not be. */
+async function deliver({ entree, resultat }: Read, sink: Sink): Promise<string | null | Failed> {
+  try {
+    return await sink.write(entree, resultat);
+  } catch (error) {
+    if (!sink.goesOn) throw error;
+    return { entree, error };
+  }
+}

@@ -1,0 +1,141 @@
+/** What `--help` says, in both languages. */
+import type { Langue } from '../messages.ts';
+
+export interface Help {
+  readonly titres: Readonly<Record<string, string>>;
+  readonly programme: string;
+  readonly aide: string;
+  readonly version: string;
+  readonly lang: string;
+  readonly quiet: string;
+  readonly maxSize: string;
+  readonly codes: string;
+  readonly extract: Command &
+    Readonly<Record<'entrees' | 'format' | 'out' | 'table' | 'jobs', string>>;
+  readonly verify: Command & Readonly<Record<'resultat' | 'source' | 'maxSize', string>>;
+  readonly schema: Command;
+}
+
+interface Command {
+  readonly description: string;
+  readonly apres: string;
+}
+
+const fr: Help = {
+  titres: {
+    'Usage:': 'Emploi :',
+    'Options:': 'Options :',
+    'Commands:': 'Commandes :',
+    'Arguments:': 'Arguments :',
+    'Global Options:': 'Options communes :',
+  },
+  programme:
+    'Lit des délibérations et en fait des données dont chaque valeur dit où elle est imprimée.',
+  aide: 'affiche cette aide',
+  version: 'affiche la version',
+  lang: 'langue des messages, fr ou en (sinon celle de LC_ALL, LC_MESSAGES ou LANG)',
+  quiet: 'ni progression, ni constats, ni bilan : seulement les échecs',
+  maxSize: 'taille maximale d’un document : 80 ou 80Mo, 500ko, 1Go',
+  codes: `Codes de retour :
+  0  tous les documents ont été lus ; verify : tout tient
+  1  un document au moins n’a pas été lu ou écrit ; verify : une valeur ne tient plus
+  2  ligne de commande incorrecte`,
+  extract: {
+    description: 'Extrait les données d’un document, de plusieurs, ou de dossiers entiers.',
+    entrees:
+      'documents (markdown ou texte), dossiers (.md, .markdown, .txt, sous-dossiers compris), ou - pour l’entrée standard',
+    format: 'json, ndjson (un enregistrement par ligne) ou csv (un fichier par table)',
+    out: 'dossier où écrire, créé au besoin ; un fichier du même nom est remplacé',
+    table: 'avec --format csv : une seule table, sur la sortie standard',
+    jobs: 'documents menés de front',
+    apres: `Sans --out, les données vont sur la sortie standard : un objet JSON pour un fichier, un tableau
+JSON pour un dossier ou plusieurs fichiers. Avec --out, un fichier par document (json, ndjson)
+ou par table (csv, toutes les lignes de tous les documents). Un fichier n’apparaît que complet.
+Les constats vont sur la sortie d’erreur : « fichier:ligne:colonne: message (code) ».
+Un document qui échoue n’arrête pas les autres : le bilan dit lesquels, et pourquoi.
+CSV : UTF-8 avec BOM, virgules, point décimal ; un texte qu’un tableur prendrait pour une formule
+est précédé d’une apostrophe.
+
+Exemples :
+  delibre extract 2024-273.md > 2024-273.json
+  delibre extract actes/ --format csv --out tableaux
+  delibre extract actes/ --format csv --table annexeLignes > lignes.csv
+  delibre extract actes/ --format ndjson | grep '"table":"votes"'
+  cat 2024-273.md | delibre extract -`,
+  },
+  verify: {
+    description: 'Vérifie qu’un résultat tient encore devant sa source.',
+    resultat: 'résultat en JSON, écrit par extract, ou - pour l’entrée standard',
+    source: 'document dont il est tiré, ou -',
+    maxSize: 'taille maximale de la source : 80 ou 80Mo, 500ko, 1Go',
+    apres: `Chaque valeur est relue à sa place dans la source, puis à nouveau interprétée. Une ligne par
+défaut sur la sortie standard, le bilan sur la sortie d’erreur. Une source modifiée depuis
+est reconnue à son empreinte.
+
+Exemples :
+  delibre verify 2024-273.json 2024-273.md
+  delibre extract 2024-273.md | delibre verify - 2024-273.md`,
+  },
+  schema: {
+    description: 'Écrit le schéma JSON (draft 2020-12) des résultats.',
+    apres: `Exemple :
+  delibre schema > delibre-1.schema.json`,
+  },
+};
+
+const en: Help = {
+  titres: {},
+  programme:
+    'Reads French deliberations and makes data of them whose every value says where it is printed.',
+  aide: 'show this help',
+  version: 'show the version',
+  lang: 'language of the messages, fr or en (else that of LC_ALL, LC_MESSAGES or LANG)',
+  quiet: 'no progress, no findings, no summary: only what failed',
+  maxSize: 'largest document: 80 or 80MB, 500kB, 1GB',
+  codes: `Exit codes:
+  0  all documents were read; verify: everything holds
+  1  at least one document was not read or written; verify: a value no longer holds
+  2  wrong command line`,
+  extract: {
+    description: 'Extracts the data of a document, of several, or of whole folders.',
+    entrees:
+      'documents (markdown or text), folders (.md, .markdown, .txt, sub-folders too), or - for standard input',
+    format: 'json, ndjson (a record a line) or csv (a file a table)',
+    out: 'folder to write to, made if missing; a file of the same name is replaced',
+    table: 'with --format csv: one table only, to standard output',
+    jobs: 'documents side by side',
+    apres: `Without --out the data goes to standard output: one JSON object for one file, a JSON array for
+a folder or several files. With --out, a file a document (json, ndjson) or a file a table (csv,
+all rows of all documents). A file appears only once it is complete.
+Findings go to standard error: "file:line:column: message (code)".
+A document that fails does not stop the others: the summary says which, and why.
+CSV: UTF-8 with BOM, commas, decimal points; a text that a spreadsheet would take for a formula
+has an apostrophe before it.
+
+Examples:
+  delibre extract 2024-273.md > 2024-273.json
+  delibre extract acts/ --format csv --out tables
+  delibre extract acts/ --format csv --table annexeLignes > rows.csv
+  delibre extract acts/ --format ndjson | grep '"table":"votes"'
+  cat 2024-273.md | delibre extract -`,
+  },
+  verify: {
+    description: 'Checks that a result still holds against its source.',
+    resultat: 'result as JSON, written by extract, or - for standard input',
+    source: 'document that it was made from, or -',
+    maxSize: 'largest source: 80 or 80MB, 500kB, 1GB',
+    apres: `Every value is looked up at its place in the source, then read again. A line a fault on standard
+output, the summary on standard error. A source that changed since is recognised by its hash.
+
+Examples:
+  delibre verify 2024-273.json 2024-273.md
+  delibre extract 2024-273.md | delibre verify - 2024-273.md`,
+  },
+  schema: {
+    description: 'Prints the JSON Schema (draft 2020-12) of results.',
+    apres: `Example:
+  delibre schema > delibre-1.schema.json`,
+  },
+};
+
+export const helps: Readonly<Record<Langue, Help>> = { fr, en };

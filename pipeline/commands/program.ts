@@ -1,0 +1,114 @@
+/** The command line: what there is to ask for, and which command answers. */
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { Command, Option } from 'commander';
+import { csvTables } from '../../output/index.ts';
+import { MAX_BYTES } from '../files.ts';
+import { langues } from '../messages.ts';
+import { jsonSchemaText } from '../schema.ts';
+import { type ExtractSettings, extractCommand, formats } from './extract.ts';
+import { helps } from './help.ts';
+import type { Terminal } from './terminal.ts';
+import { choiceOf, integerOf, sizeOf } from './usage.ts';
+import { type VerifySettings, verifyCommand } from './verify.ts';
+
+const MOST_JOBS = 64;
+/** More side by side gains nothing by default: reading is quick, and extracting shares one core. */
+const USUAL_JOBS = 4;
+
+/** Takes the exit code of the command that ran. */
+type Done = (code: number) => void;
+
+/** The whole command line. `parseAsync` throws `CommanderError` and `UsageError` for one that is wrong. */
+export function programOf(terminal: Terminal, done: Done): Command {
+  const help = helps[terminal.langue];
+  const program = new Command('delibre')
+    .description(help.programme)
+    .version(version(), '-V, --version', help.version)
+    .helpOption('-h, --help', help.aide)
+    .helpCommand(false)
+    .addOption(new Option('--lang <lang>', help.lang).argParser(choiceOf('--lang', langues)))
+    .addHelpText('after', `\n${help.codes}`)
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (titre) => help.titres[titre] ?? titre,
+      optionDescription: (option) => option.description + defaultOf(option, terminal),
+    })
+    .configureOutput({ outputError: () => {} })
+    .exitOverride();
+  addExtract(program, terminal, done);
+  addVerify(program, terminal, done);
+  const schema = subcommand(program, 'schema', terminal);
+  schema.action(async () => {
+    await terminal.data(jsonSchemaText());
+    done(0);
+  });
+  return program;
+}
+
+function addExtract(program: Command, terminal: Terminal, done: Done): void {
+  const { extract, quiet, maxSize } = helps[terminal.langue];
+  const jobs = Math.min(availableParallelism(), USUAL_JOBS);
+  subcommand(program, 'extract', terminal)
+    .argument('<file|folder...>', extract.entrees)
+    .addOption(
+      new Option('-f, --format <format>', extract.format)
+        .default('json')
+        .argParser(choiceOf('--format', formats)),
+    )
+    .option('-o, --out <dir>', extract.out)
+    .addOption(
+      new Option('--table <table>', extract.table).argParser(choiceOf('--table', csvTables)),
+    )
+    .addOption(
+      new Option('-j, --jobs <n>', extract.jobs)
+        .default(jobs, terminal.say('usage.coeurs', { max: USUAL_JOBS }))
+        .argParser(integerOf(terminal, '--jobs', 1, MOST_JOBS)),
+    )
+    .addOption(maxSizeOption(maxSize, terminal))
+    .option('-q, --quiet', quiet)
+    .action(async (args: string[], settings: ExtractSettings) => {
+      done(await extractCommand(args, settings, terminal));
+    });
+}
+
+function addVerify(program: Command, terminal: Terminal, done: Done): void {
+  const { verify, quiet } = helps[terminal.langue];
+  subcommand(program, 'verify', terminal)
+    .argument('<result>', verify.resultat)
+    .argument('<source>', verify.source)
+    .addOption(maxSizeOption(verify.maxSize, terminal))
+    .option('-q, --quiet', quiet)
+    .action(async (result: string, source: string, settings: VerifySettings) => {
+      done(await verifyCommand(result, source, settings, terminal));
+    });
+}
+
+function subcommand(
+  program: Command,
+  name: 'extract' | 'verify' | 'schema',
+  terminal: Terminal,
+): Command {
+  const help = helps[terminal.langue];
+  return program
+    .command(name)
+    .description(help[name].description)
+    .helpOption('-h, --help', help.aide)
+    .addHelpText('after', `\n${help[name].apres}\n\n${help.codes}`);
+}
+
+function maxSizeOption(description: string, terminal: Terminal): Option {
+  return new Option('--max-size <size>', description)
+    .default(MAX_BYTES, terminal.say('usage.mega', { nombre: MAX_BYTES / 1e6 }))
+    .argParser(sizeOf(terminal, '--max-size'));
+}
+
+function defaultOf({ defaultValue, defaultValueDescription }: Option, terminal: Terminal): string {
+  if (defaultValue === undefined) return '';
+  return terminal.say('usage.defaut', { valeur: defaultValueDescription ?? String(defaultValue) });
+}
+
+function version(): string {
+  const { version } = createRequire(import.meta.url)('delibre/package.json') as { version: string };
+  return version;
+}

@@ -1,0 +1,78 @@
+/** The three standard streams, the language and the colours of one run of the program. */
+import { once } from 'node:events';
+import { stripVTControlCharacters } from 'node:util';
+import pc from 'picocolors';
+import { type Langue, type Phrase, say } from '../messages.ts';
+
+export type Colours = ReturnType<typeof pc.createColors>;
+
+export interface Streams {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Controls, escapes, and the marks that reorder a line: a document must not steer the terminal. */
+const steering = /[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** Text of a document or a file's name, fit for one line of a terminal. */
+export function printable(text: string): string {
+  return stripVTControlCharacters(text)
+    .replace(/[\t\n\r]/gu, ' ')
+    .replace(steering, '');
+}
+
+/** JSON says the same with its controls written as escapes. */
+function escaped(text: string): string {
+  return text.replace(steering, (character) =>
+    character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+export class Terminal {
+  readonly langue: Langue;
+  readonly colours: Colours;
+  readonly #streams: Streams;
+
+  constructor(streams: Streams, langue: Langue) {
+    const { stderr, env } = streams;
+    this.langue = langue;
+    this.colours = pc.createColors(
+      stderr.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    );
+    this.#streams = streams;
+  }
+
+  get stdin(): AsyncIterable<Uint8Array> {
+    return this.#streams.stdin;
+  }
+
+  /** Whether standard error is a screen on which a line can be drawn again. */
+  get redraws(): boolean {
+    return this.#streams.stderr.isTTY === true && this.#streams.env['TERM'] !== 'dumb';
+  }
+
+  get showsData(): boolean {
+    return this.#streams.stdout.isTTY === true;
+  }
+
+  get columns(): number {
+    return this.#streams.stderr.columns || 80;
+  }
+
+  say(phrase: Phrase, values: Readonly<Record<string, string | number>> = {}): string {
+    return say(this.langue, phrase, values);
+  }
+
+  /** Data to standard output, as fast as it is taken. */
+  async data(text: string): Promise<void> {
+    const { stdout } = this.#streams;
+    if (!stdout.write(this.showsData ? escaped(text) : text)) await once(stdout, 'drain');
+  }
+
+  /** To standard error, as it is. */
+  error(text: string): void {
+    this.#streams.stderr.write(text);
+  }
+}

@@ -1,0 +1,266 @@
+/** Files in and out: read within a limit, found in folders in a fixed order, written whole or not at all. */
+import { unlinkSync } from 'node:fs';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { readSource } from '../parsers/source/index.ts';
+import { asReadError, asWriteError, InputError, systemCode } from './errors.ts';
+import type { Source } from './types.ts';
+
+/** The largest document read unless told otherwise: 50 MB. */
+export const MAX_BYTES = 50_000_000;
+
+/** The extensions looked for in a folder, in lower case. A file given by name is read whatever its extension. */
+export const extensions: readonly string[] = ['.md', '.markdown', '.txt'];
+
+/** The bytes of a file of at most `maxBytes`. Throws `InputError`. */
+export async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(path, 'r');
+    const stats = await handle.stat();
+    if (stats.isDirectory()) throw new InputError('dossier', path);
+    if (stats.isFile() && stats.size > maxBytes)
+      throw new InputError('taille', path, { max: maxBytes });
+    return await collect(handle.createReadStream({ autoClose: false }), path, maxBytes);
+  } catch (error) {
+    throw asReadError(error, path);
+  } finally {
+    await handle?.close();
+  }
+}
+
+/** All that a stream gives, as long as it is at most `maxBytes`. Throws `InputError`. */
+export async function collect(
+  stream: AsyncIterable<Uint8Array>,
+  fichier: string,
+  maxBytes: number,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > maxBytes) throw new InputError('taille', fichier, { max: maxBytes });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+/** A document's bytes as a `Source`. `fichier` is its path or name, for messages. Throws `InputError`. */
+export async function sourceOf(bytes: Uint8Array, fichier: string): Promise<Source> {
+  if (isPdf(bytes)) throw new InputError('pdf', fichier);
+  return readSource(bytes, { fichier });
+}
+
+/** "%PDF-" within the first kilobyte, as readers of PDF look for it. */
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+/** The name alone, whichever way the path's folders are separated. */
+export function nameOf(path: string): string {
+  return basename(path);
+}
+
+/** What a walk through a folder found. Paths are relative to it and separated by "/". */
+export interface Walk {
+  readonly files: readonly string[];
+  readonly failures: readonly { readonly path: string; readonly error: unknown }[];
+}
+
+/**
+ * The documents of a folder and its sub-folders, in the order of their code units. Hidden entries are
+ * left out, and links to folders are not followed: a walk always ends and stays in its folder.
+ */
+export async function walk(folder: string): Promise<Walk> {
+  const files: string[] = [];
+  const failures: { path: string; error: unknown }[] = [];
+  const waiting = [''];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    try {
+      for (const found of await entriesOf(folder, at)) {
+        if (found.folder) waiting.push(`${found.path}/`);
+        else files.push(found.path);
+      }
+    } catch (error) {
+      failures.push({ path: at, error: asReadError(error, join(folder, at)) });
+    }
+  }
+  return {
+    files: files.sort(byCodeUnits),
+    failures: failures.sort((a, b) => byCodeUnits(a.path, b.path)),
+  };
+}
+
+interface Entry {
+  readonly path: string;
+  readonly folder: boolean;
+}
+
+async function entriesOf(folder: string, at: string): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const entry of await readdir(join(folder, at), { withFileTypes: true })) {
+    const path = at + entry.name;
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory()) entries.push({ path, folder: true });
+    else if (!extensions.includes(extname(entry.name).toLowerCase())) continue;
+    else if (
+      entry.isFile() ||
+      (entry.isSymbolicLink() && !(await leadsElsewhere(join(folder, path))))
+    ) {
+      entries.push({ path, folder: false });
+    }
+  }
+  return entries;
+}
+
+/** Whether a link leads to something that is no file. A broken one counts as a file: reading it will say why. */
+async function leadsElsewhere(path: string): Promise<boolean> {
+  try {
+    return !(await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+export function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export type Kind = 'fichier' | 'dossier';
+
+/** What stands at a path; null when there is nothing. A path that leads through a file is a file too. */
+export async function kindOf(path: string): Promise<Kind | null> {
+  try {
+    return (await stat(path)).isDirectory() ? 'dossier' : 'fichier';
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'ENOTDIR') return 'fichier';
+    if (code === 'ENOENT') return null;
+    throw asReadError(error, path);
+  }
+}
+
+const pending = new Set<string>();
+let temporaries = 0;
+
+function removeAll(): void {
+  for (const path of pending) {
+    try {
+      unlinkSync(path);
+    } catch {
+      // Already renamed or removed.
+    }
+  }
+}
+
+/** Ends as the signal would have ended us. */
+function stop(signal: NodeJS.Signals): void {
+  removeAll();
+  process.off(signal, stop);
+  process.kill(process.pid, signal);
+}
+
+const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** From here on, whatever ends the program removes this file. */
+function hold(path: string): void {
+  if (pending.size === 0) {
+    process.on('exit', removeAll);
+    for (const signal of signals) process.on(signal, stop);
+  }
+  pending.add(path);
+}
+
+function release(path: string): void {
+  if (!pending.delete(path) || pending.size > 0) return;
+  process.off('exit', removeAll);
+  for (const signal of signals) process.off(signal, stop);
+}
+
+const BUFFERED = 1 << 16;
+
+/**
+ * A file that appears under its name only when it is complete: written beside it, then renamed.
+ * Every method throws `InputError` when the system refuses; `discard` never throws.
+ */
+export class WholeFile {
+  readonly target: string;
+  readonly #temporary: string;
+  readonly #handle: FileHandle;
+  #buffer = '';
+
+  private constructor(target: string, temporary: string, handle: FileHandle) {
+    this.target = target;
+    this.#temporary = temporary;
+    this.#handle = handle;
+  }
+
+  /** Makes the folders that are missing, too. */
+  static async create(target: string): Promise<WholeFile> {
+    try {
+      await mkdir(dirname(target), { recursive: true });
+      const { temporary, handle } = await openTemporary(dirname(target));
+      return new WholeFile(target, temporary, handle);
+    } catch (error) {
+      throw asWriteError(error, target);
+    }
+  }
+
+  async write(text: string): Promise<void> {
+    this.#buffer += text;
+    if (this.#buffer.length >= BUFFERED) await this.#flush();
+  }
+
+  async commit(): Promise<void> {
+    await this.#flush();
+    try {
+      await this.#handle.close();
+      await rename(this.#temporary, this.target);
+    } catch (error) {
+      throw asWriteError(error, this.target);
+    }
+    release(this.#temporary);
+  }
+
+  async discard(): Promise<void> {
+    await this.#handle.close().catch(() => undefined);
+    await rm(this.#temporary, { force: true }).catch(() => undefined);
+    release(this.#temporary);
+  }
+
+  async #flush(): Promise<void> {
+    const text = this.#buffer;
+    this.#buffer = '';
+    try {
+      await this.#handle.appendFile(text, 'utf8');
+    } catch (error) {
+      throw asWriteError(error, this.target);
+    }
+  }
+}
+
+/** A file that did not exist before: one left by a killed process of the same number is passed over. */
+async function openTemporary(folder: string): Promise<{ temporary: string; handle: FileHandle }> {
+  for (;;) {
+    const temporary = join(folder, `.delibre-${process.pid}-${++temporaries}.tmp`);
+    try {
+      const handle = await open(temporary, 'wx');
+      hold(temporary);
+      return { temporary, handle };
+    } catch (error) {
+      if (systemCode(error) !== 'EEXIST') throw error;
+    }
+  }
+}
+
+/** Writes a whole file or none. Throws `InputError`. */
+export async function writeWhole(target: string, chunks: Iterable<string>): Promise<void> {
+  const file = await WholeFile.create(target);
+  try {
+    for (const chunk of chunks) await file.write(chunk);
+    await file.commit();
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}

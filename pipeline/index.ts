@@ -1,0 +1,113 @@
+/**
+ * delibre as a library.
+ *
+ * ```ts
+ * import { extract } from 'delibre';
+ * const { annexeLignes } = await extract('2024-273.md');
+ * console.log(annexeLignes[0]?.montant?.value, annexeLignes[0]?.montant?.spans[0]?.startLine);
+ * ```
+ *
+ * Amounts are decimal strings in euros ("7127786.75"), dates ISO 8601. `spans` point into the source text
+ * (decoded, without a byte order mark): `start` and `end` are half-open offsets in UTF-16 code units,
+ * lines count from 1. A key that the document says nothing about is absent; `null` means that it should
+ * say it and that it could not be read.
+ */
+import { type Resultat, resultat } from './contract.ts';
+import { InputError } from './errors.ts';
+import { MAX_BYTES, nameOf, readBytes, sourceOf } from './files.ts';
+import { extractSource } from './run.ts';
+import type { Source } from './types.ts';
+import { type Verification, verifySource } from './verify.ts';
+
+export type {
+  Annexe,
+  AnnexeLigne,
+  Article,
+  ArticleAccord,
+  Avenant,
+  BlocSignature,
+  Convention,
+  CoordonneesBancaires,
+  Deliberation,
+  Deport,
+  Diagnostic,
+  DispositifAide,
+  Imputation,
+  Montant,
+  Niveau,
+  Operation,
+  Partie,
+  Periode,
+  Presence,
+  Quantite,
+  Rapport,
+  Reference,
+  Resultat,
+  Seance,
+  SectionRecord,
+  Signataire,
+  Sourced,
+  Tableau,
+  TableName,
+  Tarif,
+  Total,
+  Versement,
+  Visa,
+  Vote,
+} from './contract.ts';
+export { InputError, type InputErrorCode } from './errors.ts';
+export { MAX_BYTES } from './files.ts';
+export { jsonSchema } from './schema.ts';
+export type { Span } from './types.ts';
+export type { Defaut, DefautCode, Verification } from './verify.ts';
+
+export interface ExtractOptions {
+  /** The document's name, where bytes are given ("document" otherwise); a path's own name by default. */
+  readonly fichier?: string;
+  /** The largest document read, in bytes: 50,000,000 unless given. */
+  readonly maxBytes?: number;
+}
+
+/**
+ * Extracts every record of a document.
+ *
+ * `file` is a path, or the document's bytes. The same bytes and name give the same result.
+ * Throws `InputError` when the file is missing, unreadable, too large, empty or no text; what a text says
+ * is never an error, and a text without a deliberation gives a result without one.
+ */
+export async function extract(
+  file: string | Uint8Array,
+  options: ExtractOptions = {},
+): Promise<Resultat> {
+  return extractSource(await load(file, options));
+}
+
+/**
+ * Examines whether a result still holds against its source: slices the source at every span, and reads
+ * every value again from its `raw`. A file that changed is recognised by its hash.
+ *
+ * `made` is a result, from `extract` or parsed from its JSON. Throws `InputError` for what is no result,
+ * and for a source that cannot be read.
+ */
+export async function verify(
+  made: unknown,
+  file: string | Uint8Array,
+  options: ExtractOptions = {},
+): Promise<Verification> {
+  const parsed = resultat.safeParse(made);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const detail = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+    throw new InputError('resultat', options.fichier ?? 'result', { detail });
+  }
+  return verifySource(parsed.data, await load(file, options));
+}
+
+async function load(file: string | Uint8Array, options: ExtractOptions): Promise<Source> {
+  const maxBytes = options.maxBytes ?? MAX_BYTES;
+  const path = typeof file === 'string' ? file : (options.fichier ?? 'document');
+  if (typeof file === 'string')
+    return sourceOf(await readBytes(file, maxBytes), options.fichier ?? file);
+  if (file.length > maxBytes) throw new InputError('taille', path, { max: maxBytes });
+  return sourceOf(file, nameOf(path));
+}

@@ -1,0 +1,189 @@
+/**
+ * Every sentence the program says of itself, in French and in English.
+ * What it says of a document's contents is in the diagnostics.
+ */
+
+export const langues = ['fr', 'en'] as const;
+export type Langue = (typeof langues)[number];
+
+type Values = Readonly<Record<string, string | number>>;
+type Bilingual = Readonly<Record<Langue, string>>;
+
+const input = {
+  vide: {
+    fr: 'le fichier est vide. Vérifiez qu’il a été téléchargé ou converti en entier.',
+    en: 'the file is empty. Check that it was downloaded or converted completely.',
+  },
+  binaire: {
+    fr: 'ce n’est pas un fichier texte. Donnez la délibération en markdown ou en texte, de préférence en UTF-8.',
+    en: 'this is not a text file. Give the deliberation as markdown or plain text, preferably in UTF-8.',
+  },
+  pdf: {
+    fr: 'les fichiers PDF ne sont pas encore lus. Donnez la délibération en markdown ou en texte.',
+    en: 'PDF files are not read yet. Give the deliberation as markdown or plain text.',
+  },
+  introuvable: {
+    fr: 'rien à ce chemin. Vérifiez le nom et le dossier.',
+    en: 'there is nothing at this path. Check the name and the folder.',
+  },
+  acces: {
+    fr: 'lecture refusée ({systeme}). Vérifiez les droits du fichier et de ses dossiers.',
+    en: 'permission to read was refused ({systeme}). Check the rights of the file and of its folders.',
+  },
+  dossier: {
+    fr: 'c’est un dossier. Donnez un fichier.',
+    en: 'this is a folder. Give a file.',
+  },
+  sans_document: {
+    fr: 'aucun document dans ce dossier ni ses sous-dossiers. Extensions lues : {extensions}. Un fichier d’un autre nom se donne directement.',
+    en: 'no document in this folder or its sub-folders. Extensions read: {extensions}. Give a file of another name directly.',
+  },
+  taille: {
+    fr: 'plus de {max} octets, la taille maximale. Vérifiez que c’est bien un document, ou relevez la limite (--max-size, maxBytes).',
+    en: 'over {max} bytes, the size limit. Check that this is a document, or raise the limit (--max-size, maxBytes).',
+  },
+  lien: {
+    fr: 'les liens symboliques tournent en boucle. Donnez le fichier lui-même.',
+    en: 'the symbolic links go round in a loop. Give the file itself.',
+  },
+  lecture: {
+    fr: 'lecture impossible ({systeme}). Vérifiez le fichier et le disque.',
+    en: 'could not be read ({systeme}). Check the file and the disk.',
+  },
+  ecriture: {
+    fr: 'écriture impossible ({systeme}) ; rien n’a été laissé à moitié écrit. Vérifiez la place, les droits et le dossier --out.',
+    en: 'could not be written ({systeme}); nothing was left half-written. Check the space, the rights and the --out folder.',
+  },
+  resultat: {
+    fr: 'ce n’est pas un résultat delibre/1 ({detail}). Donnez le JSON écrit par « delibre extract --format json ».',
+    en: 'this is not a delibre/1 result ({detail}). Give the JSON that "delibre extract --format json" writes.',
+  },
+  autre_source: {
+    fr: 'aucun des résultats de ce fichier ne porte sur {source}. Donnez le document dont ils sont tirés.',
+    en: 'none of the results in this file is about {source}. Give the document that they were made from.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** Why an input was refused. */
+export type InputErrorCode = keyof typeof input;
+
+export function inputErrorTexts(code: InputErrorCode, values: Values): Record<Langue, string> {
+  return { fr: fill(input[code].fr, values), en: fill(input[code].en, values) };
+}
+
+const phrases = {
+  'usage.prefixe': { fr: 'erreur : ', en: 'error: ' },
+  'usage.aide': {
+    fr: 'Voir « delibre {commande}--help ».',
+    en: 'See "delibre {commande}--help".',
+  },
+  'usage.option_inconnue': { fr: 'option inconnue : {detail}', en: 'unknown option: {detail}' },
+  'usage.commande_inconnue': {
+    fr: 'commande inconnue : {detail}. Commandes : extract, verify, schema.',
+    en: 'unknown command: {detail}. Commands: extract, verify, schema.',
+  },
+  'usage.argument_manquant': { fr: 'il manque {detail}', en: 'missing {detail}' },
+  'usage.valeur_manquante': {
+    fr: 'il manque la valeur de l’option {detail}',
+    en: 'the option {detail} needs a value',
+  },
+  'usage.argument_en_trop': { fr: 'trop d’arguments', en: 'too many arguments' },
+  'usage.valeur': {
+    fr: '{option} : « {valeur} » n’est pas permis. Valeurs : {permises}.',
+    en: '{option}: "{valeur}" is not allowed. Values: {permises}.',
+  },
+  'usage.entier': { fr: 'un entier de {min} à {max}', en: 'a whole number from {min} to {max}' },
+  'usage.taille': {
+    fr: 'un nombre entier de Mo, ou une taille comme 500ko, 80Mo, 1Go',
+    en: 'a whole number of MB, or a size such as 500kB, 80MB, 1GB',
+  },
+  'usage.csv_sans_out': {
+    fr: '--format csv écrit un fichier par table : donnez un dossier avec --out, ou une seule table avec --table',
+    en: '--format csv writes a file a table: give a folder with --out, or one table with --table',
+  },
+  'usage.table_sans_csv': {
+    fr: '--table demande --format csv',
+    en: '--table needs --format csv',
+  },
+  'usage.table_et_out': {
+    fr: '--table écrit sur la sortie standard : ne donnez pas --out',
+    en: '--table writes to standard output: do not give --out',
+  },
+  'usage.sortie': {
+    fr: '--out {detail} : ce n’est pas un dossier. Donnez un dossier, existant ou à créer.',
+    en: '--out {detail}: this is not a folder. Give a folder, existing or to be made.',
+  },
+  'usage.stdin_deux_fois': {
+    fr: '« - » (l’entrée standard) ne peut être donné qu’une fois',
+    en: '"-" (standard input) can be given only once',
+  },
+  'usage.defaut': { fr: ' (par défaut : {valeur})', en: ' (default: {valeur})' },
+  'usage.mega': { fr: '{nombre}Mo', en: '{nombre}MB' },
+  'usage.coeurs': {
+    fr: 'autant que de cœurs, au plus {max}',
+    en: 'as many as cores, at most {max}',
+  },
+  'sortie.impossible': {
+    fr: 'sortie standard : écriture impossible ({systeme}). Vérifiez la place et les droits.',
+    en: 'standard output: could not be written ({systeme}). Check the space and the rights.',
+  },
+  interne: {
+    fr: 'erreur interne de delibre ({detail}). Signalez-la avec ce document.',
+    en: 'internal error of delibre ({detail}). Please report it with this document.',
+  },
+  'progres.ligne': { fr: '[{rang}/{total}] {fichier}', en: '[{rang}/{total}] {fichier}' },
+  'progres.ecrit': { fr: '{fichier} → {cible}', en: '{fichier} → {cible}' },
+  'progres.echec': { fr: '{fichier} : échec', en: '{fichier}: failed' },
+  'progres.echecs': { fr: ', échecs : {echecs}', en: ', failed: {echecs}' },
+  'bilan.lus': {
+    fr: 'Documents lus : {lus} sur {total}.',
+    en: 'Documents read: {lus} of {total}.',
+  },
+  'bilan.echecs': { fr: 'Échecs : {echecs}.', en: 'Failed: {echecs}.' },
+  'verify.source_changee': {
+    fr: 'la source a changé : son empreinte sha256 est {trouve}, le résultat a été tiré de {attendu}',
+    en: 'the source has changed: its sha256 is {trouve}, the result was made from {attendu}',
+  },
+  'verify.tient': {
+    fr: '{fichier} : valeurs examinées : {valeurs}. Toutes tiennent.',
+    en: '{fichier}: values examined: {valeurs}. All hold.',
+  },
+  'verify.tombe': {
+    fr: '{fichier} : valeurs examinées : {valeurs}. Défauts : {defauts}.',
+    en: '{fichier}: values examined: {valeurs}. Faults: {defauts}.',
+  },
+  'verify.place': {
+    fr: 'place hors de la source ou lignes fausses',
+    en: 'place outside the source, or wrong lines',
+  },
+  'verify.texte': {
+    fr: 'la source dit ici {trouve}, le résultat cite {attendu}',
+    en: 'the source says {trouve} here, the result quotes {attendu}',
+  },
+  'verify.valeur': {
+    fr: 'relu, ce texte donne {trouve}, le résultat dit {attendu}',
+    en: 'read again, this text gives {trouve}, the result says {attendu}',
+  },
+  'verify.renvoi': {
+    fr: 'le diagnostic {attendu} n’existe pas',
+    en: 'there is no diagnostic {attendu}',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export type Phrase = keyof typeof phrases;
+
+/** A sentence in a language, its `{names}` filled in. */
+export function say(langue: Langue, phrase: Phrase, values: Values = {}): string {
+  return fill(phrases[phrase][langue], values);
+}
+
+function fill(sentence: string, values: Values): string {
+  return sentence.replace(/\{(\w{1,40})\}/gu, (_, name: string) => String(values[name] ?? ''));
+}
+
+/** The language asked for on the command line, else the one of the environment, else English. */
+export function langueOf(asked: string | undefined, env: NodeJS.ProcessEnv): Langue {
+  if (asked === 'fr' || asked === 'en') return asked;
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return /^fr(?:[_.@-]|$)/iu.test(locale) ? 'fr' : 'en';
+}

@@ -1,0 +1,73 @@
+/** How far a run has come, on standard error: one line drawn again on a terminal, a line a document elsewhere. */
+import { printable, type Terminal } from './commands/terminal.ts';
+
+export interface Step {
+  readonly fichier: string;
+  /** Where its records were written. */
+  readonly cible?: string | null;
+  readonly echec?: boolean;
+}
+
+export class Progress {
+  readonly #terminal: Terminal;
+  readonly #total: number;
+  readonly #shown: boolean;
+  #rank = 0;
+  #failed = 0;
+  #status = '';
+
+  /** A single document is done before anybody asks. */
+  constructor(terminal: Terminal, total: number, quiet: boolean) {
+    this.#terminal = terminal;
+    this.#total = total;
+    this.#shown = !quiet && total > 1;
+  }
+
+  /** One document more is finished. */
+  step({ fichier, cible, echec }: Step): void {
+    this.#rank++;
+    if (echec === true) this.#failed++;
+    if (!this.#shown) return;
+    const name = printable(fichier);
+    if (this.#terminal.redraws) this.#draw(name);
+    else this.#terminal.error(`${this.#line(this.#outcome(name, cible, echec))}\n`);
+  }
+
+  /** Lines that stay, above the one that is drawn again. */
+  print(lines: readonly string[]): void {
+    if (lines.length === 0) return;
+    const status = this.#status;
+    this.clear();
+    this.#terminal.error(`${lines.join('\n')}\n`);
+    if (status !== '') this.#show(status);
+  }
+
+  /** Takes the drawn line away. */
+  clear(): void {
+    if (this.#status !== '') this.#terminal.error('\r\u001B[2K');
+    this.#status = '';
+  }
+
+  #outcome(fichier: string, cible: string | null | undefined, echec: boolean | undefined): string {
+    if (echec === true) return this.#terminal.say('progres.echec', { fichier });
+    if (!cible) return fichier;
+    return this.#terminal.say('progres.ecrit', { fichier, cible: printable(cible) });
+  }
+
+  #line(fichier: string): string {
+    return this.#terminal.say('progres.ligne', { rang: this.#rank, total: this.#total, fichier });
+  }
+
+  #draw(fichier: string): void {
+    const failed =
+      this.#failed === 0 ? '' : this.#terminal.say('progres.echecs', { echecs: this.#failed });
+    const room = Math.max(this.#terminal.columns - 1 - failed.length, 10);
+    this.clear();
+    this.#show(this.#line(fichier).slice(0, room) + failed);
+  }
+
+  #show(status: string): void {
+    this.#status = status;
+    this.#terminal.error(status);
+  }
+}
