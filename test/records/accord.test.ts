@@ -248,7 +248,8 @@ describe('the agreements of deliberation 2024-273', () => {
     const periodes = [...real.avenants, ...real.conventions].map(({ periode }) => values(periode));
     const year = { debut: '2024-01-01', fin: '2024-12-31' };
     expect(periodes).toEqual([
-      { debut: '2023-01-01', fin: '2023-12-31' },
+      // Article 2 of annex 7 states both: lines 730 and 732.
+      { debut: '2023-01-01', fin: '2023-12-31', autres: [year] },
       undefined,
       year,
       year,
