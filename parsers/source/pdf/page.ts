@@ -1,0 +1,62 @@
+/**
+ * What stands on a page, whoever read it: the text layer or the recogniser. All lengths are PDF points
+ * from the page's top left, y downwards, with the page's own rotation applied.
+ */
+import type { Box } from '../../../pipeline/types.ts';
+
+/** A run of characters without white space. */
+export interface Word {
+  readonly text: string;
+  /** As tight as the font's metrics allow. */
+  readonly box: Box;
+  /** Where each UTF-16 unit of `text` begins along the reading direction, and where the last ends. */
+  readonly edges: readonly number[];
+  readonly baseline: number;
+  /** Font size. */
+  readonly size: number;
+  readonly bold: boolean;
+  /** Clockwise, as seen on the page: 0 reads from left to right, 90 from top to bottom. */
+  readonly angle: 0 | 90 | 180 | 270;
+  /** Id of the marked content that holds it, as the structure tree names it. */
+  readonly marked?: string;
+  /** The recogniser's, 0 to 100; a text layer has none. */
+  readonly confidence?: number;
+}
+
+/** A printed rule: a line, a thin filled rectangle, a dash, one side of a box. Axis-aligned, x0 ≤ x1, y0 ≤ y1. */
+export interface Rule {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+export interface PageContent {
+  /** From 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  /** In the order in which they were drawn. */
+  readonly words: readonly Word[];
+  readonly rules: readonly Rule[];
+  /** Where pictures stand. */
+  readonly images: readonly Box[];
+}
+
+/** One cell of a table on one page; `words` in reading order, line by line. */
+export interface PageCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  readonly box: Box;
+  readonly words: readonly Word[];
+}
+
+/** A table, or the part of one, on one page. */
+export interface PageTable {
+  readonly box: Box;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly PageCell[];
+}
