@@ -107,11 +107,24 @@ function chunkBlocks(text: string, lines: readonly Line[]): Draft[] {
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return [];
+  if (lines.every((line) => isPlain(text.slice(line.start, line.end))))
+    return paragraphs(text, lines);
   const printed = text.slice(first.start, last.end);
   if (printed.length > MAX_CHUNK || countMarks(printed) > MAX_MARKS || deepNesting.test(printed))
     return paragraphs(text, lines);
   const root = processor.parse(neutral(text, lines, first.start));
   return fromRoot(text, lines, root, first.start);
+}
+
+/**
+ * A line that can only be part of a paragraph: it begins with a letter, a quote or bold, and has no cell
+ * bar. Most lines of a deliberation are such; remark would say the same, at a hundred times the cost.
+ */
+function isPlain(printed: string): boolean {
+  return (
+    blank.test(printed) ||
+    (/^(?:\*\*(?=[^\s*])|[«"“(]?\p{L})/u.test(printed) && !printed.includes('|'))
+  );
 }
 
 function countMarks(printed: string): number {
