@@ -2,7 +2,7 @@
  * Divides each part of a file into sections: stretches of lines with one role. Every block
  * goes to exactly one, in order, so that no line is lost and none is counted twice.
  */
-import type { Block, NatureSection, Section, Text, TextBlock } from '../pipeline/types.ts';
+import type { Block, NatureSection, Row, Section, Text, TextBlock } from '../pipeline/types.ts';
 import { headOf, headOfBlock, isHeading, isTable, isText } from './blocks.ts';
 import { articleHeading, closingWords, isAgreement, type Part } from './parts.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
@@ -317,13 +317,19 @@ function introducesTable(blocks: readonly Block[], index: number): boolean {
   return false;
 }
 
+/** A column's name is short: a sentence that speaks of a subvention makes no funding table. */
+const COLUMN_NAME = 90;
+
+function isShort(row: Row): boolean {
+  return row.cells.every((cell) => cell.text.plain.length <= COLUMN_NAME);
+}
+
 function bodyNature(part: Part, blocks: readonly Block[]): NatureSection {
   const tables = blocks.filter(isTable);
   if (tables.length === 0) return 'annexe';
   const heads = tables
-    .flatMap((table) =>
-      table.rows.slice(0, 3).flatMap((row) => row.cells.map((cell) => headOf(cell.text))),
-    )
+    .flatMap((table) => table.rows.slice(0, 3).filter(isShort))
+    .flatMap((row) => row.cells.map((cell) => headOf(cell.text)))
     .join(' | ');
   if (/montant|subvention|€|vote/u.test(heads)) return 'tableau-financier';
   if (/dispositif/u.test(heads) && /bilan|description|objectif/u.test(heads))

@@ -19,8 +19,9 @@ export function decode(bytes: Uint8Array): Decoded | null {
   if (bytes.subarray(0, SAMPLE).includes(0)) return null;
   const strict = tryDecode(bytes, 'utf-8');
   if (strict !== null) return accept({ text: strict, encodage: 'utf-8' });
-  const encodage = mostlyUtf8(bytes) ? 'utf-8' : 'windows-1252';
-  return accept({ text: new TextDecoder(encodage).decode(bytes), encodage });
+  if (mostlyUtf8(bytes))
+    return accept({ text: new TextDecoder('utf-8').decode(bytes), encodage: 'utf-8' });
+  return accept({ text: windows1252(bytes), encodage: 'windows-1252' });
 }
 
 function byteOrderMark(bytes: Uint8Array): Decoded | null {
@@ -37,6 +38,16 @@ function byteOrderMark(bytes: Uint8Array): Decoded | null {
   if (encodage === 'utf-8' && bytes.subarray(0, SAMPLE).includes(0))
     return { text: '\0', encodage };
   return { text: new TextDecoder(encodage).decode(bytes), encodage };
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F; the five bytes without a character stay controls. */
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By our own table: some versions of Node decode these bytes as ISO 8859-1, and "œ" would be lost. */
+function windows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/gu, (control) => upper[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 function tryDecode(bytes: Uint8Array, encodage: string): string | null {
