@@ -11,15 +11,17 @@ export interface Step {
 export class Progress {
   readonly #terminal: Terminal;
   readonly #total: number;
+  readonly #quiet: boolean;
   readonly #shown: boolean;
   #rank = 0;
   #failed = 0;
   #status = '';
 
-  /** A single document is done before anybody asks. */
+  /** A single document is done before anybody asks: only where it was written is worth a line. */
   constructor(terminal: Terminal, total: number, quiet: boolean) {
     this.#terminal = terminal;
     this.#total = total;
+    this.#quiet = quiet;
     this.#shown = !quiet && total > 1;
   }
 
@@ -27,8 +29,9 @@ export class Progress {
   step({ fichier, cible, echec }: Step): void {
     this.#rank++;
     if (echec === true) this.#failed++;
-    if (!this.#shown) return;
     const name = printable(fichier);
+    if (!this.#shown && !this.#quiet && cible) this.print([this.#outcome(name, cible, echec)]);
+    if (!this.#shown) return;
     if (this.#terminal.redraws) this.#draw(name);
     else this.#terminal.error(`${this.#line(this.#outcome(name, cible, echec))}\n`);
   }
