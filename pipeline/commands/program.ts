@@ -34,7 +34,11 @@ export function programOf(terminal: Terminal, done: Done): Command {
       styleTitle: (titre) => help.titres[titre] ?? titre,
       optionDescription: (option) => option.description + defaultOf(option, terminal),
     })
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({
+      writeOut: (text) => terminal.print(text),
+      writeErr: (text) => terminal.error(text),
+      outputError: () => {},
+    })
     .exitOverride();
   addExtract(program, terminal, done);
   addVerify(program, terminal, done);

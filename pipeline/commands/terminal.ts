@@ -71,6 +71,11 @@ export class Terminal {
     if (!stdout.write(this.showsData ? escaped(text) : text)) await once(stdout, 'drain');
   }
 
+  /** A text of our own to standard output. */
+  print(text: string): void {
+    this.#streams.stdout.write(text);
+  }
+
   /** To standard error, as it is. */
   error(text: string): void {
     this.#streams.stderr.write(text);

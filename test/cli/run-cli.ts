@@ -3,8 +3,10 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
+import { run } from '../../pipeline/commands/main.ts';
 
 const cli = fileURLToPath(new URL('../../pipeline/cli.ts', import.meta.url));
 
@@ -20,8 +22,46 @@ export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** The program's answer; messages are English unless `--lang` or `env` says otherwise. */
-export function delibre(args: readonly string[], { cwd, stdin, env }: Setting = {}): Promise<Ran> {
+/**
+ * The program's answer; messages are English unless `--lang` or `env` says otherwise. In this process:
+ * a program started for each question would take most of the suite's time.
+ */
+export async function delibre(
+  args: readonly string[],
+  { cwd, stdin, env }: Setting = {},
+): Promise<Ran> {
+  const before = process.cwd();
+  const out = new Collected();
+  const err = new Collected();
+  if (cwd !== undefined) process.chdir(cwd);
+  try {
+    const code = await run(args, {
+      stdin: bytesOf(stdin ?? ''),
+      stdout: out as unknown as NodeJS.WriteStream,
+      stderr: err as unknown as NodeJS.WriteStream,
+      env: { LANG: 'C', ...env },
+    });
+    return { code, out: out.text, err: err.text };
+  } finally {
+    process.chdir(before);
+  }
+}
+
+async function* bytesOf(stdin: string | Uint8Array): AsyncGenerator<Uint8Array> {
+  yield typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin;
+}
+
+class Collected extends Writable {
+  text = '';
+
+  override _write(chunk: Buffer, _: BufferEncoding, done: () => void): void {
+    this.text += chunk.toString('utf8');
+    done();
+  }
+}
+
+/** The same from a program of its own, as a user starts it. */
+export function spawned(args: readonly string[], { cwd, stdin, env }: Setting = {}): Promise<Ran> {
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), cli, ...args], {
     ...(cwd === undefined ? {} : { cwd }),
     env: { PATH: process.env['PATH'], LANG: 'C', ...env },

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { delibre } from './run-cli.ts';
+import { spawned } from './run-cli.ts';
 
 it('schema prints the published file', async () => {
   const published = readFileSync(
     new URL('../../schema/delibre-1.schema.json', import.meta.url),
     'utf8',
   );
-  expect(await delibre(['schema'])).toEqual({ code: 0, out: published, err: '' });
+  expect(await spawned(['schema'])).toEqual({ code: 0, out: published, err: '' });
 });
