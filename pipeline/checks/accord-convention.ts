@@ -23,8 +23,8 @@ export const accordConvention: Check = {
 function* numbersOf(contexte: Contexte, avenant: Avenant): Generator<Constat> {
   const { numero, dateSignature } = avenant.modifie ?? {};
   for (const passage of contexte.passagesIn(avenant.spans)) {
+    if (!/convention/iu.test(passage.text.plain)) continue;
     const folded = contexte.folded(passage);
-    if (!folded.includes('convention')) continue;
     const dates = dateSignature == null ? [] : trouverDates(passage.text.plain);
     for (const found of folded.matchAll(numbered)) {
       const end = found.index + found[0].length;

@@ -17,6 +17,7 @@ export const accordMontant: Check = {
       const { montant } = ligne;
       const said = contexte
         .passagesIn(accord.spans)
+        .filter(({ text }) => /€|eur/iu.test(text.plain))
         .flatMap(({ text }) => trouverMontants(text.plain));
       if (said.some(({ value }) => same(value, montant.value))) continue;
       yield {

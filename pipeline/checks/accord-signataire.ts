@@ -3,7 +3,7 @@ import { pliage } from '../../parsers/text/plain.ts';
 import type { BlocSignature, Partie } from '../contract.ts';
 import { type Accord, accordsOf } from './accords.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
-import { nearName, sameBody } from './noms.ts';
+import { nearName, sharedWords } from './noms.ts';
 
 export const accordSignataire: Check = {
   code: 'accord.signataire_different',
@@ -12,6 +12,13 @@ export const accordSignataire: Check = {
       for (const { partie, bloc } of pairsOf(accord)) {
         const { representant, nom } = { representant: partie.representant, nom: bloc.nom };
         if (representant == null || nom == null || nearName(representant.value, nom.value))
+          continue;
+        // Someone who represents another party signs for that one.
+        if (
+          accord.parties.some(
+            (one) => one.representant != null && nearName(one.representant.value, nom.value),
+          )
+        )
           continue;
         // A director who signs for the president, or by delegation, is another person by right.
         if (bloc.delegation != null || !sameOffice(partie, bloc)) continue;
@@ -32,13 +39,17 @@ export const accordSignataire: Check = {
   },
 };
 
-/** Each signature with the party that it is given for. */
+/** Each signature with the party that it is given for: the one that shares most words with its "Pour …". */
 function pairsOf({ parties, signataires }: Accord): { partie: Partie; bloc: BlocSignature }[] {
   return signataires.flatMap((bloc) => {
-    const partie = parties.find(
-      ({ nom }) => nom != null && bloc.pour != null && sameBody(nom.value, bloc.pour.value),
-    );
-    return partie === undefined ? [] : [{ partie, bloc }];
+    const scored = parties
+      .map((partie) => ({
+        partie,
+        score: sharedWords(partie.nom?.value ?? '', bloc.pour?.value ?? ''),
+      }))
+      .sort((a, b) => b.score - a.score);
+    const best = scored[0];
+    return best === undefined || best.score === 0 ? [] : [{ partie: best.partie, bloc }];
   });
 }
 

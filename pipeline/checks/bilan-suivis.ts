@@ -38,8 +38,7 @@ export const bilanSuivis: Check = {
 };
 
 function read(contexte: Contexte, passage: Passage): Bilan[] {
-  const folded = contexte.folded(passage);
-  if (!folded.includes('accompagne') || !folded.includes('sortie')) return [];
+  if (!/sortie/iu.test(passage.text.plain)) return [];
   const found = [accompanied, followed, left].map((pattern) =>
     numberAt(contexte, passage, pattern),
   );

@@ -40,11 +40,14 @@ const small = new Set([
   'national',
 ]);
 
-/** Whether two texts name one body: they share a word that says which. "Résidence Pour Tous" and "l'association Résidence Pour Tous". */
-export function sameBody(a: string, b: string): boolean {
+/**
+ * How many words two names of a body share, when they share most of one of the two: "Résidence Pour Tous"
+ * and "l'association Résidence Pour Tous"; else 0.
+ */
+export function sharedWords(a: string, b: string): number {
   const [one, other] = [wordsOf(a), wordsOf(b)];
   const shared = [...one].filter((word) => other.has(word)).length;
-  return shared > 0 && shared >= Math.min(one.size, other.size) * 0.6;
+  return shared >= Math.min(one.size, other.size) * 0.6 ? shared : 0;
 }
 
 function wordsOf(plain: string): Set<string> {

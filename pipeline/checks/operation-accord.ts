@@ -18,6 +18,7 @@ export const operationAccord: Check = {
       const said = new Set(operation.montants.map(({ value }) => amount(value)));
       const given = contexte
         .passagesIn(accord.spans)
+        .filter(({ text }) => /€|eur/iu.test(text.plain))
         .flatMap(({ text }) => trouverMontants(text.plain).map(({ value }) => amount(value)));
       if (given.some((value) => said.has(value))) continue;
       const last = accord.montants.at(-1);

@@ -6,8 +6,18 @@ import { decimal, sum } from './nombres.ts';
 
 const before = /^(?:places?|nombre|nb)(?:\s(?:de\s(?:la\s)?|d')|\s)/u;
 
+const keys = new WeakMap<Quantite, string>();
+
 /** The word that says what is counted, in the singular; nothing where the unit is not said. */
 export function uniteKey(quantite: Quantite): string {
+  const known = keys.get(quantite);
+  if (known !== undefined) return known;
+  const key = readKey(quantite);
+  keys.set(quantite, key);
+  return key;
+}
+
+function readKey(quantite: Quantite): string {
   const folded = pliage(quantite.unite?.value ?? '').replace(before, '');
   const word = /[\p{L}.]{1,40}/u.exec(folded)?.[0] ?? '';
   return word.length > 3 ? word.replace(/[sx]$/u, '') : word;

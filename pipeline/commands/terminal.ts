@@ -33,14 +33,16 @@ function escaped(text: string): string {
 export class Terminal {
   readonly langue: Langue;
   readonly colours: Colours;
+  /** Of standard output, where findings are what was asked for. */
+  readonly dataColours: Colours;
   readonly #streams: Streams;
 
   constructor(streams: Streams, langue: Langue) {
-    const { stderr, env } = streams;
+    const { stderr, stdout, env } = streams;
     this.langue = langue;
-    this.colours = pc.createColors(
-      stderr.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
-    );
+    const wanted = !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+    this.colours = pc.createColors(stderr.isTTY === true && wanted);
+    this.dataColours = pc.createColors(stdout.isTTY === true && wanted);
     this.#streams = streams;
   }
 
@@ -69,6 +71,12 @@ export class Terminal {
   async data(text: string): Promise<void> {
     const { stdout } = this.#streams;
     if (!stdout.write(this.showsData ? escaped(text) : text)) await once(stdout, 'drain');
+  }
+
+  /** Lines of ours to standard output, colours and all: what a document says in them is `printable` already. */
+  async lines(text: string): Promise<void> {
+    const { stdout } = this.#streams;
+    if (!stdout.write(text)) await once(stdout, 'drain');
   }
 
   /** To standard error, as it is. */
