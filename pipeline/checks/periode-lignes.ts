@@ -1,6 +1,7 @@
 /** A proposal gives a period that none of its rows has: "Du 01/07/2023 au 30/04/2024" where the row says "au 31/06/2024". */
 import { trouverPeriodes } from '../../parsers/text/periode.ts';
 import type { AnnexeLigne, Periode } from '../contract.ts';
+import type { Span } from '../types.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import { propositionsOf } from './propositions.ts';
 
@@ -17,7 +18,10 @@ export const periodeLignes: Check = {
       if (strangers.length === 0) continue;
       const unsaid = rows.filter(({ periode }) => !said.includes(periode ?? ''));
       yield {
-        spans: placesOf(operation.periode),
+        spans: placesAt(
+          operation.periode.spans,
+          strangers.map((one) => said.indexOf(one)),
+        ),
         constate: strangers.join(', '),
         attendu: [...new Set(unsaid.map(({ periode }) => periode))].join(', '),
         values: { periode: strangers.join(', '), operation: operation.numero?.value ?? '' },
@@ -27,6 +31,12 @@ export const periodeLignes: Check = {
     }
   },
 };
+
+/** Where each period of the value stands, when each stands apart; else all of them. */
+function placesAt(spans: readonly Span[], periods: readonly number[]): Span[] {
+  const found = periods.flatMap((at) => spans[at] ?? []);
+  return found.length === periods.length && spans.length > 1 ? found : [...spans];
+}
 
 function allOf(periode: Periode | undefined): string[] {
   if (periode === undefined) return [];

@@ -27,7 +27,7 @@ export function findingLines(
   const level = colours[colourOf[niveau]](terminal.say(phraseOf[niveau]));
   const place = colours.bold(placeOf(entree.fichier, source, spans[0]));
   const sentence = printable(message[terminal.langue]);
-  const marked = spans
+  const marked = onePerLine(spans)
     .slice(0, MOST_QUOTED)
     .flatMap((span) => quoted(span, source, niveau, terminal));
   const notes = [
@@ -42,6 +42,20 @@ export function findingLines(
       ? []
       : [`${' '.repeat(GUTTER)} ${colours.dim('=')} ${printable(notes.join(' ; '))}`]),
   ];
+}
+
+/** "6 structures" is two places, a number and a unit: one mark. */
+function onePerLine(spans: readonly Span[]): Span[] {
+  const lines = new Map<number, Span>();
+  for (const span of spans) {
+    const { start, end } = lines.get(span.startLine) ?? span;
+    lines.set(span.startLine, {
+      ...span,
+      start: Math.min(start, span.start),
+      end: Math.max(end, span.end),
+    });
+  }
+  return [...lines.values()];
 }
 
 const GUTTER = 6;
