@@ -79,8 +79,8 @@ const phrases = {
   },
   'usage.option_inconnue': { fr: 'option inconnue : {detail}', en: 'unknown option: {detail}' },
   'usage.commande_inconnue': {
-    fr: 'commande inconnue : {detail}. Commandes : extract, verify, schema.',
-    en: 'unknown command: {detail}. Commands: extract, verify, schema.',
+    fr: 'commande inconnue : {detail}. Commandes : extract, check, verify, schema.',
+    en: 'unknown command: {detail}. Commands: extract, check, verify, schema.',
   },
   'usage.argument_manquant': { fr: 'il manque {detail}', en: 'missing {detail}' },
   'usage.valeur_manquante': {
@@ -140,6 +140,17 @@ const phrases = {
     en: 'Documents read: {lus} of {total}.',
   },
   'bilan.echecs': { fr: 'Échecs : {echecs}.', en: 'Failed: {echecs}.' },
+  'check.attendu': { fr: 'attendu : {attendu}', en: 'expected: {attendu}' },
+  'check.ecart': { fr: 'écart : {ecart}', en: 'difference: {ecart}' },
+  'check.connexes': { fr: 'comparé aux lignes {lignes}', en: 'compared with lines {lignes}' },
+  'check.connexe': { fr: 'comparé à la ligne {lignes}', en: 'compared with line {lignes}' },
+  'check.niveau.erreur': { fr: 'erreur', en: 'error' },
+  'check.niveau.avertissement': { fr: 'avertissement', en: 'warning' },
+  'check.niveau.info': { fr: 'info', en: 'info' },
+  'check.bilan': {
+    fr: 'Erreurs : {erreur}. Avertissements : {avertissement}. Notes : {info}.',
+    en: 'Errors: {erreur}. Warnings: {avertissement}. Notes: {info}.',
+  },
   'verify.source_changee': {
     fr: 'la source a changé : son empreinte sha256 est {trouve}, le résultat a été tiré de {attendu}',
     en: 'the source has changed: its sha256 is {trouve}, the result was made from {attendu}',

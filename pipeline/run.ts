@@ -1,6 +1,6 @@
 /**
  * The stages, in order. This file alone names them all:
- * source → parts → sections → records → diagnostics → result.
+ * source → parts → sections → records → checks → diagnostics → result.
  */
 
 import { partsOf } from '../parsers/parts.ts';
@@ -10,6 +10,7 @@ import { emptyRecords, type Records } from '../parsers/records/records.ts';
 import { parseSections } from '../parsers/records/section.ts';
 import { parseTableaux } from '../parsers/records/tableau.ts';
 import { type DividedPart, divide } from '../parsers/sections.ts';
+import { check } from './checks/index.ts';
 import { FORMAT, type Resultat, resultat, tableNames } from './contract.ts';
 import { coverageOf } from './coverage.ts';
 import { diagnosticOf } from './diagnostics.ts';
@@ -32,6 +33,7 @@ export function extractSource(source: Source): Resultat {
   records.sections.push(...parseSections(reading, sections, deliberationOf));
   if (records.deliberations.length === 0)
     reading.note({ code: 'document.sans_deliberation', spans: [] });
+  for (const finding of check(source, records)) reading.note(finding);
   return finish(source, reading, records);
 }
 

@@ -56,12 +56,20 @@ export function trouverRenvois(plain: string): Renvoi[] {
     const nature = found[1] === 'annexe' ? ('annexe' as const) : ('article' as const);
     const externe = elsewhere.test(folded.slice(end, end + 60)) ? { externe: true as const } : {};
     return numbersIn(numbers).map(({ from, to }) => ({
-      nature,
+      // "Une annexe 3 à l'article 12": each number belongs to the word right before it.
+      nature: natureBefore(numbers.slice(0, from)) ?? nature,
       from: start + from,
       to: start + to,
       ...externe,
     }));
   });
+}
+
+/** The last "annexe" or "article" within a list of numbers. */
+function natureBefore(list: string): Renvoi['nature'] | null {
+  const [annexe, article] = [list.lastIndexOf('annexe'), list.lastIndexOf('article')];
+  if (annexe === article) return null;
+  return annexe > article ? 'annexe' : 'article';
 }
 
 function numbersIn(list: string): Range[] {

@@ -12,6 +12,7 @@ export interface Help {
   readonly codes: string;
   readonly extract: Command &
     Readonly<Record<'entrees' | 'format' | 'out' | 'table' | 'jobs', string>>;
+  readonly check: Command & Readonly<Record<'format' | 'level' | 'failOn', string>>;
   readonly verify: Command & Readonly<Record<'resultat' | 'source' | 'maxSize', string>>;
   readonly schema: Command;
 }
@@ -37,8 +38,9 @@ const fr: Help = {
   quiet: 'ni progression, ni constats, ni bilan : seulement les échecs',
   maxSize: 'taille maximale d’un document : 80 ou 80Mo, 500ko, 1Go',
   codes: `Codes de retour :
-  0  tous les documents ont été lus ; verify : tout tient
-  1  un document au moins n’a pas été lu ou écrit ; verify : une valeur ne tient plus
+  0  tous les documents ont été lus ; check : aucun constat du niveau de --fail-on ; verify : tout tient
+  1  un document au moins n’a pas été lu ou écrit ; check : un constat de ce niveau, ou plus grave ;
+     verify : une valeur ne tient plus
   2  ligne de commande incorrecte`,
   extract: {
     description: 'Extrait les données d’un document, de plusieurs, ou de dossiers entiers.',
@@ -62,6 +64,21 @@ Exemples :
   delibre extract actes/ --format csv --table annexeLignes > lignes.csv
   delibre extract actes/ --format ndjson | grep '"table":"votes"'
   cat 2024-273.md | delibre extract -`,
+  },
+  check: {
+    description: 'Confronte un document avec lui-même : totaux, votes, dates, accords.',
+    format: 'text (un constat, la ligne, ce qui était attendu) ou json',
+    level: 'niveau le plus bas montré : erreur, avertissement ou info',
+    failOn: 'niveau à partir duquel le code de retour est 1',
+    apres: `Chaque constat dit sa place, cite la ligne imprimée et marque les mots en cause, puis dit ce qui
+était attendu, l’écart, et les lignes comparées. Les constats sont aussi dans le JSON d’extract.
+erreur : un calcul, une date, une clé qui ne peuvent être justes ; avertissement : libellés, unités,
+décomptes, signataires, renvois ; info : orthographes, prix inhabituels, coïncidences.
+
+Exemples :
+  delibre check 2024-273.md
+  delibre check actes/ --level avertissement --lang fr
+  delibre check actes/ --format json --fail-on avertissement > constats.json`,
   },
   verify: {
     description: 'Vérifie qu’un résultat tient encore devant sa source.',
@@ -93,8 +110,9 @@ const en: Help = {
   quiet: 'no progress, no findings, no summary: only what failed',
   maxSize: 'largest document: 80 or 80MB, 500kB, 1GB',
   codes: `Exit codes:
-  0  all documents were read; verify: everything holds
-  1  at least one document was not read or written; verify: a value no longer holds
+  0  all documents were read; check: no finding of the level of --fail-on; verify: everything holds
+  1  at least one document was not read or written; check: a finding of that level, or graver;
+     verify: a value no longer holds
   2  wrong command line`,
   extract: {
     description: 'Extracts the data of a document, of several, or of whole folders.',
@@ -118,6 +136,21 @@ Examples:
   delibre extract acts/ --format csv --table annexeLignes > rows.csv
   delibre extract acts/ --format ndjson | grep '"table":"votes"'
   cat 2024-273.md | delibre extract -`,
+  },
+  check: {
+    description: 'Confronts a document with itself: totals, votes, dates, agreements.',
+    format: 'text (a finding, the line, what was expected) or json',
+    level: 'lowest level shown: erreur, avertissement or info',
+    failOn: 'level from which the exit code is 1',
+    apres: `Each finding says its place, quotes the printed line and marks the words, then says what was
+expected, the difference, and the lines compared. Findings are also in the JSON of extract.
+erreur: arithmetic, a date or a check digit that cannot be right; avertissement: labels, units,
+counts, signatories, references; info: spellings, unusual prices, coincidences.
+
+Examples:
+  delibre check 2024-273.md
+  delibre check acts/ --level avertissement --lang fr
+  delibre check acts/ --format json --fail-on avertissement > findings.json`,
   },
   verify: {
     description: 'Checks that a result still holds against its source.',

@@ -3,9 +3,11 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
 import { csvTables } from '../../output/index.ts';
+import { niveaux } from '../contract.ts';
 import { MAX_BYTES } from '../files.ts';
 import { langues } from '../messages.ts';
 import { jsonSchemaText } from '../schema.ts';
+import { type CheckSettings, checkCommand, checkFormats } from './check.ts';
 import { type ExtractSettings, extractCommand, formats } from './extract.ts';
 import { helps } from './help.ts';
 import type { Terminal } from './terminal.ts';
@@ -41,6 +43,7 @@ export function programOf(terminal: Terminal, done: Done): Command {
     })
     .exitOverride();
   addExtract(program, terminal, done);
+  addCheck(program, terminal, done);
   addVerify(program, terminal, done);
   const schema = subcommand(program, 'schema', terminal);
   schema.action(async () => {
@@ -76,6 +79,32 @@ function addExtract(program: Command, terminal: Terminal, done: Done): void {
     });
 }
 
+function addCheck(program: Command, terminal: Terminal, done: Done): void {
+  const { check, extract, quiet, maxSize } = helps[terminal.langue];
+  subcommand(program, 'check', terminal)
+    .argument('<file|folder...>', extract.entrees)
+    .addOption(
+      new Option('-f, --format <format>', check.format)
+        .default('text')
+        .argParser(choiceOf('--format', checkFormats)),
+    )
+    .addOption(
+      new Option('--level <level>', check.level)
+        .default('info')
+        .argParser(choiceOf('--level', niveaux)),
+    )
+    .addOption(
+      new Option('--fail-on <level>', check.failOn)
+        .default('erreur')
+        .argParser(choiceOf('--fail-on', niveaux)),
+    )
+    .addOption(maxSizeOption(maxSize, terminal))
+    .option('-q, --quiet', quiet)
+    .action(async (args: string[], settings: CheckSettings) => {
+      done(await checkCommand(args, settings, terminal));
+    });
+}
+
 function addVerify(program: Command, terminal: Terminal, done: Done): void {
   const { verify, quiet } = helps[terminal.langue];
   subcommand(program, 'verify', terminal)
@@ -90,7 +119,7 @@ function addVerify(program: Command, terminal: Terminal, done: Done): void {
 
 function subcommand(
   program: Command,
-  name: 'extract' | 'verify' | 'schema',
+  name: 'extract' | 'check' | 'verify' | 'schema',
   terminal: Terminal,
 ): Command {
   const help = helps[terminal.langue];

@@ -5,7 +5,7 @@ import type { Source, Span } from '../types.ts';
 import { type Failed, type Read, reasonOf } from './documents.ts';
 import { type Colours, printable, type Terminal } from './terminal.ts';
 
-const colourOf: Readonly<Record<Niveau, keyof Pick<Colours, 'red' | 'yellow' | 'cyan'>>> = {
+export const colourOf: Readonly<Record<Niveau, keyof Pick<Colours, 'red' | 'yellow' | 'cyan'>>> = {
   erreur: 'red',
   avertissement: 'yellow',
   info: 'cyan',

@@ -33,14 +33,16 @@ function escaped(text: string): string {
 export class Terminal {
   readonly langue: Langue;
   readonly colours: Colours;
+  /** Of standard output, where findings are what was asked for. */
+  readonly dataColours: Colours;
   readonly #streams: Streams;
 
   constructor(streams: Streams, langue: Langue) {
-    const { stderr, env } = streams;
+    const { stderr, stdout, env } = streams;
     this.langue = langue;
-    this.colours = pc.createColors(
-      stderr.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
-    );
+    const wanted = !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+    this.colours = pc.createColors(stderr.isTTY === true && wanted);
+    this.dataColours = pc.createColors(stdout.isTTY === true && wanted);
     this.#streams = streams;
   }
 
@@ -74,6 +76,12 @@ export class Terminal {
   /** A text of our own to standard output. */
   print(text: string): void {
     this.#streams.stdout.write(text);
+  }
+
+  /** Lines of ours to standard output, colours and all: what a document says in them is `printable` already. */
+  async lines(text: string): Promise<void> {
+    const { stdout } = this.#streams;
+    if (!stdout.write(text)) await once(stdout, 'drain');
   }
 
   /** To standard error, as it is. */

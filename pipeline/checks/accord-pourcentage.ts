@@ -1,0 +1,75 @@
+/** A share that is not the percentage said of it: "50% de la participation financière, soit un maximum de 12 000 €" where it costs 40 000 €. */
+import { trouverMontants } from '../../parsers/text/montant.ts';
+import { accordsOf, sheetsOf, textsOf } from './accords.ts';
+import { type Check, ofDecision } from './check.ts';
+import type { Contexte, Passage } from './contexte.ts';
+import { decimal, differing, same } from './nombres.ts';
+
+const share =
+  /(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?%\s(?:de\sla\s(?:participation|subvention|contribution)|du\s(?:montant|cout|financement))[^%€.]{0,60}?,?\ssoit\s(?:un\s(?:montant\s)?(?:maximum|maximal|minimum)\sde\s|un\smontant\sde\s)?/gu;
+const cost = /^(?:cout|montant|subvention|participation)/u;
+const base = /(?:financement|participation|subvention)[^€%.]{0,30}?\sa\shauteur\sde\s$/u;
+
+export const accordPourcentage: Check = {
+  code: 'montant.pourcentage_different',
+  *run(contexte) {
+    const sheets = sheetsOf(contexte);
+    for (const accord of accordsOf(contexte)) {
+      for (const { passages } of textsOf(contexte, accord, sheets(accord))) {
+        const wholes = wholesOf(contexte, passages);
+        const [whole] = wholes;
+        if (whole === undefined) continue;
+        for (const part of passages.flatMap((passage) => sharesIn(contexte, passage))) {
+          const attendu = decimal(whole.value).times(part.pourcentage).div(100);
+          const fits = wholes.some((one) =>
+            same(decimal(one.value).times(part.pourcentage).div(100), part.value),
+          );
+          if (fits) continue;
+          yield {
+            spans: part.spans,
+            ...differing(part.value, attendu),
+            values: { pourcentage: part.pourcentage, total: whole.value },
+            connexes: whole.spans,
+            ...ofDecision(accord),
+          };
+        }
+      }
+    }
+  },
+};
+
+function sharesIn(contexte: Contexte, passage: Passage) {
+  const { plain } = passage.text;
+  if (!plain.includes('%')) return [];
+  const folded = contexte.folded(passage);
+  const amounts = trouverMontants(plain);
+  return [...folded.matchAll(share)].flatMap((found) => {
+    const end = found.index + found[0].length;
+    const montant = amounts.find(({ from }) => from === end);
+    if (montant === undefined) return [];
+    return [
+      {
+        pourcentage: (found[1] ?? '').replace(',', '.'),
+        value: montant.value,
+        spans: contexte.places(passage, montant.from, montant.to),
+      },
+    ];
+  });
+}
+
+/** What the shares are of: "financement à hauteur de 300 000 €", or the row that says the cost. */
+function wholesOf(contexte: Contexte, passages: readonly Passage[]) {
+  return passages.flatMap((passage, index) => {
+    const folded = contexte.folded(passage);
+    const before = passages[index - 1];
+    const costs =
+      before !== undefined &&
+      before.nature === 'tableau' &&
+      before.startLine === passage.startLine &&
+      cost.test(contexte.folded(before)) &&
+      passage.text.plain.length < 60;
+    return trouverMontants(passage.text.plain)
+      .filter(({ from }) => costs || base.test(folded.slice(Math.max(0, from - 80), from)))
+      .map(({ value, from, to }) => ({ value, spans: contexte.places(passage, from, to) }));
+  });
+}

@@ -1,0 +1,44 @@
+/** Agreements and amendments together, and the text of each with the sheets attached to it. */
+import type { Annexe, Avenant, Convention } from '../contract.ts';
+import { groupBy } from './check.ts';
+import type { Contexte, Passage } from './contexte.ts';
+
+export type Accord = Convention | Avenant;
+
+/** In the order of the document; only those whose text is there. */
+export function accordsOf({ donnees }: Contexte): Accord[] {
+  return [...donnees.conventions, ...donnees.avenants]
+    .filter(({ texte }) => texte === 'joint')
+    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+export function isAvenant(accord: Accord): accord is Avenant {
+  return accord.type === 'avenant';
+}
+
+/** The sheets attached to each agreement ("Annexe N°2 – Le Cheval Bleu"). */
+export function sheetsOf({ donnees }: Contexte): (accord: Accord) => readonly Annexe[] {
+  const byParent = groupBy(
+    donnees.annexes.filter(({ parent }) => parent !== undefined),
+    ({ parent }) => parent,
+  );
+  return ({ annexe }) => (annexe === undefined ? [] : (byParent.get(annexe) ?? []));
+}
+
+/** The agreement's own words, sheet by sheet: the body first. */
+export function textsOf(contexte: Contexte, accord: Accord, sheets: readonly Annexe[]) {
+  const starts = sheets.map(({ spans }) => spans[0]?.startLine ?? Number.POSITIVE_INFINITY);
+  const inSheet = (passage: Passage, index: number) =>
+    passage.startLine >= (starts[index] ?? 0) &&
+    passage.startLine < (starts[index + 1] ?? Number.POSITIVE_INFINITY);
+  const all = contexte.passagesIn(accord.spans);
+  const first = starts[0] ?? Number.POSITIVE_INFINITY;
+  const body = all.filter(({ startLine }) => startLine < first);
+  return [
+    { sheet: undefined, passages: body },
+    ...sheets.map((sheet, index) => ({
+      sheet,
+      passages: contexte.passagesIn(sheet.spans).filter((passage) => inSheet(passage, index)),
+    })),
+  ];
+}

@@ -1,0 +1,58 @@
+/** Who sat at the session that a decision was taken in, and under which names. */
+import { pliage } from '../../parsers/text/plain.ts';
+import type { Deliberation, Deport, Presence, Seance, Vote } from '../contract.ts';
+import { groupBy } from './check.ts';
+import type { Contexte } from './contexte.ts';
+
+export interface Assemblee {
+  readonly seance: Seance | undefined;
+  readonly presences: readonly Presence[];
+}
+
+/** One name however it is typed: without case, accents, hyphens, civility or the order of its words. */
+export function nameKey(nom: string): string {
+  return pliage(nom)
+    .split(/[^\p{L}\p{N}]{1,10}/u)
+    .filter((word) => word.length > 1)
+    .sort()
+    .join(' ');
+}
+
+/** The session of each decision. Minutes print the attendance once, over many decisions. */
+export function assembleesOf(contexte: Contexte): (deliberation: string | undefined) => Assemblee {
+  const { deliberations, seances, presences } = contexte.donnees;
+  const bySeance = groupBy(presences, ({ seance }) => seance);
+  const byDecision = groupBy(presences, ({ deliberation }) => deliberation);
+  const seance = new Map(seances.map((one) => [one.id, one]));
+  const decision = new Map<string, Deliberation>(deliberations.map((one) => [one.id, one]));
+  return (deliberation) => {
+    const record = decision.get(deliberation ?? '');
+    const own = byDecision.get(deliberation ?? '') ?? [];
+    return {
+      seance: seance.get(record?.seance ?? ''),
+      presences: own.length > 0 ? own : (bySeance.get(record?.seance ?? '') ?? []),
+    };
+  };
+}
+
+/** Each person once, by the first mention: a list that is printed twice counts once. */
+export function membersOf(presences: readonly Presence[]): Presence[] {
+  const known = new Set<string>();
+  return presences.filter(({ nom }) => {
+    const key = nameKey(nom.value);
+    return !known.has(key) && known.add(key);
+  });
+}
+
+export function withStatus(
+  presences: readonly Presence[],
+  ...statuts: readonly Presence['statut']['value'][]
+): Presence[] {
+  return membersOf(presences).filter(({ statut }) => statuts.includes(statut.value));
+}
+
+/** Those who took no part in a vote. */
+export function deportsOf(contexte: Contexte): (vote: Vote) => readonly Deport[] {
+  const byVote = groupBy(contexte.donnees.deports, ({ vote }) => vote);
+  return (vote) => byVote.get(vote.id) ?? [];
+}

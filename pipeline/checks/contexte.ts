@@ -1,0 +1,159 @@
+/** What several checks look up: records by what they belong to, and the text between two lines. */
+import { isTable, isText } from '../../parsers/blocks.ts';
+import { spansOf } from '../../parsers/source/text.ts';
+import { pliage, pliageFixe } from '../../parsers/text/plain.ts';
+import type { AnnexeLigne, Total } from '../contract.ts';
+import type { Block, Source, Span, Text } from '../types.ts';
+import { type Donnees, retained } from './check.ts';
+
+/** A stretch of printed text that is read as a whole: a paragraph, or a cell of a table. */
+export interface Passage {
+  readonly text: Text;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly nature: Block['kind'];
+}
+
+/** The rows of one operation, and the total printed for it. */
+export interface Groupe {
+  readonly deliberation: string | undefined;
+  readonly thematique: string;
+  readonly operation: string;
+  readonly lignes: AnnexeLigne[];
+  total?: Total;
+}
+
+export class Contexte {
+  readonly source: Source;
+  readonly donnees: Donnees;
+  readonly #passages: Passage[] = [];
+  readonly #folded = new WeakMap<Text, string>();
+  #rangs: Map<string, number> | null = null;
+  #groupes: readonly Groupe[] | null = null;
+
+  constructor(source: Source, donnees: Donnees) {
+    this.source = source;
+    this.donnees = donnees;
+    for (const block of source.blocks) this.#passages.push(...passagesOf(block));
+  }
+
+  get passages(): readonly Passage[] {
+    return this.#passages;
+  }
+
+  /** What is printed from one line to another, in order. */
+  passagesIn(places: readonly Span[]): Passage[] {
+    return places.flatMap(({ startLine, endLine }) => {
+      const found: Passage[] = [];
+      let at = this.#firstFrom(startLine);
+      while (at > 0 && (this.#passages[at - 1]?.endLine ?? 0) >= startLine) at--;
+      for (; at < this.#passages.length; at++) {
+        const passage = this.#passages[at];
+        if (passage === undefined || passage.startLine > endLine) break;
+        found.push(passage);
+      }
+      return found;
+    });
+  }
+
+  #firstFrom(line: number): number {
+    let low = 0;
+    let high = this.#passages.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#passages[middle]?.startLine ?? 0) < line) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** A passage without case or accents; its offsets are those of the text. */
+  folded({ text }: Passage): string {
+    const known = this.#folded.get(text);
+    if (known !== undefined) return known;
+    const made: string = pliageFixe(text.plain);
+    this.#folded.set(text, made);
+    return made;
+  }
+
+  places({ text }: Passage, from: number, to: number): Span[] {
+    return spansOf(this.source, text, from, to);
+  }
+
+  ligne(id: string): AnnexeLigne | undefined {
+    return this.donnees.annexeLignes[this.rang(id)];
+  }
+
+  /** Where a row stands among all of them; -1 for none. */
+  rang(id: string): number {
+    this.#rangs ??= new Map(this.donnees.annexeLignes.map((ligne, rang) => [ligne.id, rang]));
+    return this.#rangs.get(id) ?? -1;
+  }
+
+  lignesOf(total: Total): AnnexeLigne[] {
+    return total.lignes.flatMap((id) => this.ligne(id) ?? []);
+  }
+
+  /** The operations of the funding tables, in order. */
+  get groupes(): readonly Groupe[] {
+    this.#groupes ??= groupsOf(this);
+    return this.#groupes;
+  }
+}
+
+function passagesOf(block: Block): Passage[] {
+  const nature = block.kind;
+  if (isText(block)) {
+    const { text, startLine, endLine } = block;
+    return [{ text, startLine, endLine, nature }];
+  }
+  if (!isTable(block)) return [];
+  return block.rows.flatMap(({ cells, startLine, endLine }) =>
+    cells
+      .filter(({ text }) => text.plain !== '')
+      .map(({ text }) => ({ text, startLine, endLine, nature })),
+  );
+}
+
+/** "1.bis" and "1 bis", "Complémentaire 1" and "complementaire 1" name one operation. */
+export function operationKey(numero: string): string {
+  return pliage(numero).replace(/[\s.]{0,3}(bis|ter|quater)$/u, ' $1');
+}
+
+/** "1 et 1.bis": each of the operations that a heading names. */
+export function operationKeys(numero: string): string[] {
+  return pliage(numero)
+    .split(/\s?(?:,|&|\set\s)\s?/u)
+    .map(operationKey);
+}
+
+function groupsOf(contexte: Contexte): Groupe[] {
+  const groups = new Map<string, Groupe>();
+  const keyOf = (ligne: AnnexeLigne) => {
+    const operation = retained(ligne.operation);
+    if (operation === undefined) return null;
+    const thematique = pliage(ligne.thematique?.value ?? '');
+    return [ligne.deliberation ?? '', ligne.annexe ?? '', thematique, operationKey(operation)];
+  };
+  for (const ligne of contexte.donnees.annexeLignes) {
+    const key = keyOf(ligne);
+    if (key === null) continue;
+    const joined = key.join('\n');
+    const group = groups.get(joined);
+    if (group !== undefined) group.lignes.push(ligne);
+    else
+      groups.set(joined, {
+        deliberation: ligne.deliberation,
+        thematique: key[2] ?? '',
+        operation: key[3] ?? '',
+        lignes: [ligne],
+      });
+  }
+  for (const total of contexte.donnees.totaux) {
+    const last = total.portee === 'operation' ? contexte.ligne(total.lignes.at(-1) ?? '') : null;
+    const key = last == null ? null : keyOf(last);
+    const group = key === null ? undefined : groups.get(key.join('\n'));
+    if (group !== undefined && group.total === undefined) group.total = total;
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,302 @@
+/**
+ * What each finding says, in both languages, and how grave it is: data, and nothing else.
+ * `erreur`: arithmetic that cannot hold, an impossible date, a wrong check digit, someone both present and absent.
+ * `avertissement`: labels, units, counts in words, who represents and who signs, references to what is not there.
+ * `info`: spellings, unusual prices, coincidences worth a look.
+ * `{name}` stands for a value of the finding.
+ */
+import type { Niveau } from '../contract.ts';
+
+export interface Label {
+  readonly niveau: Niveau;
+  readonly fr: string;
+  readonly en: string;
+}
+
+export const labels: Readonly<Record<string, Label>> = {
+  'document.sans_deliberation': {
+    niveau: 'info',
+    fr: 'Aucune délibération n’a été reconnue dans ce document.',
+    en: 'No deliberation was recognised in this document.',
+  },
+  'annexe.operation_contredite': {
+    niveau: 'avertissement',
+    fr: 'Les lignes {debut} à {fin} ({lignes} bénéficiaires) sont imprimées sous l’opération {imprimee}, mais le total de l’opération {retenue} ne se retrouve qu’avec elles.',
+    en: 'Lines {debut} to {fin} ({lignes} beneficiaries) are printed under operation {imprimee}, but the total of operation {retenue} is only reached with them.',
+  },
+  'total.montant_different': {
+    niveau: 'erreur',
+    fr: 'Le total imprimé est {constate} ; les {lignes} lignes qu’il devrait additionner ({debut} à {fin}) font {attendu}, soit {ecart} d’écart.',
+    en: 'The printed total is {constate}; the {lignes} rows that it should add up ({debut} to {fin}) make {attendu}, {ecart} apart.',
+  },
+  'total.repose_sur_un_ecart': {
+    niveau: 'avertissement',
+    fr: 'Ce total de {constate} repose sur le total imprimé à la ligne {ligne}, que ses lignes ne donnent pas : toutes les lignes ensemble font {attendu}.',
+    en: 'This total of {constate} rests on the total printed on line {ligne}, which its rows do not give: all rows together make {attendu}.',
+  },
+  'total.quantite_differente': {
+    niveau: 'erreur',
+    fr: 'Le total imprimé est {constate} {unite} ; les lignes en font {attendu}.',
+    en: 'The printed total is {constate} {unite}; the rows make {attendu}.',
+  },
+  'total.quantite_nulle': {
+    niveau: 'avertissement',
+    fr: 'Le total imprimé est 0, alors que les lignes font {attendu} {unite}.',
+    en: 'The printed total is 0, while the rows make {attendu} {unite}.',
+  },
+  'ligne.unite_douteuse': {
+    niveau: 'avertissement',
+    fr: 'La ligne dit « {constate} » ; le total ne se retrouve que si elle compte des « {attendue} ».',
+    en: 'The row says "{constate}"; the total is only reached if it counts "{attendue}".',
+  },
+  'ligne.prix_unitaire': {
+    niveau: 'info',
+    fr: '{prix} l’unité, alors que {lignes} lignes sur {total} sont à {usuel} : {quantite} unités feraient {attendu}.',
+    en: '{prix} a unit, while {lignes} rows of {total} are at {usuel}: {quantite} units would make {attendu}.',
+  },
+  'ligne.doublon': {
+    niveau: 'info',
+    fr: '{beneficiaire} a déjà une ligne semblable, du même montant (ligne {ligne}).',
+    en: '{beneficiaire} already has a similar row of the same amount (line {ligne}).',
+  },
+  'ligne.montant_hors_accord': {
+    niveau: 'info',
+    fr: 'L’accord joint pour {beneficiaire} ne porte pas ce montant de {montant}.',
+    en: 'The agreement attached for {beneficiaire} does not have this amount of {montant}.',
+  },
+  'article.montant_different': {
+    niveau: 'erreur',
+    fr: 'L’article donne {constate} à la thématique {thematique} ; le total imprimé en annexe est {attendu}.',
+    en: 'The article gives {constate} to theme {thematique}; the total printed in the annex is {attendu}.',
+  },
+  'rapport.montant_different': {
+    niveau: 'erreur',
+    fr: 'Le rapport donne {constate} à la thématique {thematique} ; le total imprimé en annexe est {attendu}.',
+    en: 'The report gives {constate} to theme {thematique}; the total printed in the annex is {attendu}.',
+  },
+  'compte.dispositifs': {
+    niveau: 'avertissement',
+    fr: '{constate} dispositifs sont annoncés pour la thématique {thematique} ; l’annexe en compte {attendu}.',
+    en: '{constate} schemes are announced for theme {thematique}; the annex has {attendu}.',
+  },
+  'compte.structures': {
+    niveau: 'avertissement',
+    fr: '{constate} structures sont annoncées pour l’opération {operation} ; le tableau en a {attendu}, sur {lignes} lignes ({debut} à {fin}).',
+    en: '{constate} bodies are announced for operation {operation}; the table has {attendu}, on {lignes} rows ({debut} to {fin}).',
+  },
+  'operation.montant_different': {
+    niveau: 'erreur',
+    fr: 'La présentation propose {constate} pour l’opération {operation} ; le tableau financier donne {attendu}.',
+    en: 'The presentation proposes {constate} for operation {operation}; the funding table gives {attendu}.',
+  },
+  'operation.montant_inconnu': {
+    niveau: 'avertissement',
+    fr: 'Ce montant de {montant}, dit de l’opération {operation}, n’est celui d’aucune ligne du tableau financier.',
+    en: 'This amount of {montant}, said of operation {operation}, is that of no row of the funding table.',
+  },
+  'operation.quantite_differente': {
+    niveau: 'avertissement',
+    fr: 'La présentation annonce {constate} {unite} pour l’opération {operation} ; le tableau financier en compte {attendu}.',
+    en: 'The presentation announces {constate} {unite} for operation {operation}; the funding table counts {attendu}.',
+  },
+  'operation.accord_different': {
+    niveau: 'avertissement',
+    fr: 'L’accord joint pour l’opération {operation} n’a aucun des montants proposés : il porte {attendu}.',
+    en: 'The agreement attached for operation {operation} has none of the amounts proposed: it says {attendu}.',
+  },
+  'imputation.solde_different': {
+    niveau: 'erreur',
+    fr: 'Disponible {disponible} moins {montant} font {attendu} ; le solde imprimé est {constate}.',
+    en: 'Available {disponible} less {montant} make {attendu}; the printed balance is {constate}.',
+  },
+  'imputation.depassement': {
+    niveau: 'erreur',
+    fr: '{constate} sont imputés sur une ligne qui n’a que {attendu}.',
+    en: '{constate} are charged to a line that has {attendu} only.',
+  },
+  'imputation.document_different': {
+    niveau: 'erreur',
+    fr: 'Pour la ligne {code}, la délibération et le rapport diffèrent : {constate} et {attendu}.',
+    en: 'For line {code}, the decision and the report differ: {constate} and {attendu}.',
+  },
+  'imputation.somme_differente': {
+    niveau: 'erreur',
+    fr: 'Les lignes budgétaires font {constate} ; les articles {articles} qu’elles financent font {attendu}.',
+    en: 'The budget lines make {constate}; articles {articles}, which they pay for, make {attendu}.',
+  },
+  'vote.total_different': {
+    niveau: 'erreur',
+    fr: 'Les voix font {constate}, alors que {membres} membres pouvaient être comptés.',
+    en: 'The votes make {constate}, while {membres} members could be counted.',
+  },
+  'vote.abstentions_des_deports': {
+    niveau: 'info',
+    fr: '{constate} abstentions, autant que de membres qui n’ont pas pris part au vote : ils semblent comptés comme s’étant abstenus.',
+    en: '{constate} abstentions, as many as members who took no part in the vote: they seem to be counted as abstaining.',
+  },
+  'vote.resultat_contredit': {
+    niveau: 'erreur',
+    fr: 'Le résultat imprimé est « {resultat} », avec {pour} voix pour et {contre} contre.',
+    en: 'The printed result is "{resultat}", with {pour} votes for and {contre} against.',
+  },
+  'vote.unanimite_contredite': {
+    niveau: 'erreur',
+    fr: 'L’unanimité est dite, avec {contre} voix contre.',
+    en: 'The vote is said to be unanimous, with {contre} votes against.',
+  },
+  'vote.noms_differents': {
+    niveau: 'avertissement',
+    fr: '{constate} voix sont comptées, et {attendu} membres nommés.',
+    en: '{constate} votes are counted, and {attendu} members named.',
+  },
+  'seance.quorum': {
+    niveau: 'avertissement',
+    fr: '{constate} membres présents, alors que le quorum d’une assemblée de {effectif} membres est {attendu}.',
+    en: '{constate} members present, while the quorum of an assembly of {effectif} members is {attendu}.',
+  },
+  'seance.presents_differents': {
+    niveau: 'avertissement',
+    fr: '{constate} présents sont annoncés ; la liste en nomme {attendu}.',
+    en: '{constate} members are said to be present; the list names {attendu}.',
+  },
+  'presence.present_et_absent': {
+    niveau: 'erreur',
+    fr: '{nom} figure dans deux listes : « {autre} » et « {statut} ».',
+    en: '{nom} is in two lists: "{autre}" and "{statut}".',
+  },
+  'presence.mandataire_absent': {
+    niveau: 'avertissement',
+    fr: '{nom} reçoit un pouvoir, mais figure sous « {statut} ».',
+    en: '{nom} is given a proxy, but is listed under "{statut}".',
+  },
+  'deport.statut_different': {
+    niveau: 'avertissement',
+    fr: '{nom} est dit « {dit} » ici, mais figure sous « {statut} ».',
+    en: '{nom} is said to be "{dit}" here, but is listed under "{statut}".',
+  },
+  'deport.inconnu': {
+    niveau: 'avertissement',
+    fr: '{nom} ne prend pas part au vote, mais ne figure dans aucune liste de membres.',
+    en: '{nom} takes no part in the vote, but is in no list of members.',
+  },
+  'montant.parts_differentes': {
+    niveau: 'erreur',
+    fr: 'Les montants de la liste font {somme} ; le montant annoncé est {constate}.',
+    en: 'The amounts of the list make {somme}; the amount announced is {constate}.',
+  },
+  'montant.pourcentage_different': {
+    niveau: 'avertissement',
+    fr: '{pourcentage} % de {total} font {attendu} ; il est imprimé {constate}.',
+    en: '{pourcentage}% of {total} make {attendu}; {constate} is printed.',
+  },
+  'montant.prix_quantite': {
+    niveau: 'avertissement',
+    fr: '{quantite} {chose} à {prix} font {attendu}, montant que le texte ne porte nulle part.',
+    en: '{quantite} {chose} at {prix} make {attendu}, an amount that the text has nowhere.',
+  },
+  'montant.tarif_different': {
+    niveau: 'erreur',
+    fr: '{quantite} unités à {prix} sur {mois} mois font {attendu} ; il est imprimé {constate}.',
+    en: '{quantite} units at {prix} over {mois} months make {attendu}; {constate} is printed.',
+  },
+  'versement.depassement': {
+    niveau: 'erreur',
+    fr: 'Les versements font {constate}, plus que le montant total de {attendu}.',
+    en: 'The payments make {constate}, more than the whole amount of {attendu}.',
+  },
+  'versement.exercice_anterieur': {
+    niveau: 'avertissement',
+    fr: 'Ce versement est dû au {date} et imputé sur l’exercice {exercice}.',
+    en: 'This payment is due on {date} and charged to the budget of {exercice}.',
+  },
+  'accord.signataire_different': {
+    niveau: 'avertissement',
+    fr: '{partie} est représenté par {representant}, mais {nom} signe dans la même qualité.',
+    en: '{partie} is represented by {representant}, but {nom} signs in the same office.',
+  },
+  'accord.convention_differente': {
+    niveau: 'avertissement',
+    fr: 'La convention modifiée est désignée ici par {constate}, et ailleurs par {attendu}.',
+    en: 'The agreement that is amended is referred to here by {constate}, and elsewhere by {attendu}.',
+  },
+  'accord.annexe_absente': {
+    niveau: 'avertissement',
+    fr: 'L’accord renvoie à son annexe {numero}, qui n’est pas jointe.',
+    en: 'The agreement refers to its annex {numero}, which is not attached.',
+  },
+  'avenant.articles_differents': {
+    niveau: 'avertissement',
+    fr: 'L’avenant dit modifier les articles {annonces} ; son texte modifie les articles {modifies}.',
+    en: 'The amendment says that it changes articles {annonces}; its text changes articles {modifies}.',
+  },
+  'article.annexe_absente': {
+    niveau: 'avertissement',
+    fr: 'L’article {article} renvoie à l’annexe {numero}, qui n’est pas jointe.',
+    en: 'Article {article} refers to annex {numero}, which is not attached.',
+  },
+  'article.numero_double': {
+    niveau: 'info',
+    fr: 'Un article {numero} figure déjà à la ligne {ligne}.',
+    en: 'There is an article {numero} on line {ligne} already.',
+  },
+  'date.impossible': {
+    niveau: 'erreur',
+    fr: 'Le calendrier n’a pas de {date}.',
+    en: 'The calendar has no {date}.',
+  },
+  'date.ordre': {
+    niveau: 'erreur',
+    fr: 'Le {tard} est avant le {tot}, qui devrait le précéder.',
+    en: '{tard} is before {tot}, which should come first.',
+  },
+  'periode.inversee': {
+    niveau: 'erreur',
+    fr: 'La période finit ({fin}) avant de commencer ({debut}).',
+    en: 'The period ends ({fin}) before it begins ({debut}).',
+  },
+  'periode.lignes_differentes': {
+    niveau: 'avertissement',
+    fr: 'Aucune ligne de l’opération {operation} n’a cette période ({periode}) ; d’autres lignes ont {attendu}.',
+    en: 'No row of operation {operation} has this period ({periode}); other rows have {attendu}.',
+  },
+  'periode.accord_different': {
+    niveau: 'info',
+    fr: 'La période finit ici en {fin}, et en {convention} dans l’accord joint.',
+    en: 'The period ends in {fin} here, and in {convention} in the agreement attached.',
+  },
+  'siret.cle_fausse': {
+    niveau: 'erreur',
+    fr: 'Le SIRET {siret} a une clé fausse.',
+    en: 'SIRET {siret} has a wrong check digit.',
+  },
+  'iban.cle_fausse': {
+    niveau: 'erreur',
+    fr: 'L’IBAN {iban} a une clé fausse.',
+    en: 'IBAN {iban} has wrong check digits.',
+  },
+  'iban.rib_different': {
+    niveau: 'erreur',
+    fr: 'Les coordonnées bancaires {constate} ne sont pas celles de l’IBAN, {attendu}.',
+    en: 'The bank details {constate} are not those of the IBAN, {attendu}.',
+  },
+  'signataire.president_different': {
+    niveau: 'avertissement',
+    fr: 'La décision est signée par {nom} ; les accords sont conclus par {representant}.',
+    en: 'The decision is signed by {nom}; the agreements are made by {representant}.',
+  },
+  'avis.date_differente': {
+    niveau: 'avertissement',
+    fr: 'L’avis de la commission n° {commission} est daté du {constate} ici, du {attendu} dans le rapport.',
+    en: 'The advice of committee no. {commission} is dated {constate} here, {attendu} in the report.',
+  },
+  'bilan.suivis_differents': {
+    niveau: 'info',
+    fr: '{constate} personnes accompagnées ; celles encore suivies et les sorties font {attendu}, alors que {autres} autres bilans tombent juste.',
+    en: '{constate} people accompanied; those still followed and those who left make {attendu}, while {autres} other reports add up.',
+  },
+  'nom.deux_orthographes': {
+    niveau: 'info',
+    fr: '« {nom} » est écrit « {autre} » ailleurs.',
+    en: '"{nom}" is written "{autre}" elsewhere.',
+  },
+};

@@ -1,0 +1,80 @@
+/** Where the amount and the number of schemes of a theme are said again: articles, conclusions, the report's own words. */
+import { trouverMontants } from '../../parsers/text/montant.ts';
+import { pliage, pliageFixe } from '../../parsers/text/plain.ts';
+import type { Sourced } from '../contract.ts';
+import type { Span } from '../types.ts';
+import type { Contexte, Passage } from './contexte.ts';
+
+export interface Mention {
+  readonly deliberation: string | undefined;
+  readonly thematique: string;
+  /** What the document calls the place: "article 1", "conclusion", "rapport". */
+  readonly lieu: 'article' | 'rapport';
+  readonly texte: string;
+  readonly montants: readonly Pick<Sourced<string>, 'value' | 'spans'>[];
+  /** "7" in "7 dispositifs", where it is said. */
+  readonly dispositifs: readonly { readonly valeur: number; readonly spans: Span[] }[];
+}
+
+const theme = /thematique\s{1,3}(\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/u;
+const schemes = /(?<![\p{L}\d,.]|\d\s)(\d{1,3})\s{1,3}(?:dispositifs?|operations?)(?![\p{L}])/gu;
+const HEADING = 300;
+
+export function mentionsOf(contexte: Contexte): Mention[] {
+  return [...articles(contexte), ...rapports(contexte)];
+}
+
+function articles(contexte: Contexte): Mention[] {
+  return contexte.donnees.articles.flatMap(({ texte, montants, spans, deliberation }) => {
+    const thematique = theme.exec(pliage(texte?.value ?? ''))?.[1];
+    if (thematique === undefined || montants.length !== 1) return [];
+    const dispositifs = contexte.passagesIn(spans).flatMap((one) => schemesIn(contexte, one));
+    return [
+      {
+        deliberation,
+        thematique,
+        lieu: 'article',
+        texte: texte?.value ?? '',
+        montants,
+        dispositifs,
+      },
+    ];
+  });
+}
+
+/** A paragraph of the report speaks of the theme that it names, else of the heading it stands under. */
+function rapports(contexte: Contexte): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { id, deliberation, spans } of contexte.donnees.rapports) {
+    if (id === '') continue;
+    let heading: string | undefined;
+    for (const passage of contexte.passagesIn(spans)) {
+      if (passage.nature === 'tableau') continue;
+      const folded = contexte.folded(passage);
+      const named = theme.exec(folded.slice(0, HEADING))?.[1];
+      if (passage.nature === 'titre') heading = named ?? heading;
+      const thematique = named ?? heading;
+      if (thematique === undefined || !/\d/u.test(folded)) continue;
+      const montants = montantsIn(contexte, passage);
+      const dispositifs = schemesIn(contexte, passage);
+      if (montants.length !== 1 || dispositifs.length === 0) continue;
+      const texte = passage.text.plain;
+      mentions.push({ deliberation, thematique, lieu: 'rapport', texte, montants, dispositifs });
+    }
+  }
+  return mentions;
+}
+
+export function montantsIn(contexte: Contexte, passage: Passage) {
+  return trouverMontants(passage.text.plain).map(({ value, from, to }) => ({
+    value,
+    spans: contexte.places(passage, from, to),
+  }));
+}
+
+function schemesIn(contexte: Contexte, passage: Passage) {
+  return [...pliageFixe(passage.text.plain).matchAll(schemes)].map((found) => ({
+    valeur: Number(found[1]),
+    spans: contexte.places(passage, found.index, found.index + (found[1] ?? '').length),
+  }));
+}

@@ -1,0 +1,42 @@
+/** How totals stand over one another: the totals of operations under the total of their theme. */
+import type { AnnexeLigne, Total } from '../contract.ts';
+import { retained } from './check.ts';
+import type { Contexte } from './contexte.ts';
+import { same, sum } from './nombres.ts';
+
+/** The printed totals that a higher one adds up, where together they cover each of its rows once; else none. */
+export function sousTotaux(contexte: Contexte): Map<Total, readonly Total[]> {
+  const under = new Map<Total, readonly Total[]>();
+  let open: Total[] = [];
+  for (const total of contexte.donnees.totaux) {
+    const ids = new Set(total.lignes);
+    const inside: Total[] = [];
+    while (open.length > 0 && covers(ids, open.at(-1))) inside.unshift(open.pop() as Total);
+    const covered = inside.reduce((count, { lignes }) => count + lignes.length, 0);
+    const complete = covered === total.lignes.length;
+    under.set(total, complete && inside.some(({ id }) => id !== total.id) ? inside : []);
+    open = [...open, total].slice(-MAX_OPEN);
+  }
+  return under;
+}
+
+/** No table has more totals waiting for the next level. */
+const MAX_OPEN = 5000;
+
+function covers(ids: ReadonlySet<string>, inner: Total | undefined): boolean {
+  return inner !== undefined && inner.lignes.length > 0 && ids.has(inner.lignes[0] ?? '');
+}
+
+/** What a row adds to its total: the amount granted, else proposed, else asked for. */
+export function montantOf(ligne: AnnexeLigne): string | undefined {
+  const { montant, montantPropose, montantDemande } = ligne;
+  return retained(montant) ?? retained(montantPropose) ?? retained(montantDemande);
+}
+
+export function sumOf(lignes: readonly AnnexeLigne[]) {
+  return sum(lignes.map(montantOf));
+}
+
+export function reaches(total: Total, lignes: readonly AnnexeLigne[]): boolean {
+  return total.montant != null && same(total.montant.value, sumOf(lignes));
+}

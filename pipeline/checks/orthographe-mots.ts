@@ -1,0 +1,180 @@
+/** The words that names are made of, where each stands, and the words beside it. */
+import { pliage } from '../../parsers/text/plain.ts';
+import type { Sourced } from '../contract.ts';
+import type { Contexte, Passage } from './contexte.ts';
+import { nearWord } from './noms.ts';
+
+/** One word with a capital: as it is printed, without case or accents, and where. */
+export interface Mot {
+  readonly printed: string;
+  readonly folded: string;
+  readonly passage: Passage;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Mots {
+  /** Folds of the words that people and bodies are named with. */
+  readonly names: ReadonlySet<string>;
+  readonly all: readonly Mot[];
+}
+
+const MIN_LENGTH = 4;
+const capitalised = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’]{3,60}(?:-\p{L}[\p{L}'’]{0,60}){0,5}/gu;
+const before =
+  /([\p{L}'’-]{3,60})[^\p{L}]{1,3}(?:(?:de|du|des|d['’]|la|le|les|l['’])[^\p{L}]{1,3}){0,2}$/u;
+const after =
+  /^[^\p{L}]{1,3}(?:(?:de|du|des|d['’]|la|le|les|l['’])[^\p{L}]{1,3}){0,2}([\p{L}'’-]{3,60})/u;
+const BESIDE = 60;
+
+/** Every word with a capital, in the order of the document; and which of them are in names. */
+export function motsOf(contexte: Contexte): Mots {
+  const folds = new Map<string, string>();
+  const fold = (printed: string) => {
+    const known = folds.get(printed);
+    if (known !== undefined) return known;
+    const made = pliage(printed);
+    folds.set(printed, made);
+    return made;
+  };
+  const names = new Set<string>();
+  for (const name of namesOf(contexte))
+    for (const [printed] of name.matchAll(capitalised)) names.add(fold(printed));
+  const all = contexte.passages.flatMap((passage) =>
+    [...passage.text.plain.matchAll(capitalised)].map(({ 0: printed, index }): Mot => {
+      return { printed, folded: fold(printed), passage, from: index, to: index + printed.length };
+    }),
+  );
+  return { names, all };
+}
+
+type Named = Sourced<string> | null | undefined;
+
+function namesOf({ donnees }: Contexte): string[] {
+  const { presences, deports, annexeLignes, conventions, avenants, signataires } = donnees;
+  const accords = [...conventions, ...avenants];
+  const all: Named[] = [
+    ...[...presences, ...deports, ...signataires].map(({ nom }) => nom),
+    ...annexeLignes.map(({ beneficiaire }) => beneficiaire),
+    ...accords.flatMap(({ parties }) =>
+      parties.flatMap(({ nom, representant }) => [nom, representant]),
+    ),
+    ...accords.flatMap((one) => one.signataires.flatMap(({ nom, pour }) => [nom, pour])),
+  ];
+  return all.flatMap((one) => one?.value ?? []);
+}
+
+/** Of one spelling, no more places than this are kept: they are only counted. */
+const MOST = 50;
+
+/** The same word with other accents, in the same case: what is more often printed comes second. */
+export function accentVariants({ names, all }: Mots): [Mot, Mot][] {
+  const forms = new Map<string, Map<string, Mot[]>>();
+  for (const mot of all) {
+    if (!names.has(mot.folded)) continue;
+    const key = `${mot.folded}\n${/\p{Ll}/u.test(mot.printed) ? 'minuscules' : 'capitales'}`;
+    const form = mot.printed.toLowerCase().normalize('NFC').replace(/[’ʼ]/gu, "'");
+    const known = forms.get(key) ?? new Map<string, Mot[]>();
+    forms.set(key, known);
+    const places = known.get(form);
+    if (places === undefined) known.set(form, [mot]);
+    else if (places.length < MOST) places.push(mot);
+  }
+  return [...forms.values()].flatMap((known) => pairsOf([...known.values()]));
+}
+
+function pairsOf(groups: readonly (readonly Mot[])[]): [Mot, Mot][] {
+  if (groups.length < 2) return [];
+  const [usual, ...others] = [...groups].sort((a, b) => b.length - a.length);
+  const example = usual?.[0];
+  return example === undefined
+    ? []
+    : others.flatMap(([rare]) => (rare === undefined ? [] : [[rare, example] as [Mot, Mot]]));
+}
+
+/** Not more names than this beside one word are compared ("CCAS" has a hundred). */
+const MOST_NEIGHBOURS = 200;
+
+/** A word printed once or twice, near to one of a name, and beside the same word as that one. */
+export function nearNeighbours({ names, all }: Mots): [Mot, Mot][] {
+  const counts = new Map<string, number>();
+  const first = new Map<string, Mot>();
+  for (const mot of all) {
+    counts.set(mot.folded, (counts.get(mot.folded) ?? 0) + 1);
+    if (!first.has(mot.folded)) first.set(mot.folded, mot);
+  }
+  const beside = neighboursOf(names, all);
+  return [...first.values()].flatMap((mot) => {
+    const times = counts.get(mot.folded) ?? 0;
+    // Carole and Caroline are both there many times; a slip within the names is there once.
+    if (times > (names.has(mot.folded) ? 1 : RARE)) return [];
+    const usual = sidesOf(mot)
+      .flatMap((side) => [...(beside.get(side)?.values() ?? [])])
+      .find((other) => comesFirst(other, mot, counts, names) && isSlip(mot.folded, other.folded));
+    return usual === undefined ? [] : [[mot, usual] as [Mot, Mot]];
+  });
+}
+
+/** What is printed more often than this is no slip. */
+const RARE = 4;
+
+/** The words of names, by the words that stand beside them. */
+function neighboursOf(
+  names: ReadonlySet<string>,
+  all: readonly Mot[],
+): Map<string, Map<string, Mot>> {
+  const beside = new Map<string, Map<string, Mot>>();
+  const read = new Map<string, number>();
+  for (const mot of all) {
+    const times = read.get(mot.folded) ?? 0;
+    if (!names.has(mot.folded) || times >= RARE * 2) continue;
+    read.set(mot.folded, times + 1);
+    for (const side of sidesOf(mot)) {
+      const known = beside.get(side) ?? new Map<string, Mot>();
+      if (known.size < MOST_NEIGHBOURS && !known.has(mot.folded)) known.set(mot.folded, mot);
+      beside.set(side, known);
+    }
+  }
+  return beside;
+}
+
+/** The usual spelling is the more frequent one; of two as frequent, the one in a name, or printed first. */
+function comesFirst(
+  usual: Mot,
+  rare: Mot,
+  counts: ReadonlyMap<string, number>,
+  names: ReadonlySet<string>,
+): boolean {
+  const [one, other] = [counts.get(usual.folded) ?? 0, counts.get(rare.folded) ?? 0];
+  if (one !== other) return one > other;
+  return !names.has(rare.folded) || placeOf(usual) < placeOf(rare);
+}
+
+function placeOf({ passage, from }: Mot): number {
+  return (passage.text.pieces[0]?.start ?? 0) + from;
+}
+
+function sidesOf({ passage, from, to }: Mot): string[] {
+  const { plain } = passage.text;
+  const left = before.exec(plain.slice(Math.max(0, from - BESIDE), from))?.[1];
+  const right = after.exec(plain.slice(to, to + BESIDE))?.[1];
+  return [
+    ...(left === undefined ? [] : [`< ${pliage(left)}`]),
+    ...(right === undefined ? [] : [`> ${pliage(right)}`]),
+  ];
+}
+
+/** "habitat" and "habitats", "département" and "départemental" are grammar; "Boulogne" and "Coulogne" are two towns. */
+function isSlip(rare: string, usual: string): boolean {
+  if (rare[0] !== usual[0] || rare.startsWith(usual) || usual.startsWith(rare)) return false;
+  return nearWord(rare, usual) || swapped(rare, usual);
+}
+
+const ACRONYM = 5;
+
+/** An acronym with the same first and last letter, and all others but one: "PIUE" for "PLIE". */
+function swapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < MIN_LENGTH || a.length > ACRONYM) return false;
+  if (a.at(-1) !== b.at(-1) || a === b) return false;
+  return [...a].filter((letter) => b.includes(letter)).length === a.length - 1;
+}

@@ -1,0 +1,61 @@
+/** A printed total is not the sum of its rows: "1 703 600,00 €" under rows that make 1 735 840,00 €. */
+import type { AnnexeLigne, Total } from '../contract.ts';
+import { type Check, type Constat, lineOf, ofDecision, placesOf } from './check.ts';
+import type { Contexte } from './contexte.ts';
+import { montantOf, reaches, sousTotaux, sumOf } from './niveaux-totaux.ts';
+import { differing, same, sum } from './nombres.ts';
+
+export const totalMontant: Check = {
+  code: 'total.montant_different',
+  *run(contexte) {
+    for (const [total, under] of sousTotaux(contexte)) {
+      const lignes = contexte.lignesOf(total);
+      const { montant } = total;
+      if (montant == null || lignes.length === 0 || reaches(total, lignes)) continue;
+      if (under.length > 0 && same(montant.value, sum(under.map((one) => one.montant?.value))))
+        continue;
+      if (total.portee !== 'operation' && groupedOtherwise(total, lignes, contexte)) continue;
+      yield different(total, lignes, under);
+    }
+  },
+};
+
+function different(total: Total, lignes: readonly AnnexeLigne[], under: readonly Total[]): Constat {
+  const { montant } = total;
+  const parts = under.length > 0 ? under.map((one) => one.montant) : lignes.map(amountAt);
+  return {
+    spans: placesOf(montant),
+    ...differing(montant?.value ?? 0, sumOf(lignes)),
+    values: { lignes: String(lignes.length), debut: lineOf(lignes[0]), fin: lineOf(lignes.at(-1)) },
+    connexes: placesOf(...parts),
+    ...ofDecision(total),
+  };
+}
+
+function amountAt(ligne: AnnexeLigne) {
+  return ligne.montant ?? ligne.montantPropose ?? ligne.montantDemande;
+}
+
+/**
+ * The rows that end right above the total and reach it exactly: then it is the grouping of the rows that
+ * was read wrongly, not the sum that is wrong.
+ */
+function groupedOtherwise(
+  total: Total,
+  lignes: readonly AnnexeLigne[],
+  contexte: Contexte,
+): boolean {
+  const all = contexte.donnees.annexeLignes;
+  const last = lignes.at(-1);
+  let running = sum([]);
+  let at = last === undefined ? -1 : contexte.rang(last.id);
+  for (let steps = 0; at >= 0 && steps < MAX_ROWS; at--, steps++) {
+    const ligne = all[at];
+    if (ligne === undefined || ligne.annexe !== last?.annexe) return false;
+    running = running.plus(montantOf(ligne) ?? 0);
+    if (steps > 0 && same(running, total.montant?.value ?? 0)) return true;
+  }
+  return false;
+}
+
+const MAX_ROWS = 500;

@@ -1,0 +1,50 @@
+/** Which units are the same thing: "PLACES D'ACCOMPAGNEMENT" and "accompagnements", "sessions supplémentaires" and "sessions". */
+import type { Decimal } from 'decimal.js';
+import { pliage } from '../../parsers/text/plain.ts';
+import type { AnnexeLigne, Quantite } from '../contract.ts';
+import { decimal, sum } from './nombres.ts';
+
+const before = /^(?:places?|nombre|nb)(?:\s(?:de\s(?:la\s)?|d')|\s)/u;
+
+const keys = new WeakMap<Quantite, string>();
+
+/** The word that says what is counted, in the singular; nothing where the unit is not said. */
+export function uniteKey(quantite: Quantite): string {
+  const known = keys.get(quantite);
+  if (known !== undefined) return known;
+  const key = readKey(quantite);
+  keys.set(quantite, key);
+  return key;
+}
+
+function readKey(quantite: Quantite): string {
+  const folded = pliage(quantite.unite?.value ?? '').replace(before, '');
+  const word = /[\p{L}.]{1,40}/u.exec(folded)?.[0] ?? '';
+  return word.length > 3 ? word.replace(/[sx]$/u, '') : word;
+}
+
+/** What a row counts in a unit; undefined when it does not say. */
+export function quantiteIn(ligne: AnnexeLigne, unite: string): Decimal | undefined {
+  const found = ligne.quantites.filter((quantite) => uniteKey(quantite) === unite);
+  return found.length === 0 ? undefined : sum(found.map(({ valeur }) => valeur.value));
+}
+
+export interface Ecart {
+  readonly quantite: Quantite;
+  readonly unite: string;
+  /** What the rows add up to. */
+  readonly somme: Decimal;
+  /** That less what is printed. */
+  readonly ecart: Decimal;
+}
+
+/** Each unit that a total prints, beside the rows that say how many of it they have. */
+export function ecartsOf(quantites: readonly Quantite[], lignes: readonly AnnexeLigne[]): Ecart[] {
+  return quantites.flatMap((quantite) => {
+    const unite = uniteKey(quantite);
+    const parts = lignes.flatMap((ligne) => quantiteIn(ligne, unite) ?? []);
+    if (parts.length === 0) return [];
+    const somme = sum(parts);
+    return [{ quantite, unite, somme, ecart: somme.minus(decimal(quantite.valeur.value)) }];
+  });
+}

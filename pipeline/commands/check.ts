@@ -1,0 +1,90 @@
+/** `delibre check`: documents in, what does not agree in them out. */
+import { type Diagnostic, type Niveau, niveaux } from '../contract.ts';
+import { outcomesOf, type Read } from './documents.ts';
+import { entreesOf } from './inputs.ts';
+import { findingLines } from './quote.ts';
+import { failureLine } from './report.ts';
+import type { Terminal } from './terminal.ts';
+
+export const checkFormats = ['text', 'json'] as const;
+
+export interface CheckSettings {
+  readonly format: (typeof checkFormats)[number];
+  /** The lowest level shown. */
+  readonly level: Niveau;
+  /** The lowest level that makes the exit code 1. */
+  readonly failOn: Niveau;
+  /** In bytes. */
+  readonly maxSize: number;
+  readonly quiet?: boolean;
+}
+
+/** Gives the exit code: 1 when a document could not be read, or has a finding of the level asked for. */
+export async function checkCommand(
+  args: readonly string[],
+  settings: CheckSettings,
+  terminal: Terminal,
+): Promise<number> {
+  const entrees = await entreesOf(args);
+  const counts: Record<Niveau, number> = { erreur: 0, avertissement: 0, info: 0 };
+  const report = reporterOf(settings, terminal);
+  let failed = false;
+  await report.start();
+  for await (const outcome of outcomesOf(entrees, terminal, {
+    jobs: 1,
+    maxBytes: settings.maxSize,
+  })) {
+    if ('error' in outcome) {
+      failed = true;
+      terminal.error(`${failureLine(outcome.entree.fichier, outcome.error, terminal)}\n`);
+      continue;
+    }
+    const all = outcome.resultat.diagnostics;
+    for (const { niveau } of all) counts[niveau]++;
+    failed ||= all.some(({ niveau }) => reaches(niveau, settings.failOn));
+    const shown = all.filter(({ niveau }) => reaches(niveau, settings.level));
+    await report.write(outcome, shown.sort(byPlace));
+  }
+  await report.end();
+  if (settings.quiet !== true) terminal.error(`${terminal.say('check.bilan', counts)}\n`);
+  return failed ? 1 : 0;
+}
+
+/** As grave, or graver. */
+function reaches(niveau: Niveau, floor: Niveau): boolean {
+  return niveaux.indexOf(niveau) <= niveaux.indexOf(floor);
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0);
+}
+
+interface Reporter {
+  start(): Promise<void>;
+  write(read: Read, findings: readonly Diagnostic[]): Promise<void>;
+  end(): Promise<void>;
+}
+
+function reporterOf({ format }: CheckSettings, terminal: Terminal): Reporter {
+  if (format === 'text') {
+    return {
+      start: async () => {},
+      write: async (read, findings) => {
+        for (const finding of findings)
+          await terminal.lines(`${findingLines(finding, read, terminal).join('\n')}\n`);
+      },
+      end: async () => {},
+    };
+  }
+  let separator = '';
+  return {
+    start: () => terminal.data('['),
+    write: async ({ entree, resultat }, diagnostics) => {
+      const { source } = resultat;
+      const json = JSON.stringify({ fichier: entree.fichier, source, diagnostics }, null, 2);
+      await terminal.data(`${separator}\n${json}`);
+      separator = ',';
+    },
+    end: () => terminal.data('\n]\n'),
+  };
+}

@@ -1,0 +1,104 @@
+/** A finding as a good linter says it: the place, the sentence, the printed line with the words marked. */
+import type { Diagnostic, Niveau } from '../contract.ts';
+import type { Phrase } from '../messages.ts';
+import type { Source, Span } from '../types.ts';
+import type { Read } from './documents.ts';
+import { colourOf, placeOf } from './report.ts';
+import { printable, type Terminal } from './terminal.ts';
+
+const phraseOf: Readonly<Record<Niveau, Phrase>> = {
+  erreur: 'check.niveau.erreur',
+  avertissement: 'check.niveau.avertissement',
+  info: 'check.niveau.info',
+};
+
+/** Lines quoted for one finding: a list of names may stand on many. */
+const MOST_QUOTED = 3;
+/** As much of a long line as is shown around the words. */
+const AROUND = 48;
+const WIDEST_MARK = 96;
+
+export function findingLines(
+  { spans, niveau, code, message, attendu, ecart, connexes }: Diagnostic,
+  { entree, source }: Read,
+  terminal: Terminal,
+): string[] {
+  const { dataColours: colours } = terminal;
+  const level = colours[colourOf[niveau]](terminal.say(phraseOf[niveau]));
+  const place = colours.bold(placeOf(entree.fichier, source, spans[0]));
+  const sentence = printable(message[terminal.langue]);
+  const marked = onePerLine(spans)
+    .slice(0, MOST_QUOTED)
+    .flatMap((span) => quoted(span, source, niveau, terminal));
+  const notes = [
+    ...(attendu === undefined ? [] : [terminal.say('check.attendu', { attendu })]),
+    ...(ecart === undefined ? [] : [terminal.say('check.ecart', { ecart })]),
+    ...comparedWith(connexes ?? [], terminal),
+  ];
+  return [
+    `${place}: ${level}: ${sentence} ${colours.dim(`(${code})`)}`,
+    ...marked,
+    ...(notes.length === 0
+      ? []
+      : [`${' '.repeat(GUTTER)} ${colours.dim('=')} ${printable(notes.join(' ; '))}`]),
+  ];
+}
+
+/** "6 structures" is two places, a number and a unit: one mark. */
+function onePerLine(spans: readonly Span[]): Span[] {
+  const lines = new Map<number, Span>();
+  for (const span of spans) {
+    const { start, end } = lines.get(span.startLine) ?? span;
+    lines.set(span.startLine, {
+      ...span,
+      start: Math.min(start, span.start),
+      end: Math.max(end, span.end),
+    });
+  }
+  return [...lines.values()];
+}
+
+const GUTTER = 6;
+
+function quoted(span: Span, source: Source, niveau: Niveau, terminal: Terminal): string[] {
+  const line = source.lines[span.startLine - 1];
+  if (line === undefined) return [];
+  const { dataColours: colours } = terminal;
+  const end = Math.min(span.end, line.end);
+  const from = Math.max(line.start, span.start - AROUND);
+  const to = Math.min(line.end, Math.min(end, span.start + WIDEST_MARK) + AROUND);
+  const [left, words, right] = [
+    (from > line.start ? '…' : '') + shown(source.text.slice(from, span.start)),
+    shown(source.text.slice(span.start, Math.min(end, to))),
+    shown(source.text.slice(Math.min(end, to), to)) + (to < line.end ? '…' : ''),
+  ];
+  const bar = colours.dim('|');
+  const mark = colours[colourOf[niveau]]('^'.repeat(Math.max(1, words.length)));
+  return [
+    `${String(span.startLine).padStart(GUTTER)} ${bar} ${left}${words}${right}`,
+    `${' '.repeat(GUTTER)} ${bar} ${' '.repeat(left.length)}${mark}`,
+  ];
+}
+
+/** One column a character, so that the marks stand under the words. */
+function shown(text: string): string {
+  return printable(text.replace(/\s/gu, ' '));
+}
+
+/** "453-530, 608": the lines that were compared, in ranges. */
+function comparedWith(connexes: readonly Span[], terminal: Terminal): string[] {
+  const lines = [...new Set(connexes.map(({ startLine }) => startLine))].sort((a, b) => a - b);
+  if (lines.length === 0) return [];
+  const ranges: [number, number][] = [];
+  for (const line of lines) {
+    const last = ranges.at(-1);
+    if (last !== undefined && line === last[1] + 1) last[1] = line;
+    else ranges.push([line, line]);
+  }
+  const written = ranges
+    .map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`))
+    .join(', ');
+  return [
+    terminal.say(lines.length === 1 ? 'check.connexe' : 'check.connexes', { lignes: written }),
+  ];
+}
