@@ -3,6 +3,7 @@
  * about to be signed, the report. Each later stage looks at one part at a time.
  */
 import type { Block, Text, TextBlock } from '../pipeline/types.ts';
+import { aDecide } from './actes.ts';
 import {
   filledCells,
   headOf,
@@ -137,7 +138,7 @@ function openingAt(
 
 /** A new decision can begin once the one before is signed, or has attached documents behind it. */
 function closesBefore(current: Part): boolean {
-  return current.nature !== 'deliberation' || isSigned(current);
+  return current.nature !== 'deliberation' || isSigned(current) || aDecide(current.blocks);
 }
 
 function whole(text: Text): Printed {

@@ -28,6 +28,15 @@ interface Role {
 
 type NextId = () => string;
 
+/** Sections of blocks whose roles are already known. */
+export function sectionsOf(
+  blocks: readonly Block[],
+  roles: readonly Role[],
+  nextId: NextId,
+): Section[] {
+  return collect(blocks, roles, nextId);
+}
+
 export function divide(part: Part, nextId: NextId): DividedPart {
   const sheets = isAgreement(part) ? sheetsOf(part) : [];
   const first = sheets[0]?.blocks[0];

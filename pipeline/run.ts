@@ -3,18 +3,22 @@
  * source → parts → sections → records → checks → diagnostics → result.
  */
 
-import { partsOf } from '../parsers/parts.ts';
+import { actesDe } from '../parsers/actes.ts';
+import { minutesOf } from '../parsers/minutes.ts';
+import { type Part, partsOf } from '../parsers/parts.ts';
+import { estActe } from '../parsers/preuves.ts';
 import { Reading } from '../parsers/reading.ts';
-import { parseDecision } from '../parsers/records/decision.ts';
+import { parseDecision, registerTables } from '../parsers/records/decision.ts';
+import { parseMinutes } from '../parsers/records/minutes.ts';
 import { emptyRecords, type Records } from '../parsers/records/records.ts';
 import { parseSections } from '../parsers/records/section.ts';
 import { parseTableaux } from '../parsers/records/tableau.ts';
-import { type DividedPart, divide } from '../parsers/sections.ts';
+import { type DividedPart, divide, sectionsOf } from '../parsers/sections.ts';
 import { check } from './checks/index.ts';
 import { FORMAT, type Resultat, resultat, tableNames } from './contract.ts';
 import { coverageOf } from './coverage.ts';
 import { diagnosticOf } from './diagnostics.ts';
-import type { Source } from './types.ts';
+import type { Block, Section, Source } from './types.ts';
 
 /**
  * Extracts every record of a source. Pure: the same source gives the same result.
@@ -22,10 +26,10 @@ import type { Source } from './types.ts';
  */
 export function extractSource(source: Source): Resultat {
   const reading = new Reading(source);
-  const sections = partsOf(source.blocks).map((part) => divide(part, () => reading.id('section')));
   const records = emptyRecords();
-  const decisions = decisionsOf(sections);
-  for (const decision of decisions) parseDecision(reading, decision, records);
+  const sections = estActe(source.blocks)
+    ? readActs(reading, source.blocks, records)
+    : unread(reading, source.blocks, records);
   const { deliberationOf } = records;
   records.tableaux.push(
     ...parseTableaux(reading, source.blocks, records.tableauIds, deliberationOf),
@@ -37,12 +41,60 @@ export function extractSource(source: Source): Resultat {
   return finish(source, reading, records);
 }
 
+/** Minutes as a whole, or acts one after the other, of which one may be a list of the others. */
+function readActs(reading: Reading, blocks: readonly Block[], records: Records): Section[] {
+  const parts = partsOf(blocks);
+  const minutes = actesDe(parts).length > 1 ? null : minutesOf(blocks);
+  if (minutes !== null) return parseMinutes(reading, minutes, records);
+  const lists = new Map(
+    actesDe(parts).length > 1 ? actesDe(parts).map((part) => [part, minutesOf(part.blocks)]) : [],
+  );
+  const sections: Section[] = [];
+  const titles = titlesOf(parts.filter((part) => lists.get(part) == null));
+  for (const decision of decisionsOf(parts)) {
+    const [first] = decision;
+    const list = first === undefined ? null : (lists.get(first) ?? null);
+    if (list !== null) sections.push(...parseMinutes(reading, list, records, titles));
+    const rest = (list === null ? decision : decision.slice(1)).map((part) =>
+      divide(part, () => reading.id('section')),
+    );
+    parseDecision(reading, rest, records);
+    sections.push(...rest.flatMap(allSections));
+  }
+  return sections;
+}
+
+function allSections({ sections, sheets }: DividedPart): Section[] {
+  return [...sections, ...sheets.flatMap((sheet) => sheet.sections)];
+}
+
+/** The titles of the acts that stand in full, as far as their headings tell. */
+function titlesOf(parts: readonly Part[]): string[] {
+  return actesDe(parts).flatMap((part) =>
+    divide(part, () => '')
+      .sections.filter(({ nature }) => nature === 'objet')
+      .map(({ blocks }) =>
+        blocks.map((block) => (block.kind === 'tableau' ? '' : block.text.plain)).join(' '),
+      ),
+  );
+}
+
+/** What is no act has tables and lines, and no records. */
+function unread(reading: Reading, blocks: readonly Block[], records: Records): Section[] {
+  registerTables(reading, blocks, records);
+  return sectionsOf(
+    blocks,
+    blocks.map(() => ({ nature: 'autre' as const })),
+    () => reading.id('section'),
+  );
+}
+
 /** A decision with all that is attached to it, up to the next decision. */
-function decisionsOf(divided: readonly DividedPart[]): DividedPart[][] {
-  const decisions: DividedPart[][] = [];
-  for (const part of divided) {
+function decisionsOf(parts: readonly Part[]): Part[][] {
+  const decisions: Part[][] = [];
+  for (const part of parts) {
     const last = decisions.at(-1);
-    if (last === undefined || part.part.nature === 'deliberation') decisions.push([part]);
+    if (last === undefined || part.nature === 'deliberation') decisions.push([part]);
     else last.push(part);
   }
   return decisions;

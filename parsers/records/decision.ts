@@ -1,10 +1,12 @@
 /** One decision and all that is attached to it: every record that one has, in source order. */
-import type { Signataire } from '../../pipeline/contract.ts';
-import type { Section, TableBlock } from '../../pipeline/types.ts';
-import { isTable } from '../blocks.ts';
+import type { Article, Presence, Seance, Signataire, Vote } from '../../pipeline/contract.ts';
+import type { Block, Section, TableBlock } from '../../pipeline/types.ts';
+import { headOf, isTable, isText } from '../blocks.ts';
+import { texteDe } from '../lignes.ts';
 import { isAgreement, type Part } from '../parts.ts';
 import type { Reading } from '../reading.ts';
 import type { DividedPart } from '../sections.ts';
+import { trouverVotes } from '../text/vote.ts';
 import { parseAccord } from './accord.ts';
 import { parseSignatures } from './accord-signature.ts';
 import { parseAnnexes } from './annexe.ts';
@@ -12,15 +14,23 @@ import { parseTableauFinancier } from './annexe-ligne.ts';
 import { parseArticles } from './article.ts';
 import { parseDeliberation } from './deliberation.ts';
 import { parseDeports } from './deport.ts';
+import { parseDecisions } from './dispositif.ts';
 import { parseDispositifsAide } from './dispositif-aide.ts';
 import { parseImputations } from './imputation.ts';
 import { parseOperations } from './operation.ts';
-import { nomDeLaListe, parsePresences } from './presence.ts';
+import {
+  effectifOf,
+  fusionner,
+  nomDeLaListe,
+  noterMouvements,
+  parsePresences,
+} from './presence.ts';
 import { parseRapport } from './rapport.ts';
 import type { Records } from './records.ts';
-import { parseSeance } from './seance.ts';
+import { seanceOf } from './seance.ts';
 import { parseVisas } from './visa.ts';
 import { parseVotes } from './vote.ts';
+import { parseVotesCourants } from './vote-courant.ts';
 
 export function parseDecision(
   reading: Reading,
@@ -30,9 +40,7 @@ export function parseDecision(
   const body = parts.find(({ part }) => part.nature === 'deliberation');
   const deliberation = body === undefined ? undefined : parseBody(reading, body, parts, records);
   if (deliberation !== undefined) records.ranges.push({ from: firstLine(parts), id: deliberation });
-  for (const table of parts.flatMap(({ part }) => part.blocks.filter(isTable))) {
-    records.tableauIds.set(table, reading.id('tableau'));
-  }
+  for (const { part } of parts) registerTables(reading, part.blocks, records);
   const annexes = parseAnnexes(reading, parts, deliberation);
   records.annexes.push(...annexes.records);
   for (const divided of parts) {
@@ -47,15 +55,30 @@ export function parseDecision(
   }
 }
 
+/** Gives each table its id, for the rows that refer to it. */
+export function registerTables(reading: Reading, blocks: readonly Block[], records: Records): void {
+  for (const table of blocks.filter(isTable)) {
+    if (!records.tableauIds.has(table)) records.tableauIds.set(table, reading.id('tableau'));
+  }
+}
+
 function firstLine(parts: readonly DividedPart[]): number {
   return parts[0]?.part.blocks[0]?.startLine ?? 1;
 }
 
-/** Whether the part says that something was decided: a number, visas, articles or a vote. */
+/** Whether the part says that something was decided: visas, articles or a vote. */
 function isDecision(sections: readonly Section[]): boolean {
-  return sections.some(
-    ({ nature }) => nature === 'visas' || nature === 'article' || nature === 'vote',
+  return (
+    sections.some(
+      ({ nature }) => nature === 'visas' || nature === 'article' || nature === 'vote',
+    ) || trouverVotes(texteDe(blocksOf(sections)).plain).length > 0
   );
+}
+
+function blocksOf(sections: readonly Section[], natures?: readonly Section['nature'][]): Block[] {
+  return sections
+    .filter(({ nature }) => natures === undefined || natures.includes(nature))
+    .flatMap((section) => section.blocks);
 }
 
 function parseBody(
@@ -66,8 +89,14 @@ function parseBody(
 ): string | undefined {
   const { sections } = body;
   if (!isDecision(sections)) return undefined;
-  const seance = parseSeance(reading, sections);
-  if (seance !== null) records.seances.push(seance);
+  registerTables(reading, body.part.blocks, records);
+  const head = blocksOf(sections, ['en-tete', 'presences', 'objet']);
+  const seance = seanceOf(
+    reading,
+    blocksOf(sections, ['en-tete', 'presences', 'objet', 'formule']),
+    records,
+    blocksOf(sections, ['en-tete', 'presences']),
+  );
   const last = parts.at(-1)?.part.blocks.at(-1)?.endLine ?? 1;
   const record = parseDeliberation(reading, sections, seance, {
     startLine: firstLine(parts),
@@ -75,13 +104,17 @@ function parseBody(
   });
   records.deliberations.push(record);
   const { id } = record;
-  const presences = parsePresences(reading, sections, { deliberation: id, seance: seance?.id });
-  records.presences.push(...presences);
+  const presences = parsePresences(reading, texteDe(head), {
+    deliberation: id,
+    seance: seance?.id,
+  });
+  const members = addPresences(records, presences, seance);
+  noterMouvements(reading, texteDe(head), members);
   if (seance?.president != null)
     seance.president = nomDeLaListe(reading, seance.president, presences);
   records.visas.push(...parseVisas(reading, sections, id));
   const articles = parseArticles(reading, sections, id);
-  const votes = parseVotes(reading, sections, articles, id);
+  const votes = votesOf(reading, sections, articles, members, id);
   records.articles.push(...articles);
   records.votes.push(...votes);
   records.deports.push(...parseDeports(reading, sections, votes, id));
@@ -90,7 +123,68 @@ function parseBody(
     ...parseImputations(reading, budget, { deliberation: id, document: id }),
   );
   records.signataires.push(...signatairesOf(reading, sections, id));
+  const rows = blocksOf(sections, [
+    'expose',
+    'dispositif',
+    'objet',
+    'formule',
+    'visas',
+    'considerants',
+  ]);
+  if (rows.some(isTable)) {
+    const { lignes, totaux } = parseTableauFinancier(reading, rows, {
+      deliberation: id,
+      idOf: records.tableauIds,
+    });
+    records.annexeLignes.push(...lignes);
+    records.totaux.push(...totaux);
+  }
+  if (articles.length === 0) {
+    const text = texteDe(blocksOf(sections));
+    const decisions = parseDecisions(reading, text, trouverVotes(text.plain));
+    if (decisions.length > 0) record.decisions = decisions;
+  }
   return id;
+}
+
+/** One entry a member of a session, whichever act of the file prints it. */
+function addPresences(
+  records: Records,
+  presences: readonly Presence[],
+  seance: Seance | null,
+): Presence[] {
+  if (seance === null) {
+    records.presences.push(...presences);
+    return [...presences];
+  }
+  const others = records.presences.filter((one) => one.seance !== seance.id);
+  const own = fusionner([
+    ...records.presences.filter((one) => one.seance === seance.id),
+    ...presences,
+  ]);
+  records.presences = [...others, ...own];
+  return own;
+}
+
+/** "Pour : 24 voix (Groupe Socialiste, …)": the sides are groups, and each vote is on the articles above it. */
+const byGroups = /\d\s{0,3}voix\s{0,3}\(\s{0,3}(?:le\s)?(?:groupe|non[\s-]inscrit)/u;
+
+function votesOf(
+  reading: Reading,
+  sections: readonly Section[],
+  articles: Article[],
+  members: readonly Presence[],
+  id: string,
+): Vote[] {
+  const grouped = blocksOf(sections, ['vote']).some(
+    (block) => isText(block) && byGroups.test(headOf(block.text)),
+  );
+  if (grouped) return parseVotes(reading, sections, articles, id);
+  const text = texteDe(blocksOf(sections));
+  return parseVotesCourants(reading, text, {
+    deliberation: id,
+    effectif: effectifOf(members),
+  }).map(({ vote }) => vote);
 }
 
 function tablesOf(sections: readonly Section[], nature: Section['nature']): TableBlock[] {

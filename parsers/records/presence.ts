@@ -1,68 +1,91 @@
-/** Who sat: one entry a member, from the lists that follow "Étaient présents :", "Absent(s) :". */
+/** Who sat: one entry a member, from the lists at the head of an act or of minutes. */
 import type { Presence, Sourced } from '../../pipeline/contract.ts';
-import type { Section, TextBlock } from '../../pipeline/types.ts';
-import { isText } from '../blocks.ts';
+import type { Text } from '../../pipeline/types.ts';
 import { type Reading, some } from '../reading.ts';
-import { decouperListeDeNoms } from '../text/nom.ts';
 import { estMajuscules, pliage } from '../text/plain.ts';
+import { type FoundPresence, trouverMouvements, trouverPresences } from '../text/presence.ts';
 
 export interface Owner {
   readonly deliberation?: string | undefined;
   readonly seance?: string | undefined;
 }
 
-/** The heading of a list is at most this long: "Excusé(s) sans voix délibérative :". */
-const HEADING_REACH = 120;
+/** The lists stand at the top; what is far below speaks of something else. */
+const HEAD = 20_000;
 
-export function parsePresences(
-  reading: Reading,
-  sections: readonly Section[],
-  owner: Owner,
-): Presence[] {
-  const presences: Presence[] = [];
-  for (const section of sections) {
-    if (section.nature !== 'presences') continue;
-    for (const block of section.blocks) {
-      if (isText(block)) presences.push(...listOf(reading, block, owner));
-    }
-  }
-  return presences;
+export function parsePresences(reading: Reading, entete: Text, owner: Owner): Presence[] {
+  return trouverPresences(entete.plain.slice(0, HEAD)).flatMap((found) => {
+    const presence = presenceOf(reading, entete, found, owner);
+    return presence === null ? [] : [presence];
+  });
 }
 
-function listOf(reading: Reading, block: TextBlock, owner: Owner): Presence[] {
-  const { text } = block;
-  const colon = text.plain.slice(0, HEADING_REACH).indexOf(':');
-  if (colon < 0) return [];
-  const statut = reading.lu('statut', text, { from: 0, to: colon });
-  if (statut === null) return [];
-  const start = colon + 1;
-  return decouperListeDeNoms(text.plain.slice(start)).flatMap((member) => {
-    const stretch = { from: start + member.from, to: start + member.to };
-    const nom = reading.lu('nom', text, {
-      from: start + member.nom.from,
-      to: start + member.nom.to,
-    });
-    if (nom === null) return [];
-    const civilite =
-      member.civilite === undefined
-        ? null
-        : reading.lu('civilite', text, {
-            from: start + member.civilite.from,
-            to: start + member.civilite.to,
-          });
-    return [
-      {
-        id: reading.id('presence'),
-        type: 'presence' as const,
-        spans: reading.spans(text, stretch),
-        ...some('deliberation', owner.deliberation),
-        ...some('seance', owner.seance),
-        ...some('civilite', civilite),
-        nom,
-        statut,
-      },
-    ];
-  });
+function presenceOf(
+  reading: Reading,
+  text: Text,
+  found: FoundPresence,
+  owner: Owner,
+): Presence | null {
+  const nom = reading.lu('nom', text, found.nom);
+  const statut = reading.lu('statut', text, found.statut);
+  if (nom === null || statut === null) return null;
+  const read = <L extends 'nom' | 'texte' | 'civilite'>(
+    lecture: L,
+    range: FoundPresence['nom'] | undefined,
+  ) => (range === undefined ? null : reading.lu(lecture, text, range));
+  return {
+    id: reading.id('presence'),
+    type: 'presence',
+    spans: reading.spans(text, { from: found.from, to: found.to }),
+    ...some('deliberation', owner.deliberation),
+    ...some('seance', owner.seance),
+    ...some('civilite', read('civilite', found.civilite)),
+    nom,
+    statut,
+    ...some('mandataire', read('nom', found.mandataire)),
+    ...some('arrivee', read('texte', found.arrivee)),
+    ...some('depart', read('texte', found.depart)),
+  };
+}
+
+const rank = ['absent', 'excuse', 'excuse-sans-voix', 'represente', 'present'];
+
+/**
+ * One entry a member of a session. A member printed twice ("Présents : … Mme X (arrivée à 19h13)" and
+ * "Absents : Mme X") was there; what each place says beside the name is kept.
+ */
+export function fusionner(presences: readonly Presence[]): Presence[] {
+  const members = new Map<string, Presence>();
+  for (const one of presences) {
+    const key = pliage(one.nom.value);
+    const known = members.get(key);
+    if (known === undefined) members.set(key, one);
+    else {
+      const higher = rank.indexOf(one.statut.value) > rank.indexOf(known.statut.value);
+      members.set(key, higher ? { ...known, ...one, id: known.id } : { ...one, ...known });
+    }
+  }
+  return [...members.values()];
+}
+
+/** "ARRIVEE DE Mme ELSA CARRIER A 19H13", in the course of the minutes. */
+export function noterMouvements(
+  reading: Reading,
+  text: Text,
+  presences: readonly Presence[],
+): void {
+  for (const { sens, nom, heure } of trouverMouvements(text.plain)) {
+    const name = pliage(text.plain.slice(nom.from, nom.to));
+    const member = presences.find((presence) => sameMember(pliage(presence.nom.value), name));
+    const time = reading.lu('texte', text, heure);
+    if (member !== undefined && time !== null && member[sens] === undefined) member[sens] = time;
+  }
+}
+
+/** "SAUREL Philippe" and "Philippe SAUREL" are one; a family name alone is enough where it is part of one. */
+function sameMember(listed: string, named: string): boolean {
+  const words = new Set(listed.split(' '));
+  return named.split(' ').every((word) => words.has(word));
 }
 
 /** "PRESIDENCE DE MONSIEUR LUDOVIC LOQUET": capitals lose accents and case, the list of those present keeps them. */
@@ -74,4 +97,13 @@ export function nomDeLaListe(
   if (!estMajuscules(nom.value)) return nom;
   const listed = presences.find((presence) => pliage(presence.nom.value) === pliage(nom.value));
   return listed === undefined ? nom : reading.derive(listed.nom);
+}
+
+/** Fewer names than this are no list of the members. */
+const MIN_LIST = 3;
+
+/** How many members the lists name; 0 where they are not listed. */
+export function effectifOf(presences: readonly Presence[]): number {
+  const present = presences.filter(({ statut }) => statut.value === 'present').length;
+  return present >= MIN_LIST ? presences.length : 0;
 }

@@ -1,11 +1,14 @@
 /** The session: which body of which authority, when, under whom. */
 import type { Seance, Sourced } from '../../pipeline/contract.ts';
-import type { Block, Section, Text } from '../../pipeline/types.ts';
+import type { Block, Text } from '../../pipeline/types.ts';
 import { isText } from '../blocks.ts';
+import { texteDe } from '../lignes.ts';
 import { type Reading, type Stretch, some } from '../reading.ts';
 import { trouverDates } from '../text/date.ts';
 import { decouperListeDeNoms } from '../text/nom.ts';
 import { pliage, pliageFixe } from '../text/plain.ts';
+import type { Records } from './records.ts';
+import { lireSeance } from './seance-phrases.ts';
 
 type Collectivite = NonNullable<Seance['collectivite']>;
 
@@ -20,30 +23,77 @@ const sessionDate =
 const presidency = /^(?:presidence\sde|sous\sla\spresidence\sde|president(?:e)?\s{0,3}:)\s{0,3}/u;
 const secretary = /^secretaire(?:\sde\s(?:la\s)?seance)?\s{0,3}:\s{0,3}/u;
 
-export function parseSeance(reading: Reading, sections: readonly Section[]): Seance | null {
-  const blocks = sections
-    .filter((section) => ['en-tete', 'presences', 'objet', 'formule'].includes(section.nature))
-    .flatMap((section) => section.blocks);
+/** The session that a head tells of: one that is known already where another act of the same file is of it. */
+export function seanceOf(
+  reading: Reading,
+  blocks: readonly Block[],
+  records: Pick<Records, 'seances'>,
+  /** The blocks that are the head; others only name the assembly. */
+  place: readonly Block[] = blocks,
+): Seance | null {
   const header = headerLines(blocks);
-  const date = readDate(reading, header);
-  const president = readPerson(reading, header, presidency);
-  const secretaire = readPerson(reading, header, secretary);
   const formula = readFormula(reading, blocks);
-  const collectivite = readCollectivite(reading, header, formula.nom);
-  if (date === null && president === null && collectivite === null) return null;
-  const lines = sections.filter(
-    (section) => section.nature === 'en-tete' || section.nature === 'presences',
-  );
-  return {
+  const told = lireSeance(reading, texteDe(blocks));
+  const date = readDate(reading, header) ?? told.date ?? null;
+  const president = readPerson(reading, header, presidency) ?? told.president;
+  const secretaire = readPerson(reading, header, secretary) ?? told.secretaire;
+  const collectivite = readCollectivite(reading, header, formula.nom) ?? readSeat(reading, blocks);
+  if (date === null && president == null && collectivite === null) return null;
+  const known = records.seances.find((one) => date !== null && one.date?.value === date.value);
+  if (known !== undefined) return complete(known, told);
+  const seance: Seance = {
     id: reading.id('seance'),
     type: 'seance',
-    spans: reading.lines(lines[0]?.startLine ?? 1, lines.at(-1)?.endLine ?? 1),
+    spans: reading.lines(place[0]?.startLine ?? 1, place.at(-1)?.endLine ?? 1),
     ...some('collectivite', collectivite),
-    ...some('assemblee', formula.assemblee),
+    ...some('assemblee', formula.assemblee ?? told.assemblee),
     ...some('date', date),
+    ...some('heure', told.heure),
+    ...some('convocation', told.convocation),
     ...some('president', president),
     ...some('secretaire', secretaire),
+    ...some('effectif', told.effectif),
+    ...some('presents', told.presents),
+    ...some('votants', told.votants),
+    ...some('quorum', told.quorum),
   };
+  records.seances.push(seance);
+  return seance;
+}
+
+/** What a later act says of a session and the first did not. */
+function complete(known: Seance, told: ReturnType<typeof lireSeance>): Seance {
+  for (const key of [
+    'heure',
+    'convocation',
+    'president',
+    'secretaire',
+    'effectif',
+    'quorum',
+  ] as const) {
+    const value = told[key];
+    if (known[key] === undefined && value != null) Object.assign(known, { [key]: value });
+  }
+  return known;
+}
+
+/** "le Conseil Municipal de la Ville de Montpellier", "le Conseil Municipal de PIERREFONDS,". */
+const seat =
+  /(?:conseil\s{1,3}(?:municipal|communautaire|departemental|regional|metropolitain)|comite\s{1,3}syndical)\s{1,3}(?:du|de\s?la|de\s?l['’]|des|de|d['’])\s{0,3}(?:(ville|commune|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|metropole|departement|region|syndicat)\s{1,3}(?:du|de\s?la|de\s?l['’]|des|de|d['’])\s{0,3})?(\p{L}[\p{L}'’-]{1,40}(?:\s\p{L}[\p{L}'’-]{1,30}){0,4}?)(?=\s{0,3}[,.:\n]|\s(?:s['’]est|dument|legalement|se\sont|en\sdate|du\s|,)|$)/u;
+
+function readSeat(reading: Reading, blocks: readonly Block[]): Collectivite | null {
+  const text = texteDe(blocks);
+  const found = seat.exec(pliageFixe(text.plain.slice(0, 4000)));
+  const name = found?.[2];
+  if (found === null || name === undefined) return null;
+  const at = found.index + found[0].lastIndexOf(name);
+  const nom = reading.lu('texte', text, { from: at, to: at + name.length });
+  if (nom === null || !/^\p{Lu}/u.test(nom.value)) return null;
+  const kind = found[1];
+  const from = kind === undefined ? 0 : found.index + found[0].indexOf(kind);
+  const type =
+    kind === undefined ? null : reading.lu('collectivite', text, { from, to: from + kind.length });
+  return { nom, ...some('type', type) };
 }
 
 function headerLines(blocks: readonly Block[]): Text[] {

@@ -2,16 +2,13 @@
 import type { SectionRecord } from '../../pipeline/contract.ts';
 import type { Block, Section } from '../../pipeline/types.ts';
 import { type Reading, some } from '../reading.ts';
-import type { DividedPart } from '../sections.ts';
 
 export function parseSections(
   reading: Reading,
-  divided: readonly DividedPart[],
+  sections: readonly Section[],
   deliberationOf: (block: Block) => string | undefined,
 ): SectionRecord[] {
-  return divided
-    .flatMap(({ sections, sheets }) => [...sections, ...sheets.flatMap((sheet) => sheet.sections)])
-    .map((section) => recordOf(reading, section, deliberationOf));
+  return sections.map((section) => recordOf(reading, section, deliberationOf));
 }
 
 function recordOf(

@@ -22,6 +22,7 @@ export const lireCivilite = reader([
 
 /** "Excusé(s) sans voix délibérative" comes before "Excusé(s)", "absents ayant donné pouvoir" before "absents". */
 export const lireStatut = reader([
+  ['absent', /non\sexcuse|absente?s?(?:\s?\(e?s?\))?\s(?:et|ou)\s.{0,12}excuse/u],
   ['excuse-sans-voix', /sans\s(?:voix|vote|droit\sde\svote)/u],
   ['represente', /represente|pouvoir|procuration|delegation|mandat/u],
   ['excuse', /excuse/u],
@@ -36,6 +37,7 @@ export const lireMotif = reader([
 
 export const lireResultat = reader([
   ['ajourne', /ajourn|report|retir/u],
+  ['rejete', /(?:non|pas)\s(?:retenu|adopt|approuv|accept)/u],
   ['rejete', /rejet|repouss|refus/u],
   ['adopte', /adopt|approuv|accept/u],
 ]);

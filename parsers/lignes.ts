@@ -1,0 +1,69 @@
+/** The printed lines of a document's running text, and blocks cut between two of them. */
+import type { Block, Text, TextBlock } from '../pipeline/types.ts';
+import { headOf, isText } from './blocks.ts';
+import { joinTexts } from './source/text.ts';
+
+export interface Ligne {
+  readonly text: Text;
+  readonly head: string;
+  readonly block: TextBlock;
+  /** Place in the list of blocks, and among the lines of its block. */
+  readonly at: number;
+  readonly place: number;
+}
+
+export function lignesOf(blocks: readonly Block[]): Ligne[] {
+  const lignes: Ligne[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (!isText(block)) continue;
+    for (const [place, text] of block.lines.entries()) {
+      if (text.plain.trim() !== '') lignes.push({ text, head: headOf(text), block, at, place });
+    }
+  }
+  return lignes;
+}
+
+/** Running text with its line breaks, an empty line between two blocks. */
+export function texteDe(blocks: readonly Block[]): Text {
+  const texts = blocks.filter(isText).map((block) => joinTexts(linesOf(block), '\n'));
+  return texts.length === 0 ? { plain: '', pieces: [] } : joinTexts(texts, '\n\n');
+}
+
+function linesOf(block: TextBlock): readonly Text[] {
+  const lines = block.lines.filter(({ plain }) => plain !== '');
+  return lines.length === 0 ? [block.text] : lines;
+}
+
+/** The block in stretches, each beginning at one of the line places given. */
+export function couper(block: TextBlock, places: readonly number[]): TextBlock[] {
+  const cuts = [...new Set([0, ...places])]
+    .filter((place) => place < block.lines.length)
+    .sort((a, b) => a - b);
+  if (cuts.length <= 1) return [block];
+  return cuts.map((from, index) => {
+    const to = cuts[index + 1] ?? block.lines.length;
+    const lines = block.lines.slice(from, to);
+    const printed = lines.filter(({ plain }) => plain !== '');
+    return {
+      ...block,
+      lines,
+      text: joinTexts(printed.length === 0 ? lines : printed),
+      startLine: Math.min(block.startLine + from, block.endLine),
+      endLine: Math.min(block.startLine + to - 1, block.endLine),
+    };
+  });
+}
+
+/** Blocks cut where `opens` says that a line begins something of its own. */
+export function couperTous(
+  blocks: readonly Block[],
+  opens: (head: string, block: TextBlock) => boolean,
+): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (!isText(block) || block.lines.length < 2) return [block];
+    const places = block.lines.flatMap((line, place) =>
+      place > 0 && opens(headOf(line), block) ? [place] : [],
+    );
+    return places.length === 0 ? [block] : couper(block, places);
+  });
+}

@@ -1,0 +1,251 @@
+/** Minutes: one session, who sat at it, and one deliberation for each item that decides something. */
+import type { Deliberation, Seance, Sourced, Vote } from '../../pipeline/contract.ts';
+import type { Block, Section, TableBlock, Text } from '../../pipeline/types.ts';
+import { estDeja } from '../actes.ts';
+import { headOf, isTable, isText } from '../blocks.ts';
+import { couperTous, texteDe } from '../lignes.ts';
+import type { Item, Minutes } from '../minutes.ts';
+import { articleHeading } from '../parts.ts';
+import { type Reading, some } from '../reading.ts';
+import { articlesPropres, itemRoles } from '../roles.ts';
+import { sectionsOf } from '../sections.ts';
+import { sliceText } from '../source/text.ts';
+import { pliage } from '../text/plain.ts';
+import { parseTableauFinancier } from './annexe-ligne.ts';
+import { parseArticles } from './article.ts';
+import { parseAvenantsCites } from './avenant-cite.ts';
+import { parseDecisions } from './dispositif.ts';
+import { effectifOf, fusionner, noterMouvements, parsePresences } from './presence.ts';
+import type { Records } from './records.ts';
+import { seanceOf } from './seance.ts';
+import { parseVisas } from './visa.ts';
+import { parseVotesCourants, type VoteLu } from './vote-courant.ts';
+
+export function parseMinutes(
+  reading: Reading,
+  minutes: Minutes,
+  records: Records,
+  known: readonly string[] = [],
+): Section[] {
+  const sections: Section[] = enteteSections(reading, minutes.entete);
+  const entete = texteDe(minutes.entete);
+  const blocks = [...minutes.entete, ...minutes.items.flatMap((item) => item.blocks)];
+  for (const table of blocks.filter(isTable)) records.tableauIds.set(table, reading.id('tableau'));
+  const seance = seanceOf(reading, minutes.entete, records);
+  const presences = fusionner(parsePresences(reading, entete, { seance: seance?.id }));
+  noterMouvements(reading, texteDe(blocks), presences);
+  records.presences.push(...presences);
+  const context: Session = { seance, effectif: effectifOf(presences) };
+  parseProcedure(reading, entete, context, records);
+  for (const item of minutes.items) {
+    const own = couperTous(item.blocks, opensBlock);
+    sections.push(...parseItem(reading, item, own, context, records, known));
+  }
+  return sections;
+}
+
+interface Session {
+  readonly seance: Seance | null;
+  readonly effectif: number;
+}
+
+function enteteSections(reading: Reading, blocks: readonly Block[]): Section[] {
+  return sectionsOf(
+    blocks,
+    blocks.map((block) => ({
+      nature:
+        isText(block) &&
+        /^[^\p{L}]{0,4}(?:etai(?:en)?t\s)?(?:presents?|absents?|excuses?|pouvoirs?)/u.test(
+          headOf(block.text),
+        )
+          ? ('presences' as const)
+          : ('en-tete' as const),
+    })),
+    () => reading.id('section'),
+  );
+}
+
+const opening =
+  /^(?:vu\s|considerant\s|[^\p{L}]{0,4}vote\s{0,3}:|apres\s(?:en\s)?avoir\s(?:en\s)?delibere|le\sconseil\s[\p{L}]{6,16},?\sapres\s)/u;
+
+function opensBlock(head: string): boolean {
+  return opening.test(head) || articleHeading.test(head);
+}
+
+/** A vote before the first item: on the way to vote, on the minutes of the session before. */
+function parseProcedure(reading: Reading, entete: Text, session: Session, records: Records): void {
+  for (const { vote, from, to } of parseVotesCourants(reading, entete, session)) {
+    const objet = procedureObject(reading, entete, from, to);
+    if (objet === null) continue;
+    const id = reading.id('deliberation');
+    records.deliberations.push({
+      id,
+      type: 'deliberation',
+      spans: vote.spans,
+      objet,
+      ...some('seance', session.seance?.id),
+      ...some('dateSeance', session.seance?.date),
+    });
+    vote.deliberation = id;
+    records.votes.push(vote);
+  }
+}
+
+const asked =
+  /(?:s['’]ils\s{1,3}(?:souhaitent|sont\s{1,3}d['’]accord\s{1,3}pour|acceptent(?:\s{1,3}de)?)|propose\s{1,3}(?:de|d['’])|demande\s{1,3}(?:de|d['’]))\s{1,3}([^.?!:]{8,240})[.?!:]?\s{0,4}(?:vote\s{0,3}:\s{0,3}(?:pour\s{1,3}a\s{1,3}l['’]\s?)?)?$/u;
+
+/** What stands before "Vote :" as a question, or the line that tells an approval. */
+function procedureObject(
+  reading: Reading,
+  text: Text,
+  from: number,
+  to: number,
+): Sourced<string> | null {
+  const start = Math.max(0, from - 400);
+  const before = pliageLong(text.plain.slice(start, from));
+  const found = asked.exec(before);
+  if (found?.[1] !== undefined) {
+    const at = start + found.index + found[0].indexOf(found[1]);
+    return reading.lu('texte', text, { from: at, to: at + found[1].length });
+  }
+  const line = lineAround(text.plain, from, to);
+  const words = pliage(text.plain.slice(line.from, line.to));
+  return /approbation|approuve|adopt|arret/u.test(words) &&
+    /proces|compte|seance|ordre\sdu\sjour/u.test(words)
+    ? reading.lu('texte', text, line)
+    : null;
+}
+
+function pliageLong(plain: string): string {
+  let out = '';
+  for (const character of plain) {
+    const folded = character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    out += folded.length === character.length ? folded : character;
+  }
+  return out;
+}
+
+/** The list entry or paragraph around a place, without its dash. */
+function lineAround(plain: string, from: number, to: number): { from: number; to: number } {
+  let start = Math.max(plain.lastIndexOf('\n\n', from), 0);
+  const dash = /\n\s{0,4}[-–−•]\s/gu;
+  for (const found of plain.slice(start, from).matchAll(dash))
+    start = Math.max(start, start + found.index);
+  const after = plain.slice(to);
+  const stop = /\n\s{0,4}(?:[-–−•]\s|\n)|[.;](?=\s|$)/u.exec(after);
+  const end = to + (stop?.index ?? after.length);
+  const lead = /^[\s\p{Pd}−•*]{0,12}/u.exec(plain.slice(start, end))?.[0].length ?? 0;
+  return { from: start + lead, to: end };
+}
+
+function parseItem(
+  reading: Reading,
+  item: Item,
+  blocks: readonly Block[],
+  session: Session,
+  records: Records,
+  known: readonly string[],
+): Section[] {
+  const articles = articlesPropres(blocks);
+  const sections = sectionsOf(blocks, itemRoles(blocks, 1, articles), () => reading.id('section'));
+  if (isKnown(item, known)) return sections;
+  const text = texteDe(blocks);
+  const id = reading.id('deliberation');
+  const votes = parseVotesCourants(reading, text, { deliberation: id, effectif: session.effectif });
+  const lignes = parseRows(reading, blocks, id, records);
+  if (!decides(item, text, votes, lignes.votes, articles)) {
+    return sections;
+  }
+  const first = blocks[0]?.startLine ?? 1;
+  records.ranges.push({ from: first, id });
+  const record = deliberationOf(reading, item, blocks, session, id);
+  records.deliberations.push(record);
+  records.visas.push(...parseVisas(reading, sections, id));
+  records.articles.push(...parseArticles(reading, sections, id));
+  records.votes.push(...lignes.votes, ...votes.map(({ vote }) => vote));
+  records.annexeLignes.push(...lignes.lignes);
+  records.totaux.push(...lignes.totaux);
+  if (articles.size === 0) record.decisions = parseDecisions(reading, text, votes);
+  if (record.decisions?.length === 0) delete record.decisions;
+  records.avenants.push(...parseAvenantsCites(reading, item.titre, id));
+  return sections;
+}
+
+function isKnown(item: Item, known: readonly string[]): boolean {
+  return item.titre !== null && estDeja(item.titre.plain, known);
+}
+
+const elected =
+  /suffrages\sexprimes|(?:sont|est)\s(?:elue?s?|proclamee?s?|designee?s?)|apres\s(?:en\s)?avoir\s(?:en\s)?delibere|prend\sacte|donne\sacte/u;
+const noDecision =
+  /^(?:questions?\s(?:diverses?|orales?|ecrites?)|informations?|divers|communications?|points?\sdivers|decisions?\s(?:du\smaire|du\spresident|prises)|compte[\s-]rendu\sdes\sdecisions|tour\sde\stable)/u;
+
+function decides(
+  item: Item,
+  text: Text,
+  votes: readonly VoteLu[],
+  rows: readonly Vote[],
+  articles: ReadonlySet<Block>,
+): boolean {
+  if (votes.length > 0 || rows.length > 0 || articles.size > 0) return true;
+  const titre = pliage(item.titre?.plain ?? '');
+  if (noDecision.test(titre)) return false;
+  return item.propre || elected.test(pliage(text.plain.slice(0, 60_000)));
+}
+
+function deliberationOf(
+  reading: Reading,
+  item: Item,
+  blocks: readonly Block[],
+  { seance }: Session,
+  id: string,
+): Deliberation {
+  const numero = item.numero === null ? null : reading.lu('numero', item.numero);
+  const objet = item.titre === null ? null : reading.lu('texte', item.titre);
+  return {
+    id,
+    type: 'deliberation',
+    spans: reading.lines(blocks[0]?.startLine ?? 1, blocks.at(-1)?.endLine ?? 1),
+    ...some('numero', numero),
+    ...some('objet', objet),
+    ...some('seance', seance?.id),
+    ...some('dateSeance', seance?.date),
+    ...some('rapporteur', reporter(reading, blocks)),
+  };
+}
+
+const reported = /^[^\p{L}]{0,4}rapporteure?s?\s{0,3}:\s{0,3}/u;
+
+function reporter(reading: Reading, blocks: readonly Block[]): Sourced<string> | null {
+  for (const block of blocks.slice(0, 6)) {
+    if (!isText(block)) continue;
+    for (const line of block.lines) {
+      const found = reported.exec(headOf(line));
+      if (found === null) continue;
+      const name = sliceText(line, found[0].length, line.plain.length);
+      return /\d|:/u.test(name.plain) ? null : reading.lu('nom', name);
+    }
+  }
+  return null;
+}
+
+interface Rows {
+  readonly lignes: Records['annexeLignes'];
+  readonly totaux: Records['totaux'];
+  readonly votes: Vote[];
+}
+
+function parseRows(
+  reading: Reading,
+  blocks: readonly Block[],
+  deliberation: string,
+  records: Records,
+): Rows {
+  const tables: TableBlock[] = blocks.filter(isTable);
+  if (tables.length === 0) return { lignes: [], totaux: [], votes: [] };
+  const read = parseTableauFinancier(reading, blocks, {
+    deliberation,
+    idOf: records.tableauIds,
+  });
+  return { lignes: read.lignes, totaux: read.totaux, votes: [] };
+}

@@ -1,0 +1,106 @@
+/** What the head of minutes says of the session in sentences: who presides, who writes, when, how many. */
+import type { Seance, Sourced } from '../../pipeline/contract.ts';
+import type { Text } from '../../pipeline/types.ts';
+import { type Reading, type Stretch, some } from '../reading.ts';
+import { trouverDates } from '../text/date.ts';
+import { nomIn } from '../text/personne.ts';
+import { foldLines } from '../text/vote.ts';
+
+const presidency =
+  /(?:sous\s{1,3}la\s{1,3})?presidence\s{1,3}(?:de\s{1,3}|d['’]\s?|:\s{0,3})(?:monsieur\s{1,3}le\s{1,3}(?:maire|president)\s{0,3},?\s{1,3}|madame\s{1,3}(?:le|la)\s{1,3}(?:maire|presidente?)\s{0,3},?\s{1,3})?/u;
+const secretaries: readonly RegExp[] = [
+  /secretaires?(?:\s{1,3}de\s{1,3}(?:la\s{1,3})?seance)?\s{0,3}[:,]\s{0,3}/u,
+  /secretaire\s{1,3}de\s{1,3}seance[^:]{0,160}:\s{0,3}/u,
+  /(?:designe|nomme|elu)(?:e|s)?\s{1,3}/u,
+];
+const beforeSecretary =
+  /(?:designe|nomme|elit?|election\sde|nomination\sde)(?:e|s)?\s{1,3}(?=[^.]{3,60}(?:comme|en\squalite\sde|secretaire))/u;
+const session =
+  /(?:reunion|seance|session|assemblee|conseil|comite|commission)(?:\s{1,3}[\p{L}]{2,20}){0,4}?\s{1,3}(?:(?:du|en\s{1,3}date\s{1,3}du|le)\s{1,3})?(?:lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s|samedi\s|dimanche\s)?\s{0,3}(?=\d)/u;
+const convened =
+  /convo(?:que|cation)(?:e?s?)?[^.]{0,60}?(?:\sle|\sdu|:)\s{0,3}(?:lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s|samedi\s)?\s{0,3}(?=\d)/u;
+const hour =
+  /(?<![\p{L}\d])(?:a|,)\s{1,3}(\d{1,2}\s?(?:h|heures)\s?(?:\d{2})?|[a-z-]{4,12}\s{1,3}heures(?:\s{1,3}[a-z]{5,8})?)(?![\p{L}\d])/u;
+const assembly =
+  /(conseil\s{1,3}(?:municipal|communautaire|departemental|regional|metropolitain|general|syndical|d['’]administration|de\s{1,3}(?:territoire|paris))|comite\s{1,3}syndical|commission\s{1,3}permanente|bureau\s{1,3}(?:communautaire|municipal|syndical))(?![\p{L}])/u;
+const counts = {
+  effectif:
+    /(?:(?:membres\s{1,3}|conseillers\s{1,3}|delegues\s{1,3})?en\s{1,3}exercice)\s{0,3}:?\s{0,3}(\d{1,3})(?!\d)|(\d{1,3})\s{1,3}(?:membres\s{1,3}|conseillers\s{1,3})?en\s{1,3}exercice/u,
+  presents:
+    /(?<![\p{L}])presents?\s{0,3}:\s{0,3}(\d{1,3})(?=\s{0,3}(?:\n|$|[-–—/]))|(\d{1,3})\s{1,3}presents?(?![\p{L}])/u,
+  votants:
+    /(?<![\p{L}])votants?\s{0,3}:\s{0,3}(\d{1,3})(?!\d)|(\d{1,3})\s{1,3}votants?(?![\p{L}])/u,
+  quorum: /(?<![\p{L}])quorum\s{0,3}:\s{0,3}(\d{1,3})(?!\d)/u,
+};
+
+type Lue = Pick<
+  Seance,
+  'date' | 'heure' | 'convocation' | 'president' | 'secretaire' | keyof typeof counts
+> & { readonly assemblee?: Sourced<string> | null };
+
+/** Each key only where the head says it. */
+export function lireSeance(reading: Reading, entete: Text): Lue {
+  const folded = foldLines(entete.plain);
+  const numbers = Object.entries(counts).map(([key, pattern]) => {
+    const range = groupIn(folded, pattern);
+    return some(key, range === null ? null : reading.lu('entier', entete, range));
+  });
+  const body = groupIn(folded, assembly);
+  const at = groupIn(folded, hour);
+  return {
+    ...some('assemblee', body === null ? null : reading.lu('texte', entete, body)),
+    ...some('date', dateAfter(reading, entete, folded, session) ?? solemn(reading, entete)),
+    ...some('heure', at === null ? null : reading.lu('heure', entete, at)),
+    ...some('convocation', dateAfter(reading, entete, folded, convened)),
+    ...some('president', personAfter(reading, entete, folded, presidency)),
+    ...some('secretaire', secretary(reading, entete, folded)),
+    ...Object.assign({}, ...numbers),
+  };
+}
+
+function groupIn(folded: string, pattern: RegExp): Stretch | null {
+  const found = pattern.exec(folded);
+  const words = found?.slice(1).find((group) => group !== undefined);
+  if (found === null || words === undefined) return null;
+  const from = found.index + found[0].indexOf(words);
+  return { from, to: from + words.length };
+}
+
+function dateAfter(reading: Reading, text: Text, folded: string, announce: RegExp) {
+  const pattern = new RegExp(announce.source, 'gu');
+  for (const found of folded.matchAll(pattern)) {
+    const at = found.index + found[0].length;
+    const date = trouverDates(text.plain.slice(at, at + 40))[0];
+    if (date !== undefined && date.from === 0)
+      return reading.lu('date', text, { from: at, to: at + date.to });
+  }
+  return null;
+}
+
+/** "L'an deux mille vingt-cinq,\nLe 3 juillet". */
+function solemn(reading: Reading, text: Text): Sourced<string> | null {
+  const at = foldLines(text.plain).search(/l['’]\s?an\s{1,3}deux\s{1,3}mil/u);
+  if (at < 0) return null;
+  const date = trouverDates(text.plain.slice(at, at + 140))[0];
+  return date === undefined
+    ? null
+    : reading.lu('date', text, { from: at + date.from, to: at + date.to });
+}
+
+function personAfter(reading: Reading, text: Text, folded: string, announce: RegExp) {
+  const found = announce.exec(folded);
+  if (found === null) return null;
+  const at = found.index + found[0].length;
+  const person = nomIn(text.plain, folded, at, Math.min(text.plain.length, at + 90));
+  return person === null ? null : reading.lu('nom', text, person.nom);
+}
+
+function secretary(reading: Reading, text: Text, folded: string): Sourced<string> | null {
+  const named = personAfter(reading, text, folded, beforeSecretary);
+  if (named !== null) return named;
+  for (const announce of secretaries.slice(0, 2)) {
+    const person = personAfter(reading, text, folded, announce);
+    if (person !== null) return person;
+  }
+  return null;
+}

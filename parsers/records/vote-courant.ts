@@ -1,0 +1,97 @@
+/** The votes that running text tells, each with its counts, the names beside them and its result. */
+import type { Sourced, Vote } from '../../pipeline/contract.ts';
+import type { Text } from '../../pipeline/types.ts';
+import { type Reading, type Stretch, some } from '../reading.ts';
+import { lireEntier } from '../text/nombre.ts';
+import { type Cote, cotes, type FoundVote, trouverVotes } from '../text/vote.ts';
+
+export interface Votants {
+  readonly deliberation?: string | undefined;
+  /** How many members there are, where the document lists them: no vote counts more. */
+  readonly effectif: number;
+}
+
+export interface VoteLu {
+  readonly vote: Vote;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function parseVotesCourants(reading: Reading, text: Text, context: Votants): VoteLu[] {
+  return trouverVotes(text.plain).flatMap((found) => {
+    if (isOfOthers(text, found, context.effectif)) return [];
+    const vote = voteOf(reading, text, found, context);
+    return vote === null ? [] : [{ vote, from: found.from, to: found.to }];
+  });
+}
+
+/** "Pour : 49 / Contre : 33" in a council of fifteen is a poll of the inhabitants. */
+export function isOfOthers(text: Text, found: FoundVote, effectif: number): boolean {
+  if (effectif === 0) return false;
+  const counted = cotes.reduce((sum, cote) => {
+    const range = found.nombres[cote];
+    return (
+      sum + (range === undefined ? 0 : (lireEntier(text.plain.slice(range.from, range.to)) ?? 0))
+    );
+  }, 0);
+  return counted > effectif;
+}
+
+export function voteOf(
+  reading: Reading,
+  text: Text,
+  found: FoundVote,
+  context: Pick<Votants, 'deliberation'>,
+): Vote | null {
+  const counts = countsOf(reading, text, found);
+  const names = namesOf(reading, text, found);
+  const unanimite = luEn(reading, text, 'unanimite', found.unanimite);
+  const resultat = luEn(reading, text, 'resultat', found.resultat);
+  const says =
+    Object.keys(counts).length + Object.keys(names).length > 0 ||
+    unanimite !== null ||
+    resultat !== null;
+  if (!says) return null;
+  return {
+    id: reading.id('vote'),
+    type: 'vote',
+    spans: reading.spans(text, { from: found.from, to: found.to }),
+    ...some('deliberation', context.deliberation),
+    ...counts,
+    ...some('unanimite', unanimite),
+    ...some('resultat', resultat),
+    ...(Object.keys(names).length === 0 ? {} : { votants: names }),
+  };
+}
+
+function luEn<L extends 'unanimite' | 'resultat'>(
+  reading: Reading,
+  text: Text,
+  lecture: L,
+  range: Stretch | undefined,
+) {
+  return range === undefined ? null : reading.lu(lecture, text, range);
+}
+
+function countsOf(
+  reading: Reading,
+  text: Text,
+  { nombres }: FoundVote,
+): { [K in Cote]?: Sourced<number> } {
+  const counts: { [K in Cote]?: Sourced<number> } = {};
+  for (const cote of cotes) {
+    const range = nombres[cote];
+    const count = range === undefined ? null : reading.lu('entier', text, range);
+    if (count !== null) counts[cote] = count;
+  }
+  return counts;
+}
+
+function namesOf(reading: Reading, text: Text, { noms }: FoundVote): NonNullable<Vote['votants']> {
+  const names: { [K in Cote]?: Sourced<string>[] } = {};
+  for (const cote of cotes) {
+    const read = (noms[cote] ?? []).flatMap(({ nom }) => reading.lu('nom', text, nom) ?? []);
+    if (read.length > 0) names[cote] = read;
+  }
+  return names;
+}

@@ -1,0 +1,89 @@
+/** How one deliberation among several is announced: by its number, by its rank in the agenda, by a dash. */
+import type { Range } from './grammar.ts';
+import { pliageFixe } from './plain.ts';
+
+export interface FoundEntete {
+  /** The number of the deliberation: "DEL2025-17", "24-04/043", "2014 / 131". */
+  readonly numero?: Range;
+  /** The rank in the agenda: "1", "6.3", "IV". */
+  readonly rang?: Range;
+  readonly tiret: boolean;
+  /** Where the title begins. */
+  readonly titre: number;
+  /** What parts rank and title, for lines of one list look alike. */
+  readonly marque: string;
+}
+
+const joint = String.raw`\s{0,2}[-–—_/.]\s{0,2}`;
+const lettered = String.raw`[a-z]{1,7}[\s._/-]{0,3}(?:19|20)?\d{2}(?:${joint}[a-z]{0,4}\d{1,5}){1,5}`;
+const figured = String.raw`\d{2,4}(?:${joint}[a-z]{0,3}\d{1,6}){1,5}`;
+const word = String.raw`(?:(?:projets?\sde\s)?(?:deliberations?|delib\.?|decisions?|acte|arrete)\s{0,3})`;
+const sign = String.raw`(?:n\s{0,2}[°oº]\.?|numero)\s{0,3}:?\s{0,3}`;
+const ends = String.raw`(?=\s{0,3}(?:[:,–—-]|\s\p{L}|["«(]|$))`;
+const withNumber = new RegExp(
+  String.raw`^(?:${word}?(?:${sign})?(${lettered}|${figured})${ends}|${word}${sign}(\d{1,4})(?![\d/.]|-\d)|${word}?${sign}(\d{1,4}${joint}\d{1,5}(?:${joint}\d{1,5})?)${ends})`,
+  'u',
+);
+const rank =
+  /^(?:(?:point|affaire|question|dossier)\s{0,3}(?:n\s{0,2}[°oº]\s{0,3})?)?(\d{1,3}(?:\.\d{1,2}){0,2}|[ivx]{1,5})(\s{0,2}[./)°:–—-]{1,2}|\s(?=\s{0,6}\p{L}))(?!\d)\s{0,8}/u;
+const dash = /^[-−–—•*▪■►o]\s{1,8}(?=\p{L})/u;
+const lead = /^[\s#*>"«(]{0,8}/u;
+const between = /^[\s:,–—-]{0,8}/u;
+
+export function lireEntete(plain: string): FoundEntete | null {
+  const folded = pliageFixe(plain.slice(0, 400));
+  let at = lead.exec(folded)?.[0].length ?? 0;
+  const bullet = dash.exec(folded.slice(at));
+  const tiret = bullet !== null;
+  if (bullet !== null) at += bullet[0].length;
+  const numbered = numberAt(folded, at);
+  if (numbered !== null) return { ...numbered, tiret, marque: 'numero' };
+  const ranked = tiret ? null : rankAt(plain, folded, at);
+  if (ranked === null) return tiret ? { tiret, titre: at, marque: '-' } : null;
+  const inside = numberAt(folded, ranked.titre);
+  return {
+    rang: ranked.rang,
+    tiret,
+    marque: ranked.marque,
+    ...(inside ?? { titre: ranked.titre }),
+  };
+}
+
+function numberAt(folded: string, at: number): { numero: Range; titre: number } | null {
+  const found = withNumber.exec(folded.slice(at));
+  const numero = found?.[1] ?? found?.[2] ?? found?.[3];
+  if (found === null || numero === undefined || isOtherNumber(numero)) return null;
+  const from = at + found[0].lastIndexOf(numero);
+  const to = from + numero.length;
+  return { numero: { from, to }, titre: to + (between.exec(folded.slice(to))?.[0].length ?? 0) };
+}
+
+/** "10/04/2024" is a date, "2025-2027" a period, "14.02.2024" a date, "06 12 34" a telephone. */
+function isOtherNumber(numero: string): boolean {
+  return (
+    /^(?:19|20)\d{2}\s{0,2}[-–—/]\s{0,2}(?:19|20)\d{2}$/u.test(numero) ||
+    /^\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?(?:\d{4}|\d{2})$/u.test(numero) ||
+    (/^[a-z]{1,7}\s(?:19|20)?\d{2}(?:\s|$)/u.test(numero) === true &&
+      !/^[a-z]{1,3}\s/u.test(numero)) ||
+    /^(?:le|du|au|et|de|en|a|la|les|art|article|articles|loi|rd|rn|l|r)[\s.]{1,2}\d/u.test(numero)
+  );
+}
+
+function rankAt(
+  plain: string,
+  folded: string,
+  at: number,
+): { rang: Range; titre: number; marque: string } | null {
+  const found = rank.exec(folded.slice(at));
+  const rang = found?.[1];
+  if (found === null || rang === undefined) return null;
+  const from = at + found[0].indexOf(rang);
+  const to = from + rang.length;
+  // "I. AFFAIRES GÉNÉRALES" ranks; "il", "vi" are words.
+  if (/^[ivx]/u.test(rang) && !/^[IVX]{1,5}$/u.test(plain.slice(from, to))) return null;
+  const titre = at + found[0].length;
+  const mark = (found[2] ?? '').trim();
+  if (!/^["«“(]?\s?[\p{L}\d]/u.test(plain.slice(titre, titre + 3))) return null;
+  if (mark === '' && !/^\p{Lu}/u.test(plain.slice(titre, titre + 1))) return null;
+  return { rang: { from, to }, titre, marque: mark === '' ? ' ' : mark };
+}

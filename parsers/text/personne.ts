@@ -1,0 +1,133 @@
+/**
+ * One person's name at a place of running text, up to where the words stop being a name. Line breaks
+ * are kept in the text: a name goes over to the next line only where it is not complete.
+ */
+import type { Range } from './grammar.ts';
+import type { Membre } from './nom.ts';
+
+const civility =
+  /^(?:messieurs|mesdames|mesdemoiselles|monsieur|madame|mademoiselle|mmes|mme|mlles|mlle|mm|mr|dr|docteur|maitre|me|m)(?:\.\s{0,4}|\s{1,4})/u;
+const particle =
+  /^(?:de\sla|de\sl['’]|de|du|des|d['’]|la|le|van|von|der|den|da|di|dos|el|ben)(?=[\s\p{L}])/u;
+const word = /^\p{Lu}(?:[\p{L}'’]|\.(?=\p{L})|-(?:\s?\n\s?)?(?=\p{L})){0,40}\.?/u;
+/** Words that open a sentence, and no name. */
+const sentence =
+  /^(?:le|la|les|il|elle|ils|elles|vote|votes|voter|pour|contre|abstentions?|decide|adopte|approuve|autorise|considerant|vu|apres|en|au|aux|a|ce|cette|un|une|dit|madame|monsieur|article|delibere|l['’]\S{1,30}|maire|president|presidente|secretaires?|quorum|conseil|conseillers?|absente?s?|presente?s?|excusee?s?|pouvoirs?|procurations?|date|convocation|ordre|votants?|nombre|neant|aucun|aucune|titulaires?|suppleante?s?|commune|et|ainsi|mmes?|mm)[.:]?$/u;
+const MAX_WORDS = 6;
+
+/** A name of at most six words that begins at `start`, civilities apart; null where none does. */
+export function nomIn(plain: string, folded: string, start: number, end: number): Membre | null {
+  let at = start;
+  let civilite: Range | undefined;
+  for (let found = civilityAt(folded, at); found > 0; found = civilityAt(folded, at)) {
+    civilite = { from: at, to: at + folded.slice(at, at + found).trimEnd().length };
+    at += found;
+  }
+  const space = /^\s{0,4}/u.exec(plain.slice(at, at + 4))?.[0].length ?? 0;
+  const from = at + (civilite === undefined ? 0 : space);
+  const to = endOfName(plain, folded, from, end, civilite !== undefined);
+  if (to === from || !/\p{Lu}\p{L}|\p{Lu}\.|\p{Lu}…/u.test(plain.slice(from, to + 1))) return null;
+  return { from: start, to, nom: { from, to }, ...(civilite === undefined ? {} : { civilite }) };
+}
+
+function civilityAt(folded: string, at: number): number {
+  return civility.exec(folded.slice(at, at + 24))?.[0].length ?? 0;
+}
+
+function endOfName(
+  plain: string,
+  folded: string,
+  from: number,
+  end: number,
+  titled: boolean,
+): number {
+  let to = from;
+  for (let words = 0; words < MAX_WORDS; words++) {
+    const next = wordAt(plain, folded, { from, at: to, end, first: words === 0, titled });
+    if (next === null) break;
+    to = next;
+  }
+  return to;
+}
+
+interface Progress {
+  readonly from: number;
+  readonly at: number;
+  readonly end: number;
+  readonly first: boolean;
+  readonly titled: boolean;
+}
+
+/** Where the next word of the name ends. */
+function wordAt(plain: string, folded: string, { from, at, end, first, titled }: Progress) {
+  const space = first ? '' : (/^\s{0,4}/u.exec(plain.slice(at, at + 4))?.[0] ?? '');
+  if (!first && space === '' && plain[at - 1] !== '.') return null;
+  let start = at + space.length;
+  const small = particle.exec(folded.slice(start, start + 12));
+  if (small !== null && /^\p{Ll}/u.test(plain.slice(start, start + 2))) {
+    const after = start + small[0].length;
+    start = after + (/^\s{0,3}/u.exec(plain.slice(after, after + 3))?.[0].length ?? 0);
+  }
+  const found = word.exec(plain.slice(start, Math.min(end, start + 60)));
+  if (found === null || isSentence(plain, folded, start, found[0])) return null;
+  if (space.includes('\n') && !goesOver(plain, from, at, start, found[0], titled)) return null;
+  const stop = start + found[0].length;
+  return /\p{L}{2}\.$/u.test(found[0]) ? stop - 1 : stop;
+}
+
+/** "Le maire" opens a sentence; "LE BARS" is a name. */
+function isSentence(plain: string, folded: string, at: number, printed: string): boolean {
+  if (!sentence.test(folded.slice(at, at + printed.length))) return false;
+  if (printed.length > 3 || /\p{Ll}/u.test(printed)) return true;
+  return (
+    !/^\s\p{Lu}{2}/u.test(plain.slice(at + printed.length, at + printed.length + 4)) ||
+    /^\s(?:maire|president|conseil|quorum|secretaire)/u.test(
+      folded.slice(at + printed.length, at + printed.length + 14),
+    )
+  );
+}
+
+/** "Madame Virginie\nANTHONY": the family name is still to come; "LE BORGNE\nSylvie," the first name is. */
+function goesOver(
+  plain: string,
+  from: number,
+  at: number,
+  start: number,
+  next: string,
+  titled: boolean,
+): boolean {
+  const so = plain.slice(from, at);
+  const capitals = /\p{Lu}{2}/u.test(so);
+  if (/^\p{Lu}{2,3}$/u.test(so.trim())) return /^\p{Lu}{2}/u.test(next);
+  if (!capitals)
+    return (
+      /^\p{Lu}{2}/u.test(next) ||
+      (titled &&
+        !/\s/u.test(so.trim()) &&
+        !/\.$/u.test(so) &&
+        /^\s?[,;)]/u.test(plain.slice(start + next.length, start + next.length + 2)))
+    );
+  if (/\p{Ll}/u.test(so)) return /^\p{Lu}{2}/u.test(next) && /-$/u.test(so);
+  return (
+    !titled &&
+    /\p{Ll}/u.test(next) &&
+    /^\s?[,;(]/u.test(plain.slice(start + next.length, start + next.length + 2))
+  );
+}
+
+/** "V. B…, M. L. C… et M. S…": where the others have an initial, "M." is one as well. */
+export function avecInitiales<T extends Pick<Membre, 'nom' | 'civilite'>>(
+  plain: string,
+  noms: readonly T[],
+): T[] {
+  const initials = noms.some(
+    ({ civilite, nom }) =>
+      civilite === undefined && /^\p{Lu}\.|^\p{Lu}{2}\s/u.test(plain.slice(nom.from, nom.from + 3)),
+  );
+  if (!initials) return [...noms];
+  return noms.map((one) => {
+    if (one.civilite === undefined || one.civilite.to - one.civilite.from !== 2) return one;
+    const { civilite, ...rest } = one;
+    return { ...rest, nom: { from: civilite.from, to: one.nom.to } } as T;
+  });
+}

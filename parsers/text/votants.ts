@@ -1,0 +1,62 @@
+/**
+ * The names printed after a side of a vote: "Contre : 3, Monsieur GOSSOT, Madame DANAN, Madame HUDO",
+ * "5 Abstentions (V. B…, M. L. C… et M. S…)". They end where the words stop being names, for a
+ * remark may follow: "Contre : 1, M. T… car il souhaite choisir".
+ */
+import type { Membre } from './nom.ts';
+import { avecInitiales, nomIn } from './personne.ts';
+
+const civility =
+  /^(?:messieurs|mesdames|mesdemoiselles|monsieur|madame|mademoiselle|mmes|mme|mlles|mlle|mm|mr|dr|docteur|maitre|me|m)(?:\.\s{0,4}|\s{1,4})/u;
+/** Between the count and the first name. */
+const opener =
+  /^(?:\s{0,3}(?:voix|votes?|suffrages?|exprimes?|par|de|dont|\(s\)))?\s{0,3}([:,(;–—-]|de\s|dont\s|par\s)?\s{0,3}(?:[:,(]\s{0,3})?/u;
+const separator = /^\s{0,3}(?:[,;/&]\s{0,3}(?:et\s|ainsi\sque\s)?|-\s|(?:et|ainsi\sque)\s)\s{0,3}/u;
+const MAX_VOTERS = 300;
+
+/** Names from `at`; at most `count` where the side says how many there are. */
+export function nomsApres(
+  plain: string,
+  folded: string,
+  at: number,
+  count: number | null,
+): { noms: Membre[]; to: number } {
+  const start = openingOf(plain, folded, at);
+  if (start === null) return { noms: [], to: at };
+  const noms: Membre[] = [];
+  let from = start;
+  let to = at;
+  while (noms.length < Math.min(count ?? MAX_VOTERS, MAX_VOTERS)) {
+    const one = nomIn(plain, folded, from, plain.length);
+    if (one === null) break;
+    noms.push(one);
+    to = one.to;
+    const next = separator.exec(folded.slice(to, to + 40));
+    if (
+      next === null ||
+      (count === null && /\n\s{0,3}\n/u.test(plain.slice(to, to + next[0].length)))
+    )
+      break;
+    from = to + next[0].length;
+  }
+  const close = /^\s{0,2}\)/u.exec(folded.slice(to, to + 4));
+  return {
+    noms: avecInitiales(plain, noms),
+    to: noms.length > 0 && close !== null ? to + close[0].length : to,
+  };
+}
+
+/** A line break alone is no way to open a list: the next line says something else. */
+function openingOf(plain: string, folded: string, at: number): number | null {
+  const found = opener.exec(folded.slice(at, at + 40));
+  if (found === null) return null;
+  const between = plain.slice(at, at + found[0].length);
+  if (found[1] === undefined) {
+    if (
+      between.includes('\n') ||
+      !civility.test(folded.slice(at + found[0].length, at + found[0].length + 20))
+    )
+      return null;
+  }
+  return at + found[0].length;
+}

@@ -1,0 +1,388 @@
+/**
+ * How French assemblies write down a vote, wherever it stands in running text. The words are found first
+ * (a side with its count, "à l'unanimité", "Le Conseil adopte."), then those of one vote are put together:
+ * "à la majorité, par 20 voix Pour, et 5 Abstentions (…)", or "à l'unanimité : …" with "Vote : 2 abstentions"
+ * under the operative sentences. Line breaks are kept in the text that is read: they part what is set line by line.
+ */
+import type { Range } from './grammar.ts';
+import type { Membre } from './nom.ts';
+import { lireEntier } from './nombre.ts';
+import { pliageFixe } from './plain.ts';
+import { nomsApres } from './votants.ts';
+
+export type Cote = 'pour' | 'contre' | 'abstention' | 'nePrendPasPart';
+export const cotes: readonly Cote[] = ['pour', 'contre', 'abstention', 'nePrendPasPart'];
+
+export interface FoundVote extends Range {
+  readonly nombres: { readonly [K in Cote]?: Range };
+  readonly noms: { readonly [K in Cote]?: readonly Membre[] };
+  readonly unanimite?: Range;
+  readonly resultat?: Range;
+}
+
+type Nature = Cote | 'unanimite' | 'majorite' | 'resultat' | 'candidature';
+
+interface Mark extends Range {
+  readonly nature: Nature;
+  readonly nombre?: Range;
+  readonly noms?: readonly Membre[];
+  /** "Le conseil municipal, après en avoir délibéré, …": says who votes, in a sentence. */
+  readonly formule: boolean;
+}
+
+const inWords =
+  'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:[\\s-](?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize|(?:vingt|trente|quarante|cinquante|soixante)(?:[\\s-](?:et[\\s-])?[a-z]{2,6}){0,2}|quatre[\\s-]vingts?(?:[\\s-][a-z]{2,6}){0,2}|zero';
+const figures = String.raw`\d{1,4}(?![\d,.]\d)`;
+const abstention = String.raw`abst?en[st]?[st]ions?(?:\s?\(s\))?`;
+const abstain = String.raw`ne\s{1,3}(?:prend|prennent|prenant|participe|participent|participant)\s{1,3}(?:pas|point)(?:\s{1,3}part)?(?:\s{1,3}(?:au|a\sce)\s{1,3}vote)?|non[\s-]participation|nppv`;
+const ballots = 'vo(?:ix|ls|tes?|tants?)|suffrages?';
+
+/** "Pour : 15", "Abstention(s) : 3", "Contre = 0". */
+const labelled = new RegExp(
+  String.raw`(?<![\p{L}\d])(pour|contre|${abstention}|${abstain})\s{0,3}[:=]\s{0,3}(${figures}|(?:${inWords})(?![\p{L}]))(?!\s{0,2}[€%])`,
+  'gu',
+);
+/** "Pour 15 - Contre 0 - Abstention 0": without a colon, only beside another side. */
+const bare = new RegExp(
+  String.raw`(?<![\p{L}\d])(pour|contre|${abstention})\s{1,3}(${figures})(?=\s{0,3}(?:[-–—,;/|.)\n]|pour|contre|abst|$))`,
+  'gu',
+);
+/** "20 voix Pour", "14 pour", "2 votes contre", "une abstention", "1 ne prend pas part au vote". */
+const counted = new RegExp(
+  String.raw`(?<![\p{L}\d.,/€%-]|\d\s|[.,]\s?\d{0,2})(${figures}|(?:${inWords})(?=\s{1,3}(?:${ballots}|abst|contre)))\s{0,3}(${ballots})?\s{0,3}["«“'(]?\s{0,2}(pour|contre|${abstention}|${abstain})(?![\p{L}])`,
+  'gu',
+);
+/** "AUTORISE par 25 VOIX": all of them for. */
+const votesAlone = new RegExp(
+  String.raw`(?<![\p{L}])(?:par|avec|a)\s{1,3}(${figures})\s{1,3}voix(?!\s{0,3}["«“]?\s{0,2}(?:pour|contre|abst))(?=\s{0,3}(?:[,.;:\n)]|$))`,
+  'gu',
+);
+/** "Contre : M. X, Mme Y": names without a count. */
+const named = new RegExp(
+  String.raw`(?<=^|\n|[,;.(/–—-]\s?|vote\s{0,3}:\s{0,3})(?:ont\s{1,3}vote\s{1,3}|votes?\s{1,3}|s['’])?(contre|${abstention}|abstiennent|abstient)\s{0,3}:\s{0,3}(?=(?:m|mm|mme|mmes|messieurs|mesdames|monsieur|madame)[.\s])`,
+  'gu',
+);
+const unanimous = /unani-?\s?mi{1,3}te|unanimement/gu;
+const majority =
+  /a\s{1,3}la\s{1,3}majorite(?!\s{1,3}(?:absolue|relative|simple|qualifiee|des\s{1,3}suffrages\s{1,3}exprimes\s{1,3}(?:au|lors)))/gu;
+/** "Le Conseil Adopte.", "Proposition non retenue par le conseil municipal", "Adopté." alone on its line. */
+const resolved =
+  /(?<![\p{L}])(?:le\s{1,3}conseil|l['’]\s?assemblee|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)(?:\s{1,3}[\p{L}]{3,20}){0,2}\s{1,3}(adopte|approuve|rejette|refuse)\s{0,2}[.!]?(?=\s{0,3}(?:\n|$))|((?:non\s{1,3}(?:retenue?|adoptee?|approuvee?)|rejetee?|refusee?)s?)\s{1,3}par\s{1,3}le\s{1,3}(?:conseil|comite|bureau)|(?<=^|\n)\W{0,6}((?:adopte|approuve|rejete|ajourne|votee?(?=\s{0,2}\n)|acceptee?)(?:e)?s?)\s{0,2}[.!)]{0,2}(?=\s{0,3}(?:\n|$))|(?:point|question|dossier|deliberation|sujet)\s{1,3}(?:est\s{1,3}|a\s{1,3}ete\s{1,3})?((?:reporte|ajourne|retire)(?:e)?s?)(?![\p{L}])/gu;
+
+export function trouverVotes(plain: string): FoundVote[] {
+  const folded = foldLines(plain);
+  return together(marksIn(plain, folded), folded);
+}
+
+/** Folded, with its line breaks. */
+export function foldLines(plain: string): string {
+  const folded = pliageFixe(plain);
+  let out = '';
+  let from = 0;
+  for (let at = plain.indexOf('\n'); at >= 0; at = plain.indexOf('\n', at + 1)) {
+    out += `${folded.slice(from, at)}\n`;
+    from = at + 1;
+  }
+  return out + folded.slice(from);
+}
+
+function marksIn(plain: string, folded: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const found of folded.matchAll(labelled)) addSide(marks, plain, folded, found, 1, 2);
+  for (const found of folded.matchAll(counted)) {
+    if (isCount(folded, found)) addSide(marks, plain, folded, found, 3, 1);
+  }
+  for (const found of folded.matchAll(votesAlone)) addVotesAlone(marks, folded, found);
+  addBare(marks, plain, folded);
+  for (const found of folded.matchAll(named)) addNamed(marks, plain, folded, found);
+  for (const found of folded.matchAll(unanimous)) addWords(marks, folded, found, 'unanimite');
+  for (const found of folded.matchAll(majority)) addWords(marks, folded, found, 'majorite');
+  for (const found of folded.matchAll(resolved)) addResult(marks, folded, found);
+  return withoutOverlap(marks);
+}
+
+function coteOf(words: string): Cote {
+  if (words.startsWith('pour')) return 'pour';
+  if (words.startsWith('contre')) return 'contre';
+  return words.startsWith('abs') ? 'abstention' : 'nePrendPasPart';
+}
+
+function rangeOf(found: RegExpExecArray, group: number, last: boolean): Range {
+  const words = found[group] ?? '';
+  const from = found.index + (last ? found[0].lastIndexOf(words) : found[0].indexOf(words));
+  return { from, to: from + words.length };
+}
+
+function addSide(
+  marks: Mark[],
+  plain: string,
+  folded: string,
+  found: RegExpExecArray,
+  label: number,
+  digits: number,
+): void {
+  const nombre = rangeOf(found, digits, digits > label);
+  const count = lireEntier(plain.slice(nombre.from, nombre.to));
+  if (count === null || isTold(folded, found.index)) return;
+  const end = found.index + found[0].length;
+  const cote = coteOf(found[label] ?? '');
+  const after = quoteEnd(folded, end);
+  const candidature =
+    /^\s{0,3}(?:la\s{1,3}candidature|la\s{1,3}liste|m(?:me|onsieur|adame)?[.\s])/u.test(
+      folded.slice(after, after + 24),
+    );
+  const { noms, to } =
+    cote === 'pour' && candidature
+      ? { noms: [], to: after }
+      : nomsApres(plain, folded, after, count === 0 ? 0 : count);
+  marks.push({
+    nature: cote,
+    nombre,
+    noms,
+    from: found.index,
+    to,
+    formule: isFormula(folded, found.index),
+  });
+}
+
+function quoteEnd(folded: string, at: number): number {
+  return at + (/^\s?["»”')]/u.exec(folded.slice(at, at + 2))?.[0].length ?? 0);
+}
+
+/** "14 pour" counts votes; "en 2024 pour la commune" and "3 pour le maintien" do not. */
+function isCount(folded: string, found: RegExpExecArray): boolean {
+  const label = found[3] ?? '';
+  if (found[2] !== undefined || !/^(?:pour|contre)/u.test(label)) return true;
+  const end = found.index + found[0].length;
+  const after = folded.slice(end, end + 30);
+  return /^\s{0,3}["»”']?\s{0,3}(?:$|[\n.,;:/()|–—-]|et\s|\d{1,4}\s{1,3}(?:contre|abst|voix|votes?|ne\s)|contre|abst|adopte|soit\s)/u.test(
+    after,
+  );
+}
+
+function addVotesAlone(marks: Mark[], folded: string, found: RegExpExecArray): void {
+  if (isTold(folded, found.index)) return;
+  const nombre = rangeOf(found, 1, false);
+  marks.push({
+    nature: 'pour',
+    nombre,
+    from: found.index,
+    to: found.index + found[0].length,
+    formule: isFormula(folded, found.index),
+  });
+}
+
+const NEAR = 24;
+
+function addBare(marks: Mark[], plain: string, folded: string): void {
+  const found = [...folded.matchAll(bare)].filter(
+    ({ index }) => !marks.some(({ from, to }) => from <= index && index < to),
+  );
+  for (const [index, one] of found.entries()) {
+    const previous = found[index - 1];
+    const next = found[index + 1];
+    const near =
+      (previous !== undefined && one.index - (previous.index + previous[0].length) < NEAR) ||
+      (next !== undefined && next.index - (one.index + one[0].length) < NEAR);
+    if (near) addSide(marks, plain, folded, one, 1, 2);
+  }
+}
+
+function addNamed(marks: Mark[], plain: string, folded: string, found: RegExpExecArray): void {
+  const end = found.index + found[0].length;
+  if (marks.some(({ from, to }) => from <= found.index && found.index < to)) return;
+  const { noms, to } = nomsApres(plain, folded, end, null);
+  if (noms.length === 0) return;
+  const nature = (found[1] ?? '').startsWith('contre') ? 'contre' : 'abstention';
+  marks.push({ nature, noms, from: found.index, to, formule: false });
+}
+
+function addWords(
+  marks: Mark[],
+  folded: string,
+  found: RegExpExecArray,
+  nature: 'unanimite' | 'majorite',
+): void {
+  if (isTold(folded, found.index) || isRule(folded, found.index)) return;
+  marks.push({
+    nature,
+    from: found.index,
+    to: found.index + found[0].length,
+    formule: isFormula(folded, found.index),
+  });
+}
+
+function addResult(marks: Mark[], folded: string, found: RegExpExecArray): void {
+  const words = found[1] ?? found[2] ?? found[3] ?? found[4];
+  if (words === undefined || isTold(folded, found.index)) return;
+  const from = found.index + found[0].lastIndexOf(words);
+  marks.push({
+    nature: 'resultat',
+    from,
+    to: from + words.length,
+    formule: found[1] !== undefined,
+  });
+}
+
+const REACH = 240;
+
+/** The sentence so far; "M." and "n°" do not end one. */
+function sentenceBefore(folded: string, at: number): string {
+  const before = folded.slice(Math.max(0, at - REACH), at);
+  let start = 0;
+  for (const end of before.matchAll(
+    /(?<!\b(?:m|mm|mme|dr|n|art|st))[.;!?](?=\s)|\n\s{0,3}\n(?=\s{0,3}\S)/gu,
+  )) {
+    start = end.index + end[0].length;
+  }
+  return before.slice(start);
+}
+
+/** What a text tells of another vote: a poll, a commission's opinion, the minutes of an earlier session. */
+function isTold(folded: string, at: number): boolean {
+  const sentence = sentenceBefore(folded, at).trimStart();
+  if (/^\W{0,4}(?:vu|considerant|visa)(?![\p{L}])/u.test(sentence)) return true;
+  if (
+    /il\s{1,3}y\s{1,3}(?:a|avait)(?:\s{1,3}eu)?\s{1,3}(?![\s\S]{0,60}vote)|sondage|concernant\s{1,3}$|(?:lors|au\scours)\sd(?:e\sla|u)\s(?:precedent|dernier)|avait\s{1,3}(?:ete\s{1,3})?(?:vote|adopte|approuve)/u.test(
+      sentence,
+    )
+  )
+    return true;
+  return (
+    /(?:avis|commission|comite\stechnique|comite\ssocial)(?![\p{L}])/u.test(sentence) &&
+    !/conseil|delibere|assemblee|vote\s{0,3}:|comite\ssyndical|commission\spermanente/u.test(
+      sentence,
+    )
+  );
+}
+
+/** "le conseil municipal peut décider à l'unanimité de procéder au vote à main levée": the law, and no vote. */
+function isRule(folded: string, at: number): boolean {
+  const sentence = sentenceBefore(folded, at);
+  return /(?:(?:peu(?:t|vent)|pourr(?:a|ait|ont)|doi(?:t|vent)|sauf|quasi|requier(?:t|ent)|necessite)(?![\p{L}])[^;:]{0,60}|pas\s{1,3}(?:\p{L}{1,12}\s){0,2})$/u.test(
+    sentence,
+  );
+}
+
+function isFormula(folded: string, at: number): boolean {
+  const sentence = sentenceBefore(folded, at);
+  if (/vote\s{0,3}:[^:]{0,40}$/u.test(sentence)) return false;
+  return /conseil|assemblee|comite|bureau|commission|delibere|membres/u.test(sentence);
+}
+
+/** Where two readings share characters the longer one stands. */
+function withoutOverlap(marks: readonly Mark[]): Mark[] {
+  const sorted = [...marks].sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: Mark[] = [];
+  for (const mark of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || mark.from >= last.to) kept.push(mark);
+  }
+  return kept;
+}
+
+interface Draft {
+  readonly marks: Mark[];
+  to: number;
+}
+
+function together(marks: readonly Mark[], folded: string): FoundVote[] {
+  const drafts: Draft[] = [];
+  for (const mark of marks) {
+    const last = drafts.at(-1);
+    if (last !== undefined && belongs(last, mark, folded)) {
+      last.marks.push(mark);
+      last.to = Math.max(last.to, mark.to);
+    } else drafts.push({ marks: [mark], to: mark.to });
+  }
+  return drafts
+    .filter(({ marks: own }) => own.some(({ nature }) => nature !== 'majorite'))
+    .map((draft) => voteOf(draft, folded));
+}
+
+/** Words that may stand between two parts of one vote. */
+const joint =
+  /^(?:[\s\p{P}\p{S}]|(?:des?|les?|du|la|l|et|ou|ni|avec|par|soit|dont|a|au|membres|presents?|representes?|votants?|votes?|voix|suffrages?|exprimes?|resultats?|du|scrutin|ayant|pris|part|conseil|municipal|communautaire|conseillers?|municipaux|adopte|adoptee|adoptes|approuve|approuvee|est|s|main|levee|nombre|elus?|mis|aux|sont|blancs?|nuls?|bulletins?|\d{1,4})(?![\p{L}])){1,200}$/u;
+const MAX_GAP = 160;
+/** Operative sentences between "à l'unanimité :" and the vote line under them. */
+const MAX_COMPLETION = 6000;
+
+function belongs(draft: Draft, mark: Mark, folded: string): boolean {
+  if (mark.from < draft.to) return true;
+  const gap = folded.slice(draft.to, mark.from);
+  const has = (nature: Nature) => draft.marks.some((one) => one.nature === nature);
+  const adjacent = gap.length <= MAX_GAP && (gap === '' || joint.test(gap));
+  const first = draft.marks[0];
+  if (isCote(mark.nature) && has(mark.nature)) return adjacentCandidate(gap, folded, mark);
+  if (adjacent && !has(mark.nature))
+    return mark.nature !== 'majorite' && !opensNext(draft, mark, gap);
+  if (first === undefined || gap.length > MAX_COMPLETION || mark.formule) return false;
+  const counted = draft.marks.some(({ nature }) => isCote(nature));
+  const announced = has('unanimite') || has('majorite');
+  if (!first.formule || counted || !announced || has('resultat')) return false;
+  return isCote(mark.nature) || (mark.nature === 'unanimite' && has('unanimite'));
+}
+
+/** "Vote : Pour à l'unanimité" twice on end are two votes; a new formula opens one as well. */
+function opensNext(draft: Draft, mark: Mark, gap: string): boolean {
+  const sides = draft.marks.some(({ nature }) => isCote(nature));
+  return mark.nature === 'unanimite' && sides && gap.includes('\n\n');
+}
+
+function isCote(nature: Nature): nature is Cote {
+  return (cotes as readonly string[]).includes(nature);
+}
+
+/** "à 15 voix pour la candidature de Mme X et 4 voix pour la candidature de Mme Y": one vote. */
+function adjacentCandidate(gap: string, folded: string, mark: Mark): boolean {
+  return (
+    gap.length < MAX_GAP &&
+    /candidature|candidat|liste/u.test(gap) &&
+    /^[^.;]{0,30}(?:candidature|candidat|liste|m)/u.test(folded.slice(mark.to, mark.to + 40))
+  );
+}
+
+function voteOf({ marks, to }: Draft, folded: string): FoundVote {
+  const nombres: { [K in Cote]?: Range } = {};
+  const noms: { [K in Cote]?: readonly Membre[] } = {};
+  let unanimite: Range | undefined;
+  let resultat: Range | undefined;
+  for (const { nature, nombre, noms: names, from, to: end } of marks) {
+    if (isCote(nature)) {
+      if (nombre !== undefined && nombres[nature] === undefined) nombres[nature] = nombre;
+      if (names !== undefined && names.length > 0 && noms[nature] === undefined)
+        noms[nature] = names;
+    } else if (nature === 'unanimite') unanimite ??= { from, to: end };
+    else if (nature === 'resultat') resultat ??= { from, to: end };
+  }
+  const from = marks[0]?.from ?? 0;
+  resultat ??= resultBeside(folded, from, to);
+  return {
+    from,
+    to,
+    nombres,
+    noms,
+    ...(unanimite === undefined ? {} : { unanimite }),
+    ...(resultat === undefined ? {} : { resultat }),
+  };
+}
+
+/** "adopté à l'unanimité", "14 pour / 0 contre → adopté". */
+function resultBeside(folded: string, from: number, to: number): Range | undefined {
+  const start = Math.max(0, from - 30);
+  const before =
+    /(?<![\p{L}])((?:adopte|approuve|rejete|accepte)(?:e)?s?)(?:\s{1,3}(?:a|par|avec|est|la|l['’]))?[\s'’]{0,4}$/u.exec(
+      folded.slice(start, from),
+    );
+  if (before?.[1] !== undefined) {
+    const at = start + before.index + before[0].indexOf(before[1]);
+    return { from: at, to: at + before[1].length };
+  }
+  const after =
+    /^[^\p{L}\n]{0,8}((?:adopte|approuve|rejete|ajourne|accepte)(?:e)?s?)(?![\p{L}])/u.exec(
+      folded.slice(to, to + 30),
+    );
+  if (after?.[1] === undefined) return undefined;
+  const at = to + after[0].length - after[1].length;
+  return { from: at, to: at + after[1].length };
+}
