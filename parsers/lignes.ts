@@ -67,3 +67,18 @@ export function couperTous(
     return places.length === 0 ? [block] : couper(block, places);
   });
 }
+
+/** The block that holds an offset of `texteDe(blocks)`, by its place in the list. */
+export function blocA(blocks: readonly Block[], offset: number): number {
+  let end = 0;
+  let last = -1;
+  for (const [index, block] of blocks.entries()) {
+    if (!isText(block)) continue;
+    if (last >= 0) end += 2;
+    last = index;
+    const lines = linesOf(block);
+    end += lines.reduce((sum, line) => sum + line.plain.length, lines.length - 1);
+    if (offset <= end) return index;
+  }
+  return last;
+}

@@ -10,7 +10,7 @@ import { couper, type Ligne, lignesOf, texteDe } from './lignes.ts';
 import { lineAtOffset, lineStarts } from './offsets.ts';
 import { joinTexts, sliceText, trimText } from './source/text.ts';
 import { type FoundEntete, lireEntete } from './text/entete.ts';
-import { pliage } from './text/plain.ts';
+import { pliage, pliageFixe } from './text/plain.ts';
 import { trouverVotes } from './text/vote.ts';
 
 /** One deliberation of minutes, or a stretch between two that decides nothing. */
@@ -303,8 +303,18 @@ function itemOf(titre: Titre, length: number, lignes: readonly Ligne[], blocks: 
 
 /** "Affectation du Résultat 2023 de la Commune :" without what follows the words. */
 function withoutEnd(text: Text): Text {
-  const end = text.plain.replace(/[\s:.;,–—-]{1,12}$/u, '').length;
+  const end = withoutVote(text.plain).replace(/[\s:.;,–—-]{1,12}$/u, '').length;
   return sliceText(text, 0, Math.max(1, end));
+}
+
+/** "… (Votée à l'unanimité)", "… : adoptée à l'unanimité": in a list of deliberations. */
+function withoutVote(plain: string): string {
+  const folded = pliageFixe(plain);
+  const found =
+    /\s{0,3}(?:\(\s{0,2}|[:–—-]\s{0,3})(?:vote|adopte|approuve|rejete|reporte|ajourne|retire|acte|pris\sacte|unanimite|pour\s{0,3}:?\s{0,3}\d)(?:e|s|\s|:|$)[^()]{0,120}\)?\s{0,3}$/u.exec(
+      folded,
+    );
+  return found === null || found.index < 4 ? plain : plain.slice(0, found.index);
 }
 
 const MAX_TITLE = 420;

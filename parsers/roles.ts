@@ -1,7 +1,9 @@
 /** The roles of the blocks of one item of minutes, for its sections. */
 import type { Block, NatureSection, Text } from '../pipeline/types.ts';
-import { headOf, isTable, isText } from './blocks.ts';
+import { headOf, isHeading, isTable, isText } from './blocks.ts';
+import { blocA, texteDe } from './lignes.ts';
 import { articleHeading } from './parts.ts';
+import { trouverPresences } from './text/presence.ts';
 
 export interface RoleItem {
   readonly nature: NatureSection;
@@ -77,4 +79,59 @@ export function articlesPropres(blocks: readonly Block[]): Set<Block> {
     if (!repeats) expected = value + 1;
   }
   return own;
+}
+
+const inHead =
+  /^[^\p{L}]{0,6}(?:envoye|recu|publie|transmis|affiche|id\s?:|accuse|acte\s(?:certifie|rendu)|presidence|sous\sla|secretaires?|quorum|date\s|nombre\s|convo|le\snombre|soit\s|formant|votants?|en\sexercice|arrivees?\s|departs?\s|n\s?[°o]\s?\d|delibere|deliberation\sn|seance|rapporteur|lesquels|il\sa\sete|madame\s\S{2,20}\s\S{2,20}\sa\sete|monsieur\s\S{2,20}\s\S{2,20}\sa\sete)/u;
+const told = /[.,;:]\s{0,3}$|(?:rapporte|expose|explique|informe)s?\s{0,3}:?\s{0,3}$/u;
+const HEAD_BLOCKS = 80;
+const TITLE = 320;
+const BOLD_TITLE = 600;
+const TITLE_BLOCKS = 4;
+
+/** An act whose title no mark sets off: what stands between the attendance and the first sentence. */
+export function acteRoles(blocks: readonly Block[]): RoleItem[] {
+  const head = blocks.slice(0, HEAD_BLOCKS);
+  const last = trouverPresences(texteDe(head).plain).at(-1);
+  const seen = last === undefined ? -1 : blocA(head, last.to);
+  let start = seen + 1;
+  while (start < blocks.length && isHead(blocks[start], seen < 0)) start++;
+  let end = start;
+  while (end < blocks.length && end - start < TITLE_BLOCKS && isTitle(blocks[end])) end++;
+  const entete = blocks.slice(0, start).map(
+    (_, index): RoleItem => ({
+      nature: seen >= 0 && index <= seen && index >= firstList(head) ? 'presences' : 'en-tete',
+    }),
+  );
+  const titre = blocks.slice(start, end).map((): RoleItem => ({ nature: 'objet' }));
+  const rest = blocks.slice(end);
+  return [...entete, ...titre, ...itemRoles(rest, 0, articlesPropres(rest))];
+}
+
+function firstList(head: readonly Block[]): number {
+  const first = trouverPresences(texteDe(head).plain)[0];
+  return first === undefined ? head.length : blocA(head, first.from);
+}
+
+function isHead(block: Block | undefined, unlisted: boolean): boolean {
+  if (!isText(block)) return block !== undefined;
+  const text = headOf(block.text);
+  return (
+    inHead.test(text) ||
+    (unlisted && block.text.plain.length < TITLE && !visa.test(text) && !isHeading(block))
+  );
+}
+
+function isTitle(block: Block | undefined): boolean {
+  if (!isText(block)) return false;
+  const { plain } = block.text;
+  const text = headOf(block.text);
+  if (
+    visa.test(text) ||
+    considerant.test(text) ||
+    /(?:rapporte|expose)s?\s{0,3}:?\s{0,3}$/u.test(text)
+  )
+    return false;
+  if (block.fort) return plain.length <= BOLD_TITLE;
+  return plain.length <= TITLE && (isHeading(block) || !told.test(plain));
 }

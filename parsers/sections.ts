@@ -5,6 +5,7 @@
 import type { Block, NatureSection, Row, Section, Text, TextBlock } from '../pipeline/types.ts';
 import { headOf, headOfBlock, isHeading, isTable, isText } from './blocks.ts';
 import { articleHeading, closingWords, isAgreement, type Part } from './parts.ts';
+import { acteRoles } from './roles.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 
 /** A part with its sections; `sheets` are the annexes that an agreement has of its own. */
@@ -97,7 +98,12 @@ function collect(
 }
 
 function rolesOf(part: Part, blocks: readonly Block[]): Role[] {
-  if (part.nature === 'deliberation') return deliberationRoles(blocks);
+  if (part.nature === 'deliberation') {
+    const roles = deliberationRoles(blocks);
+    const known = (nature: NatureSection) => roles.some((role) => role.nature === nature);
+    const started = known('visas') || known('formule') || known('article') || known('vote');
+    return started && known('objet') ? roles : acteRoles(blocks);
+  }
   if (isAgreement(part)) return agreementRoles(part, blocks);
   if (part.nature === 'presentation') return presentationRoles(blocks);
   if (part.nature === 'rapport') return rapportRoles(part, blocks);
@@ -173,12 +179,20 @@ function deliberationRole(
 
 function headerRole(block: TextBlock, head: string, state: NatureSection): Role {
   if (transmission.test(head) || president.test(head)) return { nature: 'en-tete' };
-  if (state === 'presences' && !isHeading(block))
+  if (state === 'presences' && !isLongTitle(block))
     return { nature: isNumero(head) ? 'objet' : 'presences' };
-  if ((state === 'presences' || state === 'objet') && (isHeading(block) || isNumero(head)))
+  if ((state === 'presences' || state === 'objet') && (isLongTitle(block) || isNumero(head)))
     return { nature: 'objet' };
   return { nature: state };
 }
+
+/** The title of a deliberation may be longer than any other heading. */
+function isLongTitle(block: TextBlock): boolean {
+  const { fort, text } = block;
+  return isHeading(block) || (fort && text.plain.length <= LONG_TITLE);
+}
+
+const LONG_TITLE = 600;
 
 function isNumero(head: string): boolean {
   return /^\(?n\s?[°o]\s?\d/u.test(head);

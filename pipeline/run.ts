@@ -54,14 +54,17 @@ function readActs(reading: Reading, blocks: readonly Block[], records: Records):
   for (const decision of decisionsOf(parts)) {
     const [first] = decision;
     const list = first === undefined ? null : (lists.get(first) ?? null);
-    if (list !== null) sections.push(...parseMinutes(reading, list, records, titles));
     const rest = (list === null ? decision : decision.slice(1)).map((part) =>
       divide(part, () => reading.id('section')),
     );
     parseDecision(reading, rest, records);
     sections.push(...rest.flatMap(allSections));
   }
-  return sections;
+  // What stands in a list only comes after what stands in full.
+  for (const list of lists.values())
+    if (list !== null) sections.push(...parseMinutes(reading, list, records, titles));
+  records.ranges.sort((a, b) => a.from - b.from);
+  return sections.sort((a, b) => a.startLine - b.startLine);
 }
 
 function allSections({ sections, sheets }: DividedPart): Section[] {

@@ -83,17 +83,21 @@ function numbersIn(list: string): Range[] {
 const announced =
   /(?<![\p{L}])(?:deliberation|decision|acte)?\s{0,3}n\s{0,2}[°o]\s{0,3}:?\s{0,3}([\p{L}]{0,6}[-_.]?\d{1,4}(?:\s{0,2}[-/_.]\s{0,2}[\p{L}]{0,4}\d{1,5}){0,4})(?![\p{L}\d])/gu;
 const otherThing =
-  /(?:rapport|convention|loi|decret|marche|lot|page|feuillet|avenant|article|annexe|affaire|siret|dossier)\s{0,3}$/u;
+  /(?:rapport|convention|loi|decret|marche|lot|page|feuillet|avenant|article|annexe|affaire|siret|dossier)s?\s{0,3}(?:n\s{0,2}[°o]\s{0,3}\d{1,5}\s{0,2}(?:,|et)\s{0,2}){0,6}$/u;
 
 export function trouverNumeroDeliberation(plain: string): Found<string>[] {
   const folded = pliageFixe(plain);
   return findAll<string>(announced, folded, (match) => {
     const numero = match[1] ?? '';
     const at = match.index ?? 0;
-    if (otherThing.test(folded.slice(Math.max(0, at - 20), at))) return null;
+    if (otherThing.test(folded.slice(Math.max(0, at - 60), at))) return null;
     const from = at + match[0].length - numero.length;
     const to = from + numero.length;
     const value = lireNumero(plain.slice(from, to));
     return value === null ? null : { from, to, value };
   });
 }
+
+/** "ID : 029-212901979-20250703-VP2025070303-DE": what the prefecture calls the act. */
+export const identifiantActe =
+  /(?<![\p{L}\d-])(\d{3}-\d{9}-\d{8}-[\p{L}\d_.-]{1,40}-[A-Z]{2})(?![\p{L}\d-])/u;

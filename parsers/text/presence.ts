@@ -22,7 +22,7 @@ const key =
   'presente?s?|absente?s?|excusee?s?|representee?s?|pouvoirs?|procurations?|ayant\\sdonne|ont\\sdonne|donne(?:nt)?\\s(?:pouvoir|procuration)';
 /** "Étaient présents :", "Absents ayant voté par procuration en application de l'article L 2121-20 …\n… :", "Pouvoirs :". */
 const heading = new RegExp(
-  String.raw`(?<=^|\n|[(.;,]\s?|\d\s{1,3}|\s(?:etaient|sont)\s{1,3})(?:[^\p{L}\n]{0,6})((?:(?:etai(?:en)?t|sont|ont|membres|conseillers|conseilleres|elus|delegues|deputes|titulaires|les|mesdames|messieurs|mmes|mm|et|en|exercice|municipaux|communautaires|departementaux|regionaux|syndicaux|\d{1,3})[\s.,]{1,4}){0,6}(?:${key})(?![\p{L}])(?:[^:\n]{0,110}|[^:\n]{0,110}\n[^:\n]{1,70}))\s{0,3}:(?!\s{0,3}\d{1,3}(?:\s{0,3}(?:\n|$)|\s{1,3}[-–—/]))`,
+  String.raw`(?<=^|\n|[(.;,]\s?|\d\s{1,3}|\s(?:etaient|sont)\s{1,3})(?:[^\p{L}\n]{0,6})((?:(?:etai(?:en)?t|sont|ont|membres|conseillers|conseilleres|elus|delegues|deputes|titulaires|les|mesdames|messieurs|mmes|mm|et|en|exercice|municipaux|communautaires|departementaux|regionaux|syndicaux|\d{1,3})[\s.,]{1,4}){0,6}(?:${key})(?![\p{L}])(?:[^:\n]{0,110}|[^:\n]{0,110}\n[^:\n]{1,70}))\s{0,3}:(?!\s{0,3}\d{1,3}(?:\s{0,3}(?:\n|$)|\s{1,3}[-−–—/]))`,
   'gu',
 );
 /** A heading with nothing but itself on the line: "Absent" above "   Hélène". */
@@ -73,7 +73,7 @@ const stop =
 const subheading =
   /^[^\p{L}]{0,6}(?:titulaires?|suppleante?s?|adjointe?s?|conseillers?|conseilleres?|commune\s(?:de|d['’])|pour\sla\scommune|avec\svoix|sans\svoix|mesdames|messieurs|mmes?|mm)[^:,\n]{0,60}:\s{0,3}/u;
 const between =
-  /^(?:\s{0,2}\.\s{1,2}(?=[a-z]{1,3}[.\s])|\s{0,3}[,;/&]\s{0,3}(?:et\s{1,3})?|\s{0,3}\n[\s]{0,8}|\s{1,3}(?:et|ainsi\sque)\s{1,3}|\s{0,3}[–—•▪-]\s{1,3}){1,4}/u;
+  /^(?:\s{0,2}\.\s{1,2}(?=[a-z]{1,3}[.\s])|\s{0,3}[,;/&]\s{0,3}(?:et\s{1,3})?|\s{0,3}\n[\s]{0,8}|\s{1,3}(?:et|ainsi\sque)\s{1,3}|\s{0,3}[−–—•▪-]\s{1,3}){1,4}/u;
 
 function listIn(plain: string, folded: string, list: Heading, end: number): FoundPresence[] {
   const found: FoundPresence[] = [];
@@ -101,20 +101,24 @@ function listIn(plain: string, folded: string, list: Heading, end: number): Foun
 }
 
 function skip(folded: string, at: number, end: number): number {
-  const space = /^[\s–—•▪(*_,-]{0,20}/u.exec(folded.slice(at, Math.min(end, at + 20)))?.[0] ?? '';
+  const space = /^[\s−–—•▪(*_,-]{0,20}/u.exec(folded.slice(at, Math.min(end, at + 20)))?.[0] ?? '';
   return at + space.length;
 }
 
 const proxy =
-  /^\s{0,3}[,:(–—-]?\s{0,3}(?:(?:qui\s)?(?:a|ont|ayant)?\s{0,2}(?:donne(?:e|nt)?|remis|laisse)\s{1,3}(?:son\s|sa\s)?(?:pouvoir|procuration|mandat|delegation)|(?:absente?|excusee?|representee?)?\s{0,2}[,(]?\s{0,2}(?:pouvoir|procuration|mandat)(?:\s{1,3}donnee?)?|representee?)(?:\s{0,3}:\s{0,3}|\s{1,3}(?:a|par|de)\s{1,3}|\s{1,3}(?=\p{L}))/u;
+  /^\s{0,3}[,:(−–—-]?\s{0,3}(?:(?:qui\s)?(?:a|ont|ayant)?\s{0,2}(?:donne(?:e|nt)?|remis|laisse)\s{1,3}(?:son\s|sa\s)?(?:pouvoir|procuration|mandat|delegation)|(?:absente?|excusee?|representee?)?\s{0,2}[,(]?\s{0,2}(?:pouvoir|procuration|mandat)(?:\s{1,3}donnee?)?|representee?)(?:\s{0,3}:\s{0,3}|\s{1,3}(?:a|par|de)\s{1,3}|\s{1,3}(?=\p{L}))/u;
 const toHolder = /^\s{1,3}(?:a|pouvoir\s{1,3}a)\s{1,3}|^\s{0,3}(?:→|=>|->)\s{0,3}/u;
 const note = /^\s{0,3}\(([^()]{0,160})\)/u;
 const status =
-  /^\s{0,3}[:,–—-]\s{0,3}((?:absente?|excusee?|presente?|non\sexcusee?|representee?)(?:\s(?:non\s)?(?:excusee?|et|justifiee?)){0,3})(?![\p{L}])/u;
+  /^\s{0,3}[:,−–—-]\s{0,3}((?:absente?|excusee?|presente?|non\sexcusee?|representee?)(?:\s(?:non\s)?(?:excusee?|et|justifiee?)){0,3})(?![\p{L}])/u;
 const arrival =
   /(?:arrivee?s?|arrive)(?:\s{1,3}en\s{1,3}seance)?\s{1,3}(?:a|vers)\s{1,3}(\d{1,2}\s?(?:h|:|heures?)\s?\d{0,2})/u;
 const departure =
   /(?:departs?|partie?|quitte)(?:\s{1,3}la\s{1,3}seance)?\s{1,3}(?:a|vers)\s{1,3}(\d{1,2}\s?(?:h|:|heures?)\s?\d{0,2})/u;
+
+/** "Délégations du Conseil municipal au Maire" is the title under an empty list. */
+const goesOnAsSentence =
+  /^ {1,3}(?!et |a |ont |ayant |donne|pouvoir|procuration|absente?|excusee?|arrive|part |parti|quitte|represente|par |qui |en |jusqu|ainsi|puis)[a-z]/u;
 
 function memberAt(
   plain: string,
@@ -125,6 +129,7 @@ function memberAt(
 ): FoundPresence | null {
   const member = nomIn(plain, folded, at, end);
   if (member === null) return null;
+  if (goesOnAsSentence.test(folded.slice(member.to, Math.min(end, member.to + 24)))) return null;
   const base = {
     from: at,
     nom: member.nom,
@@ -160,7 +165,7 @@ function withProxy(
   const holder = nomIn(plain, folded, at + found[0].length, end);
   if (holder === null) return null;
   const close = /^\s{0,2}\)/u.exec(folded.slice(holder.to, holder.to + 3))?.[0].length ?? 0;
-  const from = at + (/^[\s,:(–—-]{0,8}/u.exec(rest)?.[0].length ?? 0);
+  const from = at + (/^[\s,:(−–—-]{0,8}/u.exec(rest)?.[0].length ?? 0);
   const statut =
     said === null
       ? words

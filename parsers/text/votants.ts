@@ -10,7 +10,7 @@ const civility =
   /^(?:messieurs|mesdames|mesdemoiselles|monsieur|madame|mademoiselle|mmes|mme|mlles|mlle|mm|mr|dr|docteur|maitre|me|m)(?:\.\s{0,4}|\s{1,4})/u;
 /** Between the count and the first name. */
 const opener =
-  /^(?:\s{0,3}(?:voix|votes?|suffrages?|exprimes?|par|de|dont|\(s\)))?\s{0,3}([:,(;–—-]|de\s|dont\s|par\s)?\s{0,3}(?:[:,(]\s{0,3})?/u;
+  /^(?:\s{0,3}(?:voix|votes?|suffrages?|exprimes?|par|de|dont|\(s\)))?\s{0,3}([:,(;−–—-]|de\s|dont\s|par\s)?\s{0,3}(?:[:,(]\s{0,3})?/u;
 const separator = /^\s{0,3}(?:[,;/&]\s{0,3}(?:et\s|ainsi\sque\s)?|-\s|(?:et|ainsi\sque)\s)\s{0,3}/u;
 const MAX_VOTERS = 300;
 

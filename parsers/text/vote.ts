@@ -44,12 +44,12 @@ const labelled = new RegExp(
 );
 /** "Pour 15 - Contre 0 - Abstention 0": without a colon, only beside another side. */
 const bare = new RegExp(
-  String.raw`(?<![\p{L}\d])(pour|contre|${abstention})\s{1,3}(${figures})(?=\s{0,3}(?:[-–—,;/|.)\n]|pour|contre|abst|$))`,
+  String.raw`(?<![\p{L}\d])(pour|contre|${abstention})\s{1,3}(${figures})(?=\s{0,3}(?:[-−–—](?!\d)|[,;/|.)\n]|pour|contre|abst|$))`,
   'gu',
 );
 /** "20 voix Pour", "14 pour", "2 votes contre", "une abstention", "1 ne prend pas part au vote". */
 const counted = new RegExp(
-  String.raw`(?<![\p{L}\d.,/€%-]|\d\s|[.,]\s?\d{0,2})(${figures}|(?:${inWords})(?=\s{1,3}(?:${ballots}|abst|contre)))\s{0,3}(${ballots})?\s{0,3}["«“'(]?\s{0,2}(pour|contre|${abstention}|${abstain})(?![\p{L}])`,
+  String.raw`(?<![\p{L}\d.,/€%-]|\d\s|[.,]\d{0,2})(${figures}|(?:${inWords})(?=\s{1,3}(?:${ballots}|abst|contre)))\s{0,3}(${ballots})?\s{0,3}["«“'(]?\s{0,2}(pour|contre|${abstention}|${abstain})(?![\p{L}])`,
   'gu',
 );
 /** "AUTORISE par 25 VOIX": all of them for. */
@@ -59,7 +59,7 @@ const votesAlone = new RegExp(
 );
 /** "Contre : M. X, Mme Y": names without a count. */
 const named = new RegExp(
-  String.raw`(?<=^|\n|[,;.(/–—-]\s?|vote\s{0,3}:\s{0,3})(?:ont\s{1,3}vote\s{1,3}|votes?\s{1,3}|s['’])?(contre|${abstention}|abstiennent|abstient)\s{0,3}:\s{0,3}(?=(?:m|mm|mme|mmes|messieurs|mesdames|monsieur|madame)[.\s])`,
+  String.raw`(?<=^|\n|[,;.(/−–—-]\s?|vote\s{0,3}:\s{0,3})(?:ont\s{1,3}vote\s{1,3}|votes?\s{1,3}|s['’])?(contre|${abstention}|abstiennent|abstient)\s{0,3}:\s{0,3}(?=(?:m|mm|mme|mmes|messieurs|mesdames|monsieur|madame)[.\s])`,
   'gu',
 );
 const unanimous = /unani-?\s?mi{1,3}te|unanimement/gu;
@@ -155,7 +155,7 @@ function isCount(folded: string, found: RegExpExecArray): boolean {
   if (found[2] !== undefined || !/^(?:pour|contre)/u.test(label)) return true;
   const end = found.index + found[0].length;
   const after = folded.slice(end, end + 30);
-  return /^\s{0,3}["»”']?\s{0,3}(?:$|[\n.,;:/()|–—-]|et\s|\d{1,4}\s{1,3}(?:contre|abst|voix|votes?|ne\s)|contre|abst|adopte|soit\s)/u.test(
+  return /^\s{0,3}["»”']?\s{0,3}(?:$|[\n.,;:/()|−–—-]|et\s|\d{1,4}\s{1,3}(?:contre|abst|voix|votes?|ne\s)|contre|abst|adopte|soit\s)/u.test(
     after,
   );
 }
@@ -182,8 +182,10 @@ function addBare(marks: Mark[], plain: string, folded: string): void {
     const previous = found[index - 1];
     const next = found[index + 1];
     const near =
-      (previous !== undefined && one.index - (previous.index + previous[0].length) < NEAR) ||
-      (next !== undefined && next.index - (one.index + one[0].length) < NEAR);
+      (previous !== undefined &&
+        previous[1] !== one[1] &&
+        one.index - (previous.index + previous[0].length) < NEAR) ||
+      (next !== undefined && next[1] !== one[1] && next.index - (one.index + one[0].length) < NEAR);
     if (near) addSide(marks, plain, folded, one, 1, 2);
   }
 }
@@ -266,7 +268,12 @@ function isRule(folded: string, at: number): boolean {
 
 function isFormula(folded: string, at: number): boolean {
   const sentence = sentenceBefore(folded, at);
-  if (/vote\s{0,3}:[^:]{0,40}$/u.test(sentence)) return false;
+  if (
+    /vote\s{0,3}:[^:]{0,40}$|\(\s{0,2}(?:vote|adopte|approuve)e?s?\s{1,3}(?:a\s{0,2})?l?['’]?\s{0,2}$/u.test(
+      sentence,
+    )
+  )
+    return false;
   return /conseil|assemblee|comite|bureau|commission|delibere|membres/u.test(sentence);
 }
 
