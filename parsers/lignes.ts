@@ -1,7 +1,7 @@
 /** The printed lines of a document's running text, and blocks cut between two of them. */
-import type { Block, Text, TextBlock } from '../pipeline/types.ts';
+import type { Block, Line, Text, TextBlock } from '../pipeline/types.ts';
 import { headOf, isText } from './blocks.ts';
-import { joinTexts } from './source/text.ts';
+import { joinTexts, lineAt } from './source/text.ts';
 
 export interface Ligne {
   readonly text: Text;
@@ -34,29 +34,53 @@ function linesOf(block: TextBlock): readonly Text[] {
   return lines.length === 0 ? [block.text] : lines;
 }
 
+/** The line of the source that a text begins on. */
+export function ligneDe(text: Text, lines: readonly Line[]): number | undefined {
+  const piece = text.pieces[0];
+  return piece === undefined ? undefined : lineAt(lines, piece.start)?.number;
+}
+
 /** The block in stretches, each beginning at one of the line places given. */
-export function couper(block: TextBlock, places: readonly number[]): TextBlock[] {
+export function couper(
+  block: TextBlock,
+  places: readonly number[],
+  source: readonly Line[],
+): TextBlock[] {
   const cuts = [...new Set([0, ...places])]
     .filter((place) => place < block.lines.length)
     .sort((a, b) => a - b);
   if (cuts.length <= 1) return [block];
+  const starts = cuts.map((from, index) =>
+    index === 0 ? block.startLine : startOf(block, from, source),
+  );
   return cuts.map((from, index) => {
-    const to = cuts[index + 1] ?? block.lines.length;
-    const lines = block.lines.slice(from, to);
+    const lines = block.lines.slice(from, cuts[index + 1] ?? block.lines.length);
     const printed = lines.filter(({ plain }) => plain !== '');
+    const startLine = starts[index] ?? block.startLine;
+    const next = starts[index + 1];
     return {
       ...block,
       lines,
       text: joinTexts(printed.length === 0 ? lines : printed),
-      startLine: Math.min(block.startLine + from, block.endLine),
-      endLine: Math.min(block.startLine + to - 1, block.endLine),
+      startLine,
+      endLine: next === undefined ? block.endLine : Math.max(startLine, next - 1),
     };
   });
+}
+
+/** A line that prints nothing begins with the next that does. */
+function startOf(block: TextBlock, from: number, source: readonly Line[]): number {
+  for (const text of block.lines.slice(from)) {
+    const number = ligneDe(text, source);
+    if (number !== undefined) return number;
+  }
+  return block.endLine;
 }
 
 /** Blocks cut where `opens` says that a line begins something of its own. */
 export function couperTous(
   blocks: readonly Block[],
+  source: readonly Line[],
   opens: (head: string, block: TextBlock) => boolean,
 ): Block[] {
   return blocks.flatMap((block): Block[] => {
@@ -64,7 +88,7 @@ export function couperTous(
     const places = block.lines.flatMap((line, place) =>
       place > 0 && opens(headOf(line), block) ? [place] : [],
     );
-    return places.length === 0 ? [block] : couper(block, places);
+    return places.length === 0 ? [block] : couper(block, places, source);
   });
 }
 

@@ -3,10 +3,10 @@
  * by numbers of one shape that go up, by the entries of the agenda that are printed again as headings,
  * or by ranks that go up and have votes under them. No style is expected: the one that the votes agree with is taken.
  */
-import type { Block, Text, TextBlock } from '../pipeline/types.ts';
+import type { Block, Line, Text, TextBlock } from '../pipeline/types.ts';
 import { type Agenda, agendaOf } from './agenda.ts';
 import { isText } from './blocks.ts';
-import { couper, type Ligne, lignesOf, texteDe } from './lignes.ts';
+import { couper, type Ligne, ligneDe, lignesOf, texteDe } from './lignes.ts';
 import { lineAtOffset, lineStarts } from './offsets.ts';
 import { joinTexts, sliceText, trimText } from './source/text.ts';
 import { type FoundEntete, lireEntete } from './text/entete.ts';
@@ -42,13 +42,13 @@ export interface Titre {
 /** Fewer deliberations than this make no minutes. */
 const MIN_ITEMS = 2;
 
-export function minutesOf(blocks: readonly Block[]): Minutes | null {
+export function minutesOf(blocks: readonly Block[], source: readonly Line[]): Minutes | null {
   const lignes = lignesOf(blocks);
   if (lignes.length < 6) return null;
   const votes = votesAt(blocks, lignes);
   const titres = titresOf(lignes, votes);
   if (titres === null) return null;
-  return itemsOf(blocks, lignes, titres);
+  return itemsOf(blocks, lignes, titres, source);
 }
 
 /** For each vote found, the place among the lines of the one where it begins. */
@@ -251,6 +251,7 @@ function itemsOf(
   blocks: readonly Block[],
   lignes: readonly Ligne[],
   titres: readonly Titre[],
+  source: readonly Line[],
 ): Minutes {
   const starts = new Map<TextBlock, number[]>();
   const cut = (ligne: Ligne | undefined) => {
@@ -265,10 +266,10 @@ function itemsOf(
   }
   const pieces = blocks.flatMap((block): Block[] => {
     const places = isText(block) ? starts.get(block) : undefined;
-    return places === undefined ? [block] : couper(block as TextBlock, places);
+    return places === undefined ? [block] : couper(block as TextBlock, places, source);
   });
-  const firstLines = titres.map(({ ligne }) =>
-    Math.min(ligne.block.startLine + ligne.place, ligne.block.endLine),
+  const firstLines = titres.map(
+    ({ ligne }) => ligneDe(ligne.text, source) ?? ligne.block.startLine,
   );
   const runs: Block[][] = [[]];
   for (const piece of pieces) {

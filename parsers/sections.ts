@@ -3,7 +3,7 @@
  * goes to exactly one, in order, so that no line is lost and none is counted twice.
  */
 import type { Block, NatureSection, Row, Section, Text, TextBlock } from '../pipeline/types.ts';
-import { headOf, headOfBlock, isHeading, isTable, isText } from './blocks.ts';
+import { headOf, headOfBlock, isHeading, isStroke, isTable, isText } from './blocks.ts';
 import { articleHeading, closingWords, isAgreement, type Part } from './parts.ts';
 import { acteRoles } from './roles.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
@@ -88,7 +88,8 @@ function collect(
       nature: draft.role.nature,
       ...(draft.role.titre === undefined ? {} : { titre: draft.role.titre }),
       startLine: draft.blocks[0]?.startLine ?? 1,
-      endLine: draft.blocks.at(-1)?.endLine ?? 1,
+      // A running head stands within the paragraph that goes on below it.
+      endLine: draft.blocks.reduce((end, block) => Math.max(end, block.endLine), 1),
       ...(head === undefined ? {} : { parent: head }),
       blocks: draft.blocks,
     };
@@ -153,7 +154,7 @@ function deliberationRole(
   started: boolean,
   decided: boolean,
 ): Role {
-  if (block.kind === 'filet') return { nature: state };
+  if (isStroke(block)) return { nature: state };
   if (isTable(block))
     return {
       nature:
@@ -326,7 +327,7 @@ function annexeRoles(part: Part, blocks: readonly Block[]): Role[] {
     if (isTable(block)) role = { nature: body };
     else if (index > 0 && isHeading(block) && introducesTable(blocks, index))
       role = { nature: body, opens: true, titre: block.text };
-    else if (index > 0 && state === 'annexe' && !isHeading(block) && block.kind !== 'filet')
+    else if (index > 0 && state === 'annexe' && !isHeading(block) && !isStroke(block))
       role = { nature: body === 'tableau-financier' ? 'annexe' : body };
     state = role.nature;
     return index === 0 && titre !== undefined ? { ...role, titre } : role;

@@ -44,10 +44,12 @@ export function extractSource(source: Source): Resultat {
 /** Minutes as a whole, or acts one after the other, of which one may be a list of the others. */
 function readActs(reading: Reading, blocks: readonly Block[], records: Records): Section[] {
   const parts = partsOf(blocks);
-  const minutes = actesDe(parts).length > 1 ? null : minutesOf(blocks);
+  const minutes = actesDe(parts).length > 1 ? null : minutesOf(blocks, reading.source.lines);
   if (minutes !== null) return parseMinutes(reading, minutes, records);
   const lists = new Map(
-    actesDe(parts).length > 1 ? actesDe(parts).map((part) => [part, minutesOf(part.blocks)]) : [],
+    actesDe(parts).length > 1
+      ? actesDe(parts).map((part) => [part, minutesOf(part.blocks, reading.source.lines)])
+      : [],
   );
   const sections: Section[] = [];
   const titles = titlesOf(parts.filter((part) => lists.get(part) == null));

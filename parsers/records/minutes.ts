@@ -38,7 +38,7 @@ export function parseMinutes(
   const context: Session = { seance, effectif: effectifOf(presences) };
   parseProcedure(reading, entete, context, records);
   for (const item of minutes.items) {
-    const own = couperTous(item.blocks, opensBlock);
+    const own = couperTous(item.blocks, reading.source.lines, opensBlock);
     sections.push(...parseItem(reading, item, own, context, records, known));
   }
   return sections;

@@ -72,6 +72,8 @@ const stop =
   /^[^\p{L}]{0,6}(?:secretaires?|quorum|ordre\sdu\sjour|convocation|date\s|nombre\s|votants?|en\sexercice|president(?:e|s)?\s{0,3}:|presidence|rapporteur|vu\s|considerant|nota|madame\sle\smaire|monsieur\sle|m(?:me|r)?\.?\sle\smaire|le\s|la\s|les\s|il\s|soit\s|formant|lesquels|objet|seance|article|delibe|extrait|assistai(?:en)?t|participai(?:en)?t|assistent|invites?|administration|rapport)/u;
 const subheading =
   /^[^\p{L}]{0,6}(?:titulaires?|suppleante?s?|adjointe?s?|conseillers?|conseilleres?|commune\s(?:de|d['’])|pour\sla\scommune|avec\svoix|sans\svoix|mesdames|messieurs|mmes?|mm)[^:,\n]{0,60}:\s{0,3}/u;
+/** The act's number, from the margin beside the list. */
+const marginNumber = /^n\s{0,2}[°o]\s{0,3}\d{1,4}(?:\s{0,2}[/-]\s{0,2}\d{1,5}){0,3}\s{1,4}/u;
 const between =
   /^(?:\s{0,2}\.\s{1,2}(?=[a-z]{1,3}[.\s])|\s{0,3}[,;/&]\s{0,3}(?:et\s{1,3})?|\s{0,3}\n[\s]{0,8}|\s{1,3}(?:et|ainsi\sque)\s{1,3}|\s{0,3}[−–—•▪-]\s{1,3}){1,4}/u;
 
@@ -81,6 +83,11 @@ function listIn(plain: string, folded: string, list: Heading, end: number): Foun
   let commas = false;
   while (at < end && found.length < MAX_MEMBERS) {
     const rest = folded.slice(at, Math.min(end, at + 120));
+    const margin = marginNumber.exec(rest);
+    if (margin !== null) {
+      at += margin[0].length;
+      continue;
+    }
     const sub = subheading.exec(rest);
     if (sub !== null) {
       at = skip(folded, at + sub[0].length, end);
