@@ -32,6 +32,8 @@ const before =
 const after =
   /^[^\p{L}]{1,3}(?:(?:de|du|des|d['’]|la|le|les|l['’])[^\p{L}]{1,3}){0,2}([\p{L}'’-]{3,60})/u;
 const BESIDE = 60;
+/** Names are looked for in lists, cells and paragraphs; what is longer describes and explains. */
+const LONGEST = 1200;
 
 /** Every word with a capital, in the order of the document; and which of them are in names. */
 export function motsOf(contexte: Contexte): Mots {
@@ -46,11 +48,13 @@ export function motsOf(contexte: Contexte): Mots {
   const names = new Set<string>();
   for (const name of namesOf(contexte))
     for (const [printed] of name.matchAll(capitalised)) names.add(fold(printed));
-  const all = contexte.passages.flatMap((passage) =>
-    [...passage.text.plain.matchAll(capitalised)].map(({ 0: printed, index }): Mot => {
-      return { printed, folded: fold(printed), passage, from: index, to: index + printed.length };
-    }),
-  );
+  const all = contexte.passages
+    .filter(({ text }) => text.plain.length <= LONGEST)
+    .flatMap((passage) =>
+      [...passage.text.plain.matchAll(capitalised)].map(({ 0: printed, index }): Mot => {
+        return { printed, folded: fold(printed), passage, from: index, to: index + printed.length };
+      }),
+    );
   return { names, all };
 }
 
