@@ -19,6 +19,12 @@ export interface Word {
   readonly angle: 0 | 90 | 180 | 270;
   /** Id of the marked content that holds it, as the structure tree names it. */
   readonly marked?: string;
+  /** The file marks it as no part of the text: a running head, a page number. */
+  readonly artifact?: true;
+  /** Set but not shown, as the text under a scan. */
+  readonly hidden?: true;
+  /** Not upright, whatever `angle` says: a watermark. Its box is not tight. */
+  readonly slanted?: true;
   /** The recogniser's, 0 to 100; a text layer has none. */
   readonly confidence?: number;
 }
@@ -39,6 +45,8 @@ export interface PageContent {
   /** In the order in which they were drawn. */
   readonly words: readonly Word[];
   readonly rules: readonly Rule[];
+  /** Shaded boxes: the ground of a heading, of every second row. White ones are left out. */
+  readonly fills: readonly Box[];
   /** Where pictures stand. */
   readonly images: readonly Box[];
 }
