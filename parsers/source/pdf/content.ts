@@ -146,7 +146,9 @@ function within(
 async function layersOf(document: PDFDocumentProxy, list: OperatorList, operators: Operators) {
   const codes = list.fnArray;
   const marks = operators['beginMarkedContentProps'];
-  const any = codes.some((code, i) => code === marks && (list.argsArray[i] as unknown[])[0] === 'OC');
+  const any = codes.some(
+    (code, i) => code === marks && (list.argsArray[i] as unknown[])[0] === 'OC',
+  );
   if (!any) return () => true;
   const layers = await document.getOptionalContentConfig();
   return (layer: unknown) => !layer || layers.isVisible(layer as never);
