@@ -56,6 +56,8 @@ export interface GlyphRun {
   readonly ends: readonly number[];
   marked?: string;
   artifact?: true;
+  /** The file placed it, rather than let it go on where the one before ended. */
+  moved?: true;
 }
 
 /** Text that leaves the upright by more than this many degrees is slanted (a watermark). */

@@ -61,6 +61,7 @@ class Follower {
   #nested = 0;
   #state: State;
   #clipPending = false;
+  #moved = false;
 
   constructor(source: OperatorSource) {
     this.#source = source;
@@ -147,15 +148,15 @@ class Follower {
     const text = () => this.#state.text;
     const move = (x: number, y: number) => {
       const now = text();
+      this.#moved = true;
       now.lineX += x;
       now.lineY += y;
       now.x = now.lineX;
       now.y = now.lineY;
     };
     return {
-      beginText: () => Object.assign(text(), origin, { matrix: [1, 0, 0, 1, 0, 0] }),
-      setTextMatrix: ([m]: [ArrayLike<number>]) =>
-        Object.assign(text(), origin, { matrix: Array.from(m) }),
+      beginText: () => this.#placeText([1, 0, 0, 1, 0, 0]),
+      setTextMatrix: ([m]: [ArrayLike<number>]) => this.#placeText(m),
       setCharSpacing: ([value]: [number]) => Object.assign(text(), { charSpacing: value }),
       setWordSpacing: ([value]: [number]) => Object.assign(text(), { wordSpacing: value }),
       setHScale: ([value]: [number]) => Object.assign(text(), { scale: value / 100 }),
@@ -171,6 +172,11 @@ class Follower {
       nextLine: () => move(0, text().leading),
       showText: ([glyphs]: [(Glyph | number)[]]) => this.#show(glyphs),
     };
+  }
+
+  #placeText(matrix: ArrayLike<number>): void {
+    Object.assign(this.#state.text, origin, { matrix: Array.from(matrix) });
+    this.#moved = true;
   }
 
   #contents(): Record<string, Handler> {
@@ -293,6 +299,8 @@ class Follower {
     if (!run || mark?.hidden) return;
     if (mark?.id !== undefined) run.marked = mark.id;
     if (mark?.artifact) run.artifact = true;
+    if (this.#moved) run.moved = true;
+    this.#moved = false;
     this.#printed.runs.push(run);
   }
 }

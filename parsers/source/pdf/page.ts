@@ -19,6 +19,8 @@ export interface Word {
   readonly angle: 0 | 90 | 180 | 270;
   /** Id of the marked content that holds it, as the structure tree names it. */
   readonly marked?: string;
+  /** Where the file placed another string: two cells printed one against the other are parted there. */
+  readonly joints?: readonly Joint[];
   /** The file marks it as no part of the text: a running head, a page number. */
   readonly artifact?: true;
   /** Set but not shown, as the text under a scan. */
@@ -27,6 +29,13 @@ export interface Word {
   readonly slanted?: true;
   /** The recogniser's, 0 to 100; a text layer has none. */
   readonly confidence?: number;
+}
+
+export interface Joint {
+  /** Index in the word's text. */
+  readonly at: number;
+  /** Points between the end of the string before and the start of this one, whichever way. */
+  readonly gap: number;
 }
 
 /** A printed rule: a line, a thin filled rectangle, a dash, one side of a box. Axis-aligned, x0 ≤ x1, y0 ≤ y1. */

@@ -3,7 +3,7 @@ import type { Box } from '../../../pipeline/types.ts';
 import { compose, printable } from './characters.ts';
 import type { GlyphRun } from './glyphs.ts';
 import { joinSpacedLetters } from './letter-spacing.ts';
-import type { Word } from './page.ts';
+import type { Joint, Word } from './page.ts';
 
 /**
  * A gap wider than this part of the font size parts two words. Writers that print no space character leave
@@ -28,6 +28,8 @@ interface Draft {
   readonly texts: string[];
   readonly starts: number[];
   readonly ends: number[];
+  /** Places in `texts` where another string of the file begins. */
+  readonly joints: Joint[];
 }
 
 export function wordsOf(runs: readonly GlyphRun[], width: number, height: number): Word[] {
@@ -43,6 +45,7 @@ export function wordsOf(runs: readonly GlyphRun[], width: number, height: number
       if (text === ' ') close();
       else if (text !== '') {
         if (draft && !continues(draft, run, i)) close();
+        if (draft && i === 0 && run.moved) addJoint(draft, run);
         draft ??= begin(run);
         add(draft, run, i, text);
       }
@@ -66,6 +69,7 @@ function begin(run: GlyphRun): Draft {
     texts: [],
     starts: [],
     ends: [],
+    joints: [],
   };
 }
 
@@ -80,6 +84,11 @@ function continues(draft: Draft, run: GlyphRun, i: number): boolean {
   const gap = draft.sign * ((run.starts[i] as number) - (draft.ends.at(-1) as number));
   const widest = WORD_GAP * size + Math.min(run.tracking, draft.run.tracking, size);
   return gap <= widest && gap >= -BACK_GAP * size && sharesLine(draft, run, size);
+}
+
+function addJoint(draft: Draft, run: GlyphRun): void {
+  const gap = Math.abs((run.starts[0] as number) - (draft.ends.at(-1) as number));
+  draft.joints.push({ at: draft.texts.length, gap });
 }
 
 function sharesLine(draft: Draft, run: GlyphRun, size: number): boolean {
@@ -132,7 +141,11 @@ function combineMark(draft: Draft, last: number, text: string): boolean {
 function finish(draft: Draft): Word {
   const { run, texts, starts, ends } = draft;
   const edges: number[] = [];
+  const joints: Joint[] = [];
   texts.forEach((text, i) => {
+    for (const { at, gap } of draft.joints) {
+      if (i > 0 && at === i) joints.push({ at: edges.length, gap });
+    }
     const start = starts[i] as number;
     const step = ((ends[i] as number) - start) / text.length;
     for (let unit = 0; unit < text.length; unit++) edges.push(start + unit * step);
@@ -146,6 +159,7 @@ function finish(draft: Draft): Word {
     size: draft.size,
     bold: run.bold,
     angle: run.angle,
+    ...(joints.length > 0 ? { joints } : {}),
     ...(run.marked === undefined ? {} : { marked: run.marked }),
     ...(run.artifact ? { artifact: true as const } : {}),
     ...(run.hidden ? { hidden: true as const } : {}),
