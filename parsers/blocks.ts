@@ -1,5 +1,5 @@
 /** Questions that the parsers ask of a block, answered the same way everywhere. */
-import type { Block, Row, TableBlock, Text, TextBlock } from '../pipeline/types.ts';
+import type { Block, Row, RuleBlock, TableBlock, Text, TextBlock } from '../pipeline/types.ts';
 import { pliageFixe } from './text/plain.ts';
 
 /** As much of a block's beginning as a recognition phrase needs. */
@@ -17,7 +17,12 @@ export function headOf(text: Text): string {
 }
 
 export function isText(block: Block | undefined): block is TextBlock {
-  return block !== undefined && block.kind !== 'tableau' && block.kind !== 'filet';
+  return block !== undefined && block.kind !== 'tableau' && !isStroke(block);
+}
+
+/** Printed without being part of the text: a rule, a running head, a page number. */
+export function isStroke(block: Block): block is RuleBlock {
+  return block.kind === 'filet' || block.kind === 'courant';
 }
 
 export function isTable(block: Block | undefined): block is TableBlock {

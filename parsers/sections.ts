@@ -3,7 +3,7 @@
  * goes to exactly one, in order, so that no line is lost and none is counted twice.
  */
 import type { Block, NatureSection, Row, Section, Text, TextBlock } from '../pipeline/types.ts';
-import { headOf, headOfBlock, isHeading, isTable, isText } from './blocks.ts';
+import { headOf, headOfBlock, isHeading, isStroke, isTable, isText } from './blocks.ts';
 import { articleHeading, closingWords, isAgreement, type Part } from './parts.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 
@@ -78,7 +78,8 @@ function collect(
       nature: draft.role.nature,
       ...(draft.role.titre === undefined ? {} : { titre: draft.role.titre }),
       startLine: draft.blocks[0]?.startLine ?? 1,
-      endLine: draft.blocks.at(-1)?.endLine ?? 1,
+      // A running head stands within the paragraph that goes on below it.
+      endLine: draft.blocks.reduce((end, block) => Math.max(end, block.endLine), 1),
       ...(head === undefined ? {} : { parent: head }),
       blocks: draft.blocks,
     };
@@ -138,7 +139,7 @@ function deliberationRole(
   started: boolean,
   decided: boolean,
 ): Role {
-  if (block.kind === 'filet') return { nature: state };
+  if (isStroke(block)) return { nature: state };
   if (isTable(block))
     return {
       nature:
@@ -303,7 +304,7 @@ function annexeRoles(part: Part, blocks: readonly Block[]): Role[] {
     if (isTable(block)) role = { nature: body };
     else if (index > 0 && isHeading(block) && introducesTable(blocks, index))
       role = { nature: body, opens: true, titre: block.text };
-    else if (index > 0 && state === 'annexe' && !isHeading(block) && block.kind !== 'filet')
+    else if (index > 0 && state === 'annexe' && !isHeading(block) && !isStroke(block))
       role = { nature: body === 'tableau-financier' ? 'annexe' : body };
     state = role.nature;
     return index === 0 && titre !== undefined ? { ...role, titre } : role;

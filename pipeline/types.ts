@@ -39,7 +39,7 @@ export interface Source {
   readonly pages?: number;
   readonly text: string;
   readonly lines: readonly Line[];
-  /** In source order; every line that is not blank belongs to exactly one. */
+  /** In the order of their first lines; every line that is not blank belongs to exactly one. */
   readonly blocks: readonly Block[];
   /** What a slice of `text` says once its marks (markdown, HTML) are taken off: the inverse of writing it down. */
   readonly plainOf: (raw: string) => string;
@@ -100,9 +100,12 @@ export interface TableBlock extends BlockPlace {
   readonly rows: readonly Row[];
 }
 
-/** A rule, a row of stars or dots: printed, but saying nothing. */
+/**
+ * Printed, but no part of the text: `filet` is a rule, a row of stars or dots; `courant` a running head,
+ * a foot or a page number, which may stand among the lines of a paragraph or table that goes on over the page.
+ */
 export interface RuleBlock extends BlockPlace {
-  readonly kind: 'filet';
+  readonly kind: 'filet' | 'courant';
   readonly text: Text;
 }
 

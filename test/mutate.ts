@@ -70,7 +70,7 @@ function patchBlock(block: Block, at: number, digit: string): Block {
   }
   if (!holdsAt(block.text, at)) return block;
   const text = patchText(block.text, at, digit);
-  if (block.kind === 'filet') return { ...block, text };
+  if (!('lines' in block)) return { ...block, text };
   return { ...block, text, lines: block.lines.map((line) => patchText(line, at, digit)) };
 }
 

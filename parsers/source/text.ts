@@ -194,7 +194,12 @@ function cutPiece(piece: Piece, from: number, to: number): Piece | null {
 
 function addRange(source: Source, spans: Span[], start: number, end: number): void {
   const last = spans.at(-1);
-  if (last !== undefined && start <= (source.lines[last.startLine - 1]?.end ?? -1)) {
+  // The cells of a row share its lines: the next one may begin on a line further up.
+  if (
+    last !== undefined &&
+    start >= last.start &&
+    start <= (source.lines[last.startLine - 1]?.end ?? -1)
+  ) {
     last.end = Math.max(last.end, end);
     return;
   }
