@@ -13,6 +13,7 @@ import {
   isTable,
   isText,
 } from './blocks.ts';
+import { pliageFixe } from './text/plain.ts';
 
 export type NaturePart =
   | 'deliberation'
@@ -177,9 +178,33 @@ function opensPresentation(blocks: readonly Block[], index: number, current: Par
 }
 
 function isSigned(part: Part): boolean {
-  return part.blocks.some(
-    (block) => isText(block) && block.lines.some((line) => signatureStart.test(headOf(line))),
-  );
+  return seenIn(part).signed;
+}
+
+/** What a part has said so far; each block is looked at once, however often it is asked. */
+interface Seen {
+  count: number;
+  signed: boolean;
+  closed: boolean;
+  readonly annexes: Set<string>;
+}
+
+const seen = new WeakMap<Part, Seen>();
+const anyAnnexe = /annexe\s{0,3}(?:n\s{0,2}[°o]\s{0,2})?(\d{1,3})(?!\d)/gu;
+
+function seenIn(part: Part): Seen {
+  const known = seen.get(part) ?? { count: 0, signed: false, closed: false, annexes: new Set() };
+  seen.set(part, known);
+  for (; known.count < part.blocks.length; known.count++) {
+    const block = part.blocks[known.count];
+    if (!isText(block)) continue;
+    known.signed ||= block.lines.some((line) => signatureStart.test(headOf(line)));
+    known.closed ||= closingWords.test(headOf(block.lines[0] ?? block.text));
+    if (part.marques.has(block)) continue;
+    for (const [, numero] of pliageFixe(block.text.plain).matchAll(anyAnnexe))
+      known.annexes.add(numero ?? '');
+  }
+  return known;
 }
 
 function annexeOpening(
@@ -231,9 +256,7 @@ export function isAgreement(part: Part): boolean {
 
 /** The agreement has reached its closing words: "Fait en deux exemplaires", "A Arras, le". */
 function isSignedAgreement(part: Part): boolean {
-  return part.blocks.some(
-    (block) => isText(block) && closingWords.test(headOf(block.lines[0] ?? block.text)),
-  );
+  return seenIn(part).closed;
 }
 
 export const closingWords =
@@ -241,24 +264,7 @@ export const closingWords =
 
 /** Whether an agreement speaks of an annex of its own with this number. */
 function citesAnnexe(part: Part, numero: string): boolean {
-  const cited = new RegExp(
-    `annexe\\s{0,3}(?:n\\s{0,2}[°o]\\s{0,2})?${numero.replace(/\s/gu, '\\s?')}(?!\\d)`,
-    'u',
-  );
-  const announced = part.blocks.some(
-    (block) => isText(block) && !part.marques.has(block) && cited.test(foldAll(block.text)),
-  );
-  return announced;
-}
-
-const folds = new WeakMap<Text, string>();
-function foldAll(text: Text): string {
-  let fold = folds.get(text);
-  if (fold === undefined) {
-    fold = text.plain.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    folds.set(text, fold);
-  }
-  return fold;
+  return seenIn(part).annexes.has(/^\d{1,3}/u.exec(numero)?.[0] ?? '');
 }
 
 /** A table whose first row is the annex's title: "Annexe 1- DISPOSITIFS DE L'APPEL A PROJETS 2024 …". */

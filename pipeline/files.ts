@@ -2,7 +2,7 @@
 import { unlinkSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { readSource } from '../parsers/source/index.ts';
+import { type ReadOptions, readSource } from '../parsers/source/index.ts';
 import { asReadError, asWriteError, InputError, systemCode } from './errors.ts';
 import type { Source } from './types.ts';
 
@@ -10,7 +10,7 @@ import type { Source } from './types.ts';
 export const MAX_BYTES = 50_000_000;
 
 /** The extensions looked for in a folder, in lower case. A file given by name is read whatever its extension. */
-export const extensions: readonly string[] = ['.md', '.markdown', '.txt'];
+export const extensions: readonly string[] = ['.md', '.markdown', '.txt', '.pdf'];
 
 /** The bytes of a file of at most `maxBytes`. Throws `InputError`. */
 export async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
@@ -45,15 +45,16 @@ export async function collect(
   return Buffer.concat(chunks, size);
 }
 
-/** A document's bytes as a `Source`. `fichier` is its path or name, for messages. Throws `InputError`. */
-export async function sourceOf(bytes: Uint8Array, fichier: string): Promise<Source> {
-  if (isPdf(bytes)) throw new InputError('pdf', fichier);
-  return readSource(bytes, { fichier });
-}
+/** How a PDF is read; nothing of it matters for text. */
+export type SourceOptions = Omit<ReadOptions, 'fichier'>;
 
-/** "%PDF-" within the first kilobyte, as readers of PDF look for it. */
-function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+/** A document's bytes as a `Source`. `fichier` is its path or name, for messages. Throws `InputError`. */
+export async function sourceOf(
+  bytes: Uint8Array,
+  fichier: string,
+  options: SourceOptions = {},
+): Promise<Source> {
+  return readSource(bytes, { ...options, fichier });
 }
 
 /** The name alone, whichever way the path's folders are separated. */

@@ -18,9 +18,29 @@ const input = {
     fr: 'ce n’est pas un fichier texte. Donnez la délibération en markdown ou en texte, de préférence en UTF-8.',
     en: 'this is not a text file. Give the deliberation as markdown or plain text, preferably in UTF-8.',
   },
-  pdf: {
-    fr: 'les fichiers PDF ne sont pas encore lus. Donnez la délibération en markdown ou en texte.',
-    en: 'PDF files are not read yet. Give the deliberation as markdown or plain text.',
+  pdf_mot_de_passe: {
+    fr: 'ce PDF est protégé par un mot de passe. Donnez-le (--password, password).',
+    en: 'this PDF is protected by a password. Give it (--password, password).',
+  },
+  pdf_mot_de_passe_faux: {
+    fr: 'le mot de passe donné n’ouvre pas ce PDF. Vérifiez-le.',
+    en: 'the password given does not open this PDF. Check it.',
+  },
+  pdf_illisible: {
+    fr: 'ce PDF est endommagé ou incomplet. Téléchargez-le ou exportez-le à nouveau.',
+    en: 'this PDF is damaged or incomplete. Download or export it again.',
+  },
+  pdf_faux: {
+    fr: 'le nom dit PDF, mais ce n’en est pas un. Vérifiez le fichier.',
+    en: 'the name says PDF, but this is not one. Check the file.',
+  },
+  pdf_sans_page: {
+    fr: 'ce PDF n’a aucune page. Exportez-le à nouveau.',
+    en: 'this PDF has no page. Export it again.',
+  },
+  pdf_pages: {
+    fr: 'ce PDF annonce plus de {max} pages : sa liste de pages est fausse. Exportez-le à nouveau.',
+    en: 'this PDF claims more than {max} pages: its list of pages is wrong. Export it again.',
   },
   introuvable: {
     fr: 'rien à ce chemin. Vérifiez le nom et le dossier.',

@@ -60,7 +60,16 @@ interface State {
   level: 0 | 1 | 2;
 }
 
-const totalLabel = /^(?:sous\s?-?\s?)?total(?:e|s|aux)?(?![\p{L}])|^montant\stotal/u;
+/** "TOTAL", "Sous-total opération 3", "TOTAL GÉNÉRAL :"; "TOTAL ENERGIES" is somebody. */
+const totalWords = [
+  'general|generaux|generale|partiel|cumule|annuel|global|operations?|actions?|thematiques?|axes?|volets?',
+  'annexes?|documents?|tableaux?|pages?|chapitres?|dispositifs?|programmes?|subventions?|aides?|montants?',
+  'depenses?|recettes?|vote|attribue|accorde|ht|ttc|euros?|en|de|du|des|par|pour|dont',
+].join('|');
+const totalLabel = new RegExp(
+  `^(?:(?:sous\\s?-?\\s?)?(?:total(?:e|s)?|totaux)|montant\\stotal)(?=\\s{0,3}(?:$|[:=(/€\\d-]|n°|d['’]|(?:${totalWords})(?![\\p{L}])))`,
+  'u',
+);
 const themeLabel =
   /^(?:(?:thematique|axe|volet|partie|titre)\s{1,3})?(\d{1,2}|[ivx]{1,5})\s{0,3}[.:)–-]\s{0,3}\p{L}/u;
 const LABEL_LENGTH = 60;

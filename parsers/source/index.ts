@@ -5,23 +5,33 @@ import type { Source } from '../../pipeline/types.ts';
 import { decode, splitLines } from './decode.ts';
 import { plainOfMarkdown } from './inline.ts';
 import { markdownBlocks } from './markdown.ts';
+import { hasPdfMark } from './pdf/document.ts';
+import { type PdfOptions, readPdf } from './pdf/index.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends Omit<PdfOptions, 'fichier'> {
   /** The file's name, with or without its folder; only the name is kept. */
   readonly fichier: string;
 }
 
 /**
- * Reads a document. Throws `InputError` for an empty file and for one that is no text;
- * whatever a text says is never an error.
+ * Reads a document. Throws `InputError` for an empty file, for one that is neither text nor a PDF, and for
+ * a PDF that cannot be opened; whatever a document says is never an error.
  */
 export async function readSource(bytes: Uint8Array, options: ReadOptions): Promise<Source> {
   const fichier = options.fichier.split(/[/\\]/u).at(-1) ?? options.fichier;
   if (bytes.length === 0) throw new InputError('vide', options.fichier);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (isPdf(bytes, fichier)) return { fichier, sha256, ...(await readPdf(bytes, options)) };
   const decoded = decode(bytes);
   if (decoded === null) throw new InputError('binaire', options.fichier);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   return markdownSource({ fichier, sha256, ...decoded });
+}
+
+/** By its first bytes, or by its name. */
+function isPdf(bytes: Uint8Array, fichier: string): boolean {
+  return (
+    /\.pdf$/iu.test(fichier) || (hasPdfMark(bytes) && !/\.(?:md|markdown|txt)$/iu.test(fichier))
+  );
 }
 
 function markdownSource(file: {

@@ -50,10 +50,29 @@ export function appendInline(
   let at = start;
   while (at < end) {
     const stop = nextSpecial(source, at, end);
-    builder.copy(source.slice(at, stop), at);
+    appendPrinted(builder, source.slice(at, stop), at);
     if (stop >= end) return;
     at = appendMark(builder, source, stop, end);
   }
+}
+
+const composed = /\P{M}\p{M}{1,4}/gu;
+
+/** A letter and the accent typed after it are one character: "é" is "é" however it is written down. */
+function appendPrinted(builder: TextBuilder, printed: string, start: number): void {
+  if (!/\p{M}/u.test(printed)) {
+    builder.copy(printed, start);
+    return;
+  }
+  let from = 0;
+  for (const found of printed.matchAll(composed)) {
+    const whole = found[0].normalize('NFC');
+    if (whole === found[0]) continue;
+    builder.copy(printed.slice(from, found.index), start + from);
+    from = found.index + found[0].length;
+    builder.stand(whole, start + found.index, start + from);
+  }
+  builder.copy(printed.slice(from), start + from);
 }
 
 /** The next character that may be a mark; never looks past `end`, or long lines of short cells would cost their square. */

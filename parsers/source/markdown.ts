@@ -12,6 +12,7 @@ import { unified } from 'unified';
 import type { Block, Cell, Line, Row, Text } from '../../pipeline/types.ts';
 import { htmlTable } from './html-table.ts';
 import { inlineText } from './inline.ts';
+import { pipeTable, pipeTableLength } from './pipe-table.ts';
 import { joinTexts, TextBuilder, trimText } from './text.ts';
 
 type Draft = Block extends infer B ? (B extends Block ? Omit<B, 'index'> : never) : never;
@@ -36,41 +37,87 @@ const bulletMark = /^[ \t\u00a0]{0,200}[-*+](?=[ \t\u00a0])[ \t\u00a0]{0,80}/u;
 export function markdownBlocks(text: string, lines: readonly Line[]): Block[] {
   const drafts: Draft[] = [];
   for (const chunk of chunksOf(text, lines)) {
-    if (chunk.tabs) drafts.push(tabTable(text, chunk.lines));
-    else for (const draft of chunkBlocks(text, chunk.lines)) drafts.push(draft);
+    for (const draft of draftsOf(text, chunk)) drafts.push(draft);
   }
   drafts.sort((a, b) => a.startLine - b.startLine);
   return drafts.map((draft, index) => ({ ...draft, index }));
 }
 
+/** What a stretch of lines is read as: rows of tabs, a table in HTML, or the rest. */
+type Form = 'tabulations' | 'html' | 'texte';
+
 interface Chunk {
-  readonly tabs: boolean;
+  readonly form: Form;
   readonly lines: Line[];
 }
 
-/** Runs of tabbed lines apart, the rest cut where a new top-level block must begin. */
+function draftsOf(text: string, { form, lines }: Chunk): Draft[] {
+  if (form === 'tabulations') return [tabTable(text, lines)];
+  const table = form === 'html' ? htmlTable(text, lines) : null;
+  if (table !== null) return [table];
+  const length = pipeTableLength(text, lines);
+  if (length === 0) return chunkBlocks(text, lines);
+  return [pipeTable(text, lines.slice(0, length)), ...chunkBlocks(text, lines.slice(length))];
+}
+
+/** Runs of tabbed lines and tables in HTML apart, the rest cut where a new top-level block must begin. */
 function chunksOf(text: string, lines: readonly Line[]): Chunk[] {
   const chunks: Chunk[] = [];
   let current: Chunk | null = null;
   let afterBlank = true;
+  const ends = htmlTableEnds(text, lines);
+  let html = 0;
   for (const line of lines) {
     const printed = text.slice(line.start, line.end);
+    const end = line.number > html && htmlTableStart.test(printed) ? endAfter(ends, line) : 0;
+    if (end > 0) {
+      html = end;
+      current = { form: 'html', lines: [] };
+      chunks.push(current);
+    }
+    if (line.number <= html) {
+      current?.lines.push(line);
+      if (line.number === html) current = null;
+      continue;
+    }
     if (blank.test(printed)) {
       afterBlank = true;
-      if (current?.tabs === true) current = null;
+      if (current?.form === 'tabulations') current = null;
       else current?.lines.push(line);
       continue;
     }
-    const tabs = isTabbed(printed);
-    const opens = afterBlank && /^[\p{L}\p{N}#*«"“(<]/u.test(printed);
-    if (current === null || current.tabs !== tabs || (!tabs && opens)) {
-      current = { tabs, lines: [] };
+    const form: Form = isTabbed(printed) ? 'tabulations' : 'texte';
+    const opens = afterBlank && /^[\p{L}\p{N}#*«"“(<|]/u.test(printed);
+    if (current === null || current.form !== form || (form === 'texte' && opens)) {
+      current = { form, lines: [] };
       chunks.push(current);
     }
     current.lines.push(line);
     afterBlank = false;
   }
   return chunks;
+}
+
+/** remark ends such a table at its first blank line, and takes tabs that only indent it for code. */
+const htmlTableStart = /^\s{0,200}<table[\s>]/iu;
+
+/** The lines on which a table in HTML ends. */
+function htmlTableEnds(text: string, lines: readonly Line[]): number[] {
+  return lines
+    .filter((line) => /<\/table\s{0,20}>/iu.test(text.slice(line.start, line.end)))
+    .map(({ number }) => number);
+}
+
+/** The first of these lines that is not above a line; 0 when there is none. */
+function endAfter(ends: readonly number[], line: Line): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) < line.number) low = middle + 1;
+    else high = middle;
+  }
+  return ends[low] ?? 0;
 }
 
 /** A tab between or around cells; not one that only indents a line. */

@@ -106,19 +106,39 @@ export function spansOf(source: Source, text: Text, from: number, to: number): S
 /** Of a whole record: one span over its lines, one a page where there are pages. */
 export function spansOfLines(source: Source, startLine: number, endLine: number): Span[] {
   const spans: Span[] = [];
-  let first = source.lines[startLine - 1];
-  let last = first;
-  for (let number = startLine; number <= endLine; number++) {
-    const line = source.lines[number - 1];
-    if (line === undefined || first === undefined || last === undefined) break;
-    if (line.page !== first.page) {
-      spans.push(lineSpan(source, first, last));
-      first = line;
-    }
-    last = line;
+  for (let from = startLine; from <= endLine; ) {
+    const first = source.lines[from - 1];
+    const to = Math.min(endLine, lastOfPage(source, from));
+    const last = source.lines[to - 1];
+    if (first === undefined || last === undefined) break;
+    spans.push(lineSpan(source, first, last));
+    from = to + 1;
   }
-  if (first !== undefined && last !== undefined) spans.push(lineSpan(source, first, last));
   return spans;
+}
+
+const pageEnds = new WeakMap<Source, number[]>();
+
+/** The last line of the page that a line stands on; of the text, where there are no pages. */
+function lastOfPage(source: Source, number: number): number {
+  let ends = pageEnds.get(source);
+  if (ends === undefined) {
+    ends = source.lines
+      .filter(
+        ({ page }, index) =>
+          page !== source.lines[index + 1]?.page || index === source.lines.length - 1,
+      )
+      .map((line) => line.number);
+    pageEnds.set(source, ends);
+  }
+  let low = 0;
+  let high = ends.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return ends[low] ?? number;
 }
 
 function lineSpan(source: Source, first: Line, last: Line): Span {
@@ -174,7 +194,12 @@ function cutPiece(piece: Piece, from: number, to: number): Piece | null {
 
 function addRange(source: Source, spans: Span[], start: number, end: number): void {
   const last = spans.at(-1);
-  if (last !== undefined && start <= (source.lines[last.startLine - 1]?.end ?? -1)) {
+  // The cells of a row share its lines: the next one may begin on a line further up.
+  if (
+    last !== undefined &&
+    start >= last.start &&
+    start <= (source.lines[last.startLine - 1]?.end ?? -1)
+  ) {
     last.end = Math.max(last.end, end);
     return;
   }

@@ -57,16 +57,14 @@ export function trouverReferences(plain: string): FoundReference[] {
       ? (natures[index + 2]?.from ?? folded.length)
       : end;
     const from = amends(outside, natures[index - 1], place) ? Number.POSITIVE_INFINITY : place.to;
-    const date = dates.find((one) => one.from >= from && one.to <= reach);
+    const date = between(dates, from, reach)[0];
     const previous = natures[index - 1]?.to ?? 0;
     const articles = [
-      ...lists.filter(
-        ({ from, to }) =>
-          from >= previous && to <= place.from && belongsToNext.test(outside.slice(to, place.from)),
+      ...between(lists, previous, place.from).filter(({ to }) =>
+        belongsToNext.test(outside.slice(to, place.from)),
       ),
-      ...lists.filter(
-        ({ from, to }) =>
-          from >= place.to && to <= end && !startsNext(outside, to, natures[index + 1]),
+      ...between(lists, place.to, end).filter(
+        ({ to }) => !startsNext(outside, to, natures[index + 1]),
       ),
     ].flatMap(({ numbers }) => numbers);
     const says = numero !== undefined || date !== undefined || articles.length > 0;
@@ -99,6 +97,21 @@ function numberIn(after: string, offset: number): Range | undefined {
   if (found === null || numero === undefined) return undefined;
   const from = offset + found.index + found[0].length - numero.length;
   return { from, to: from + numero.length };
+}
+
+/** The ranges, of some in order, that lie between two offsets. */
+function between<R extends Range>(ranges: readonly R[], from: number, to: number): R[] {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: R[] = [];
+  for (let range = ranges[low]; range !== undefined && range.to <= to; range = ranges[++low])
+    found.push(range);
+  return found;
 }
 
 interface List extends Range {

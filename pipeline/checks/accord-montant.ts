@@ -4,7 +4,7 @@ import { trouverRenvois } from '../../parsers/text/numero.ts';
 import type { AnnexeLigne } from '../contract.ts';
 import { type Accord, accordsOf } from './accords.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
-import type { Contexte } from './contexte.ts';
+import { once } from './contexte.ts';
 import { same } from './nombres.ts';
 
 export const accordMontant: Check = {
@@ -32,18 +32,18 @@ export const accordMontant: Check = {
 };
 
 /** "Avenant annexe 7": the agreement that a row cites. */
-export function accordsByAnnexe(contexte: Contexte): (ligne: AnnexeLigne) => Accord | undefined {
+export const accordsByAnnexe = once((contexte) => {
   const annexes = new Map(
     contexte.donnees.annexes
       .filter(({ parent }) => parent === undefined)
       .map((one) => [`${one.deliberation ?? ''}\n${one.numero?.value ?? ''}`, one.id]),
   );
   const accords = new Map(accordsOf(contexte).map((one) => [one.annexe ?? '', one]));
-  return ({ instrument, deliberation }) => {
+  return ({ instrument, deliberation }: AnnexeLigne): Accord | undefined => {
     const words = instrument?.value ?? '';
     const place = trouverRenvois(words).find(({ nature }) => nature === 'annexe');
     if (place === undefined) return undefined;
     const id = annexes.get(`${deliberation ?? ''}\n${words.slice(place.from, place.to)}`);
     return id === undefined ? undefined : accords.get(id);
   };
-}
+});

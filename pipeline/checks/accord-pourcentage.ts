@@ -60,6 +60,7 @@ function sharesIn(contexte: Contexte, passage: Passage) {
 /** What the shares are of: "financement à hauteur de 300 000 €", or the row that says the cost. */
 function wholesOf(contexte: Contexte, passages: readonly Passage[]) {
   return passages.flatMap((passage, index) => {
+    if (!/€|eur/iu.test(passage.text.plain)) return [];
     const folded = contexte.folded(passage);
     const before = passages[index - 1];
     const costs =

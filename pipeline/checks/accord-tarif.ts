@@ -42,6 +42,7 @@ export const accordTarif: Check = {
 const MOST_PLACES = 12;
 
 function amountsIn(contexte: Contexte, passage: Passage) {
+  if (!/€|eur/iu.test(passage.text.plain)) return [];
   return trouverMontants(passage.text.plain).map(({ value, from, to }) => ({
     value,
     spans: contexte.places(passage, from, to),
@@ -49,8 +50,8 @@ function amountsIn(contexte: Contexte, passage: Passage) {
 }
 
 function pricesIn(contexte: Contexte, passage: Passage) {
+  if (!/co[uû]t|prix|tarif/iu.test(passage.text.plain)) return [];
   const folded = contexte.folded(passage);
-  if (!/cout|prix|tarif/u.test(folded)) return [];
   return trouverMontants(passage.text.plain).flatMap(({ value, from, to }) => {
     const word = priced.exec(folded.slice(Math.max(0, from - 120), from))?.[1];
     if (word === undefined) return [];

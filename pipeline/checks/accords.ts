@@ -1,16 +1,16 @@
 /** Agreements and amendments together, and the text of each with the sheets attached to it. */
 import type { Annexe, Avenant, Convention } from '../contract.ts';
 import { groupBy } from './check.ts';
-import type { Contexte, Passage } from './contexte.ts';
+import { type Contexte, once, type Passage } from './contexte.ts';
 
 export type Accord = Convention | Avenant;
 
 /** In the order of the document; only those whose text is there. */
-export function accordsOf({ donnees }: Contexte): Accord[] {
-  return [...donnees.conventions, ...donnees.avenants]
+export const accordsOf = once(({ donnees }): Accord[] =>
+  [...donnees.conventions, ...donnees.avenants]
     .filter(({ texte }) => texte === 'joint')
-    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
-}
+    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
+);
 
 export function isAvenant(accord: Accord): accord is Avenant {
   return accord.type === 'avenant';

@@ -23,6 +23,16 @@ export interface Groupe {
   total?: Total;
 }
 
+/** What several checks ask for is made once a document. */
+export function once<T>(make: (contexte: Contexte) => T): (contexte: Contexte) => T {
+  const made = new WeakMap<Contexte, { value: T }>();
+  return (contexte) => {
+    const known = made.get(contexte) ?? { value: make(contexte) };
+    made.set(contexte, known);
+    return known.value;
+  };
+}
+
 export class Contexte {
   readonly source: Source;
   readonly donnees: Donnees;

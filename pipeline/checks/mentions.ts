@@ -3,7 +3,7 @@ import { trouverMontants } from '../../parsers/text/montant.ts';
 import { pliage, pliageFixe } from '../../parsers/text/plain.ts';
 import type { Sourced } from '../contract.ts';
 import type { Span } from '../types.ts';
-import type { Contexte, Passage } from './contexte.ts';
+import { type Contexte, once, type Passage } from './contexte.ts';
 
 export interface Mention {
   readonly deliberation: string | undefined;
@@ -20,9 +20,10 @@ const theme = /thematique\s{1,3}(\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/u;
 const schemes = /(?<![\p{L}\d,.]|\d\s)(\d{1,3})\s{1,3}(?:dispositifs?|operations?)(?![\p{L}])/gu;
 const HEADING = 300;
 
-export function mentionsOf(contexte: Contexte): Mention[] {
-  return [...articles(contexte), ...rapports(contexte)];
-}
+export const mentionsOf = once((contexte): Mention[] => [
+  ...articles(contexte),
+  ...rapports(contexte),
+]);
 
 function articles(contexte: Contexte): Mention[] {
   return contexte.donnees.articles.flatMap(({ texte, montants, spans, deliberation }) => {

@@ -1,11 +1,11 @@
 /** How totals stand over one another: the totals of operations under the total of their theme. */
 import type { AnnexeLigne, Total } from '../contract.ts';
 import { retained } from './check.ts';
-import type { Contexte } from './contexte.ts';
+import { once } from './contexte.ts';
 import { same, sum } from './nombres.ts';
 
 /** The printed totals that a higher one adds up, where together they cover each of its rows once; else none. */
-export function sousTotaux(contexte: Contexte): Map<Total, readonly Total[]> {
+export const sousTotaux = once((contexte): Map<Total, readonly Total[]> => {
   const under = new Map<Total, readonly Total[]>();
   let open: Total[] = [];
   for (const total of contexte.donnees.totaux) {
@@ -18,7 +18,7 @@ export function sousTotaux(contexte: Contexte): Map<Total, readonly Total[]> {
     open = [...open, total].slice(-MAX_OPEN);
   }
   return under;
-}
+});
 
 /** No table has more totals waiting for the next level. */
 const MAX_OPEN = 5000;

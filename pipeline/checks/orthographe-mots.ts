@@ -1,5 +1,5 @@
 /** The words that names are made of, where each stands, and the words beside it. */
-import { pliage } from '../../parsers/text/plain.ts';
+import { pliage, pliageFixe } from '../../parsers/text/plain.ts';
 import type { Sourced } from '../contract.ts';
 import type { Contexte, Passage } from './contexte.ts';
 import { nearWord } from './noms.ts';
@@ -20,12 +20,20 @@ export interface Mots {
 }
 
 const MIN_LENGTH = 4;
-const capitalised = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’]{3,60}(?:-\p{L}[\p{L}'’]{0,60}){0,5}/gu;
+/** Latin letters written out: classes of all letters cost several times as much on a long text. */
+const capital = 'A-ZÀ-ÖØ-ÞŒŸ';
+const letter = 'A-Za-zÀ-ÖØ-öø-ÿŒœŸ';
+const capitalised = new RegExp(
+  `(?<![${letter}'’-])[${capital}][${letter}'’]{3,60}(?:-[${letter}][${letter}'’]{0,60}){0,5}`,
+  'gu',
+);
 const before =
   /([\p{L}'’-]{3,60})[^\p{L}]{1,3}(?:(?:de|du|des|d['’]|la|le|les|l['’])[^\p{L}]{1,3}){0,2}$/u;
 const after =
   /^[^\p{L}]{1,3}(?:(?:de|du|des|d['’]|la|le|les|l['’])[^\p{L}]{1,3}){0,2}([\p{L}'’-]{3,60})/u;
 const BESIDE = 60;
+/** Names are looked for in lists, cells and paragraphs; what is longer describes and explains. */
+const LONGEST = 1200;
 
 /** Every word with a capital, in the order of the document; and which of them are in names. */
 export function motsOf(contexte: Contexte): Mots {
@@ -33,18 +41,20 @@ export function motsOf(contexte: Contexte): Mots {
   const fold = (printed: string) => {
     const known = folds.get(printed);
     if (known !== undefined) return known;
-    const made = pliage(printed);
+    const made: string = pliageFixe(printed);
     folds.set(printed, made);
     return made;
   };
   const names = new Set<string>();
   for (const name of namesOf(contexte))
     for (const [printed] of name.matchAll(capitalised)) names.add(fold(printed));
-  const all = contexte.passages.flatMap((passage) =>
-    [...passage.text.plain.matchAll(capitalised)].map(({ 0: printed, index }): Mot => {
-      return { printed, folded: fold(printed), passage, from: index, to: index + printed.length };
-    }),
-  );
+  const all = contexte.passages
+    .filter(({ text }) => text.plain.length <= LONGEST)
+    .flatMap((passage) =>
+      [...passage.text.plain.matchAll(capitalised)].map(({ 0: printed, index }): Mot => {
+        return { printed, folded: fold(printed), passage, from: index, to: index + printed.length };
+      }),
+    );
   return { names, all };
 }
 
@@ -92,62 +102,66 @@ function pairsOf(groups: readonly (readonly Mot[])[]): [Mot, Mot][] {
     : others.flatMap(([rare]) => (rare === undefined ? [] : [[rare, example] as [Mot, Mot]]));
 }
 
-/** Not more names than this beside one word are compared ("CCAS" has a hundred). */
-const MOST_NEIGHBOURS = 200;
-
-/** A word printed once or twice, near to one of a name, and beside the same word as that one. */
-export function nearNeighbours({ names, all }: Mots): [Mot, Mot][] {
-  const counts = new Map<string, number>();
-  const first = new Map<string, Mot>();
-  for (const mot of all) {
-    counts.set(mot.folded, (counts.get(mot.folded) ?? 0) + 1);
-    if (!first.has(mot.folded)) first.set(mot.folded, mot);
-  }
-  const beside = neighboursOf(names, all);
-  return [...first.values()].flatMap((mot) => {
-    const times = counts.get(mot.folded) ?? 0;
-    // Carole and Caroline are both there many times; a slip within the names is there once.
-    if (times > (names.has(mot.folded) ? 1 : RARE)) return [];
-    const usual = sidesOf(mot)
-      .flatMap((side) => [...(beside.get(side)?.values() ?? [])])
-      .find((other) => comesFirst(other, mot, counts, names) && isSlip(mot.folded, other.folded));
-    return usual === undefined ? [] : [[mot, usual] as [Mot, Mot]];
-  });
-}
-
-/** What is printed more often than this is no slip. */
+/** What is printed more often than this is no slip; of a name, no more mentions than twice as many are looked at. */
 const RARE = 4;
+/** Words compared letter by letter in one document. No document comes near. */
+const MOST_COMPARED = 200_000;
 
-/** The words of names, by the words that stand beside them. */
-function neighboursOf(
-  names: ReadonlySet<string>,
-  all: readonly Mot[],
-): Map<string, Map<string, Mot>> {
-  const beside = new Map<string, Map<string, Mot>>();
-  const read = new Map<string, number>();
-  for (const mot of all) {
-    const times = read.get(mot.folded) ?? 0;
-    if (!names.has(mot.folded) || times >= RARE * 2) continue;
-    read.set(mot.folded, times + 1);
-    for (const side of sidesOf(mot)) {
-      const known = beside.get(side) ?? new Map<string, Mot>();
-      if (known.size < MOST_NEIGHBOURS && !known.has(mot.folded)) known.set(mot.folded, mot);
-      beside.set(side, known);
+/** A word printed a few times, near to one of a name, and beside the same word as that one. */
+export function nearNeighbours({ names, all }: Mots): [Mot, Mot][] {
+  const mentions = mentionsOf(all);
+  const byLetter = new Map<string, string[]>();
+  for (const name of names) {
+    const known = byLetter.get(name.slice(0, 1));
+    if (known === undefined) byLetter.set(name.slice(0, 1), [name]);
+    else known.push(name);
+  }
+  let compared = 0;
+  const pairs: [Mot, Mot][] = [];
+  for (const [word, places] of mentions) {
+    const [rare] = places;
+    // Carole and Caroline are both there many times; a slip within the names is there once.
+    if (rare === undefined || places.length > (names.has(word) ? 1 : RARE)) continue;
+    for (const name of byLetter.get(word.slice(0, 1)) ?? []) {
+      if (Math.abs(name.length - word.length) > 2 || name === word) continue;
+      if (++compared > MOST_COMPARED) return pairs;
+      const usual = mentions.get(name) ?? [];
+      if (!isSlip(word, name) || !comesFirst(usual, places, names)) continue;
+      const other = besideTheSame(places, usual);
+      if (other === undefined) continue;
+      pairs.push([rare, other]);
+      break;
     }
   }
-  return beside;
+  return pairs;
+}
+
+function mentionsOf(all: readonly Mot[]): Map<string, Mot[]> {
+  const mentions = new Map<string, Mot[]>();
+  for (const mot of all) {
+    const known = mentions.get(mot.folded);
+    if (known === undefined) mentions.set(mot.folded, [mot]);
+    else if (known.length < MOST) known.push(mot);
+  }
+  return mentions;
 }
 
 /** The usual spelling is the more frequent one; of two as frequent, the one in a name, or printed first. */
 function comesFirst(
-  usual: Mot,
-  rare: Mot,
-  counts: ReadonlyMap<string, number>,
+  usual: readonly Mot[],
+  rare: readonly Mot[],
   names: ReadonlySet<string>,
 ): boolean {
-  const [one, other] = [counts.get(usual.folded) ?? 0, counts.get(rare.folded) ?? 0];
-  if (one !== other) return one > other;
-  return !names.has(rare.folded) || placeOf(usual) < placeOf(rare);
+  const [one, other] = [usual[0], rare[0]];
+  if (one === undefined || other === undefined) return false;
+  if (usual.length !== rare.length) return usual.length > rare.length;
+  return !names.has(other.folded) || placeOf(one) < placeOf(other);
+}
+
+/** The mention of the usual spelling that has a neighbour of the rare one's. */
+function besideTheSame(rare: readonly Mot[], usual: readonly Mot[]): Mot | undefined {
+  const sides = new Set(rare.flatMap(sidesOf));
+  return usual.slice(0, RARE * 2).find((mot) => sidesOf(mot).some((side) => sides.has(side)));
 }
 
 function placeOf({ passage, from }: Mot): number {

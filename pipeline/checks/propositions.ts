@@ -2,7 +2,7 @@
 import { pliage } from '../../parsers/text/plain.ts';
 import type { AnnexeLigne, Operation } from '../contract.ts';
 import { groupBy } from './check.ts';
-import { type Contexte, type Groupe, operationKeys, type Passage } from './contexte.ts';
+import { type Contexte, type Groupe, once, operationKeys, type Passage } from './contexte.ts';
 import { sumOf } from './niveaux-totaux.ts';
 import { sum } from './nombres.ts';
 
@@ -14,7 +14,7 @@ export interface Proposition {
   readonly passages: readonly Passage[];
 }
 
-export function propositionsOf(contexte: Contexte): Proposition[] {
+export const propositionsOf = once((contexte): Proposition[] => {
   const index = groupBy(contexte.groupes, ({ deliberation, thematique, operation }) =>
     [deliberation ?? '', thematique, operation].join('\n'),
   );
@@ -28,7 +28,7 @@ export function propositionsOf(contexte: Contexte): Proposition[] {
     const lignes = groupes.flatMap((groupe) => groupe.lignes);
     return [{ operation, groupes, lignes, passages: contexte.passagesIn(spans) }];
   });
-}
+});
 
 /** The total of the rows: as printed where each group has one, else added up. */
 export function montantPropose({ groupes }: Proposition) {

@@ -1,7 +1,7 @@
 /** What the funding tables say of each theme: the total printed for it, and the operations under it. */
 import { pliage } from '../../parsers/text/plain.ts';
 import type { Total } from '../contract.ts';
-import type { Contexte } from './contexte.ts';
+import { once } from './contexte.ts';
 
 export interface Theme {
   total?: Total;
@@ -13,7 +13,7 @@ export function themeKey(deliberation: string | undefined, thematique: string): 
   return `${deliberation ?? ''}\n${pliage(thematique)}`;
 }
 
-export function themesOf(contexte: Contexte): Map<string, Theme> {
+export const themesOf = once((contexte): Map<string, Theme> => {
   const themes = new Map<string, Theme>();
   const at = (key: string) => {
     const known = themes.get(key);
@@ -32,7 +32,7 @@ export function themesOf(contexte: Contexte): Map<string, Theme> {
     if (theme.total === undefined) theme.total = total;
   }
   return themes;
-}
+});
 
 /** "1" and "1 bis" are two operations, and one scheme. */
 export function withoutBis(operations: ReadonlySet<string>): number {

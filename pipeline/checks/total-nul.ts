@@ -9,10 +9,11 @@ export const totalNul: Check = {
   *run(contexte) {
     for (const total of contexte.donnees.totaux) {
       const zero = total.quantites.find(
-        (quantite) => quantite.valeur.value === 0 && uniteKey(quantite) === '',
+        // A unit that only the header gives says nothing of what this total counts.
+        ({ valeur, unite }) => valeur.value === 0 && (unite == null || unite.derived === true),
       );
       const counted = zero === undefined ? null : oneUnit(contexte.lignesOf(total));
-      if (zero === undefined || counted === null) continue;
+      if (zero === undefined || counted === null || counted.length === 0) continue;
       yield {
         spans: placesOf(zero.valeur),
         ...differing(0, sum(counted.map(({ valeur }) => valeur.value)), count),

@@ -19,7 +19,7 @@ export function uniteKey(quantite: Quantite): string {
 
 function readKey(quantite: Quantite): string {
   const folded = pliage(quantite.unite?.value ?? '').replace(before, '');
-  const word = /[\p{L}.]{1,40}/u.exec(folded)?.[0] ?? '';
+  const word = /\p{L}{1,40}(?:\.\p{L}{1,10}){0,3}/u.exec(folded)?.[0] ?? '';
   return word.length > 3 ? word.replace(/[sx]$/u, '') : word;
 }
 

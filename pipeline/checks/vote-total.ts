@@ -51,15 +51,23 @@ function countsOf(vote: Vote, { seance, presences }: Assemblee, deports: readonl
   if (presences.some(({ arrivee, depart }) => arrivee != null || depart != null))
     return { total, allowed: [] };
   const here = withStatus(presences, 'present').length;
-  const printed = seance?.presents?.value;
-  // A list that does not have as many names as it announces was not read whole.
-  if (printed !== undefined && here > 0 && printed !== here && seance?.votants == null)
-    return { total, allowed: [] };
   const proxies = withStatus(presences, 'represente').length;
-  const voters = seance?.votants?.value ?? (here === 0 ? 0 : here + proxies);
+  const voters = seance?.votants?.value ?? (isWhole(seance, here, members) ? here + proxies : 0);
   if (voters === 0) return { total, allowed: [] };
-  const left = Math.max(apart, deports.length);
-  const excused = withStatus(presences, 'excuse').length;
-  const allowed = [voters, voters - apart, voters - left, voters - deports.length];
-  return { total, allowed: seance?.votants == null ? [...allowed, voters + excused] : allowed };
+  const excused = seance?.votants == null ? withStatus(presences, 'excuse').length : 0;
+  const left = [0, apart, deports.length, Math.max(apart, deports.length)];
+  return { total, allowed: [...left.map((one) => voters - one), voters + excused] };
+}
+
+/**
+ * A list of members is only counted on when the document says how many it has: one whose proxies were
+ * not read ("Mme Inès FORGERON à M. Luc TISSERAND") has too few voters.
+ */
+function isWhole(seance: Assemblee['seance'], here: number, members: number): boolean {
+  const [presents, effectif] = [seance?.presents?.value, seance?.effectif?.value];
+  return (
+    (presents !== undefined || effectif !== undefined) &&
+    (presents ?? here) === here &&
+    (effectif ?? members) === members
+  );
 }

@@ -76,7 +76,7 @@ describe('a document that cannot be read', () => {
     ['a.md/b.md', /there is nothing at this path/u],
     ['vide.md', /vide\.md: the file is empty/u],
     ['image.md', /image\.md: this is not a text file/u],
-    ['acte.pdf', /acte\.pdf: PDF files are not read yet/u],
+    ['acte.pdf', /acte\.pdf: this PDF is damaged or incomplete/u],
     ['boucle.md', /boucle\.md: the symbolic links go round in a loop/u],
     ['sans', /sans: no document in this folder.+\.md, \.markdown, \.txt/u],
   ])('%s ends with 1 and says which, why and what to do', async (file, why) => {

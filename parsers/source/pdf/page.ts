@@ -19,8 +19,23 @@ export interface Word {
   readonly angle: 0 | 90 | 180 | 270;
   /** Id of the marked content that holds it, as the structure tree names it. */
   readonly marked?: string;
+  /** Where the file placed another string: two cells printed one against the other are parted there. */
+  readonly joints?: readonly Joint[];
+  /** The file marks it as no part of the text: a running head, a page number. */
+  readonly artifact?: true;
+  /** Set but not shown, as the text under a scan. */
+  readonly hidden?: true;
+  /** Not upright, whatever `angle` says: a watermark. Its box is not tight. */
+  readonly slanted?: true;
   /** The recogniser's, 0 to 100; a text layer has none. */
   readonly confidence?: number;
+}
+
+export interface Joint {
+  /** Index in the word's text. */
+  readonly at: number;
+  /** Points between the end of the string before and the start of this one, whichever way. */
+  readonly gap: number;
 }
 
 /** A printed rule: a line, a thin filled rectangle, a dash, one side of a box. Axis-aligned, x0 ≤ x1, y0 ≤ y1. */
@@ -39,6 +54,8 @@ export interface PageContent {
   /** In the order in which they were drawn. */
   readonly words: readonly Word[];
   readonly rules: readonly Rule[];
+  /** Shaded boxes: the ground of a heading, of every second row. White ones are left out. */
+  readonly fills: readonly Box[];
   /** Where pictures stand. */
   readonly images: readonly Box[];
 }

@@ -1,0 +1,95 @@
+/** A PDF's bytes to the intermediate form, page by page. */
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
+import type { Source, Texte } from '../../../pipeline/types.ts';
+import { assemble } from './assemble.ts';
+import { readPage } from './content.ts';
+import { openDocument } from './document.ts';
+import { layPage, type PageLayout } from './layout.ts';
+import type { OpenPdf } from './open.ts';
+import type { PageContent } from './page.ts';
+import { needsRecognition, type Ocr, type Recognise } from './scan.ts';
+import { pageTags } from './tags.ts';
+
+export interface PdfOptions {
+  readonly fichier: string;
+  readonly password?: string | undefined;
+  /** Whether the structure of a tagged file is used: yes unless told otherwise. */
+  readonly tags?: boolean | undefined;
+  /** Which pages are recognised, `auto` unless told otherwise; needs `recognise`. */
+  readonly ocr?: Ocr | undefined;
+  readonly recognise?: Recognise | undefined;
+  /** Told after each page how far the reading has come. */
+  readonly onPage?: ((done: number, pages: number) => void) | undefined;
+}
+
+export type PdfSource = Omit<Source, 'fichier' | 'sha256'>;
+
+/** After so many pages, what pdfjs keeps for the whole file (fonts, pictures) is dropped. */
+const PAGES_KEPT = 100;
+
+/** Reads a PDF. Throws `InputError` for a file that cannot be opened; a page that cannot be read is empty. */
+export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<PdfSource> {
+  const pdf = await openDocument(bytes, options);
+  try {
+    return await readDocument(pdf, options);
+  } finally {
+    await pdf.close();
+  }
+}
+
+async function readDocument(pdf: OpenPdf, options: PdfOptions): Promise<PdfSource> {
+  const layouts: PageLayout[] = [];
+  let recognised = 0;
+  for (let number = 1; number <= pdf.pages; number++) {
+    const page = await readOne(pdf, number, options);
+    if (page?.recognised === true) recognised++;
+    if (page !== null) layouts.push(page.layout);
+    if (number % PAGES_KEPT === 0) await pdf.document.cleanup();
+    options.onPage?.(number, pdf.pages);
+  }
+  const { transcript, text, blocks, plainOf } = assemble(layouts);
+  return {
+    media: 'application/pdf',
+    encodage: 'utf-8',
+    texte: texteOf(recognised, layouts.length),
+    pages: pdf.pages,
+    text,
+    lines: transcript.lines,
+    blocks,
+    plainOf,
+    boxOf: (start, end) => transcript.boxOf(start, end),
+  };
+}
+
+function texteOf(recognised: number, pages: number): Texte {
+  if (recognised === 0) return 'natif';
+  return recognised === pages ? 'ocr' : 'mixte';
+}
+
+interface OnePage {
+  readonly layout: PageLayout;
+  readonly recognised: boolean;
+}
+
+/** A damaged page says nothing, but does not keep the others from being read. */
+async function readOne(pdf: OpenPdf, number: number, options: PdfOptions): Promise<OnePage | null> {
+  try {
+    const native = await readPage(pdf.document, number);
+    const page = await pdf.document.getPage(number);
+    const seen = await recognisedPage(page, native, options);
+    if (seen !== null) return { layout: layPage(seen, new Map()), recognised: true };
+    const tags = options.tags === false ? new Map() : await pageTags(page);
+    return { layout: layPage(native, tags), recognised: false };
+  } catch {
+    return null;
+  }
+}
+
+async function recognisedPage(
+  page: PDFPageProxy,
+  native: PageContent,
+  { ocr = 'auto', recognise }: PdfOptions,
+): Promise<PageContent | null> {
+  if (recognise === undefined || ocr === 'never') return null;
+  return ocr === 'always' || needsRecognition(native) ? recognise(page, native) : null;
+}

@@ -1,0 +1,66 @@
+/** The reference typeset again as a PDF says what the markdown says, and every value holds on its page. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Resultat } from '../../../pipeline/contract.ts';
+import { sourceOf } from '../../../pipeline/files.ts';
+import { extractSource } from '../../../pipeline/run.ts';
+import { type Extraction, extraction, fixture } from '../../support/fixtures.ts';
+import { counterExamples } from '../../support/properties.ts';
+import { plain } from '../../support/values.ts';
+
+const path = fileURLToPath(
+  new URL('../../../../shared/sources/pas-de-calais-2024-273.pdf', import.meta.url),
+);
+
+describe.skipIf(!existsSync(path))('the reference as a PDF (skipped without ../shared)', () => {
+  let pdf: Extraction;
+  let markdown: Resultat;
+  beforeAll(async () => {
+    const source = await sourceOf(readFileSync(path), 'source.pdf');
+    pdf = { source, resultat: extractSource(source) };
+    markdown = (await extraction(fixture('pas-de-calais/2024-273').bytes)).resultat;
+  }, 120_000);
+
+  it('holds at every place', () => {
+    expect(counterExamples(pdf)).toEqual([]);
+    expect(pdf.resultat.source).toMatchObject({
+      media: 'application/pdf',
+      texte: 'natif',
+      pages: 76,
+    });
+  });
+
+  it.each([
+    'seances',
+    'presences',
+    'deports',
+    'visas',
+    'articles',
+    'votes',
+    'imputations',
+    'operations',
+    'dispositifsAide',
+    'conventions',
+    'rapports',
+    'signataires',
+  ] as const)('says the same: %s', (name) => {
+    expect(plain(pdf.resultat[name])).toEqual(plain(markdown[name]));
+  });
+
+  it('has the same grant rows', () => {
+    const rows = (made: Resultat) =>
+      made.annexeLignes.map(({ beneficiaire, montant, operation, thematique }) => [
+        beneficiaire?.value,
+        montant?.value,
+        operation?.retenu?.value ?? operation?.value,
+        thematique?.value,
+      ]);
+    expect(rows(pdf.resultat)).toEqual(rows(markdown));
+  });
+
+  it('has a page and a box for every value', () => {
+    const spans = pdf.resultat.annexeLignes.flatMap(({ montant }) => montant?.spans ?? []);
+    expect(spans.every(({ page, box }) => page !== undefined && box !== undefined)).toBe(true);
+  });
+});
