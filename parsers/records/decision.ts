@@ -29,7 +29,7 @@ import { parseRapport } from './rapport.ts';
 import type { Records } from './records.ts';
 import { seanceOf } from './seance.ts';
 import { parseVisas } from './visa.ts';
-import { parseVotes } from './vote.ts';
+import { parseVotes, tieToArticles } from './vote.ts';
 import { parseVotesCourants } from './vote-courant.ts';
 
 export function parseDecision(
@@ -167,7 +167,8 @@ function addPresences(
 }
 
 /** "Pour : 24 voix (Groupe Socialiste, …)": the sides are groups, and each vote is on the articles above it. */
-const byGroups = /\d\s{0,3}voix\s{0,3}\(\s{0,3}(?:le\s)?(?:groupe|non[\s-]inscrit)/u;
+const byGroups =
+  /\d\s{0,3}voix\s{0,3}\(\s{0,3}(?:le\s)?(?:groupe|non[\s-]inscrit)|absents?\s(?:sans\sdelegation|n['’]ayant)/u;
 
 function votesOf(
   reading: Reading,
@@ -181,10 +182,12 @@ function votesOf(
   );
   if (grouped) return parseVotes(reading, sections, articles, id);
   const text = texteDe(blocksOf(sections));
-  return parseVotesCourants(reading, text, {
+  const votes = parseVotesCourants(reading, text, {
     deliberation: id,
     effectif: effectifOf(members),
   }).map(({ vote }) => vote);
+  tieToArticles(votes, articles);
+  return votes;
 }
 
 function tablesOf(sections: readonly Section[], nature: Section['nature']): TableBlock[] {

@@ -52,7 +52,8 @@ const rank = ['absent', 'excuse', 'excuse-sans-voix', 'represente', 'present'];
 
 /**
  * One entry a member of a session. A member printed twice ("Présents : … Mme X (arrivée à 19h13)" and
- * "Absents : Mme X") was there; what each place says beside the name is kept.
+ * "Absents : Mme X") was there; what each place says beside the name is kept. Printed as present and as
+ * absent by one list and with no word of an arrival, both stay: they contradict each other.
  */
 export function fusionner(presences: readonly Presence[]): Presence[] {
   const members = new Map<string, Presence>();
@@ -60,12 +61,24 @@ export function fusionner(presences: readonly Presence[]): Presence[] {
     const key = pliage(one.nom.value);
     const known = members.get(key);
     if (known === undefined) members.set(key, one);
+    else if (contradicts(known, one)) members.set(`${key} ${one.id}`, one);
     else {
       const higher = rank.indexOf(one.statut.value) > rank.indexOf(known.statut.value);
       members.set(key, higher ? { ...known, ...one, id: known.id } : { ...one, ...known });
     }
   }
   return [...members.values()];
+}
+
+function contradicts(known: Presence, one: Presence): boolean {
+  const moves = [known, one].some(({ arrivee, depart }) => arrivee != null || depart != null);
+  const both = [known.statut.value, one.statut.value].sort().join();
+  return (
+    both === 'absent,present' &&
+    !moves &&
+    known.deliberation === one.deliberation &&
+    one.deliberation !== undefined
+  );
 }
 
 /** "ARRIVEE DE Mme ELSA CARRIER A 19H13", in the course of the minutes. */

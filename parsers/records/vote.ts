@@ -10,7 +10,7 @@ type Cote = 'pour' | 'contre' | 'abstention' | 'absentsSansDelegation' | 'nePren
 
 /** "Pour : 24 voix (Groupe Socialiste … ; Non-inscrit) Contre : 0 voix Abstention : 15 (…)". */
 const side =
-  /(?<![\p{L}])(pour|contre|abstentions?|absents?\s(?:sans|n['’]ayant\spas\sdonne)[^:()]{0,60}|ne\spren(?:d|nent)\spas\spart[^:()]{0,40})\s{0,3}:\s{0,3}(\d{1,4})(?!\d)(\s{0,3}(?:voix|votes?))?\s{0,3}(\()?/gu;
+  /(?<![\p{L}])(pour|contre|abstentions?|absents?\s(?:sans|n['’]ayant\spas\sdonne)[^:()]{0,60}|ne\spren(?:d|nent)\spas\spart[^:()]{0,40})\s{0,3}:\s{0,3}(\d{1,3}(?:\s\d{3}(?!\d))?|\d{1,4})(?!\d)(\s{0,3}(?:voix|votes?))?\s{0,3}(\((?!\s{0,3}(?:adopte|rejete|ajourne|retire|approuve|vote)))?/gu;
 const result =
   /(?<![\p{L}])(adopte(?:e)?s?|rejete(?:e)?s?|ajourne(?:e)?s?|retire(?:e)?s?)(?![\p{L}])/u;
 /** The words in one pair of brackets: groups or names. */
@@ -22,25 +22,30 @@ export function parseVotes(
   articles: readonly Article[],
   deliberation: string | undefined,
 ): Vote[] {
-  const votes: Vote[] = [];
-  let from = 0;
-  for (const section of sections) {
-    if (section.nature !== 'vote') continue;
-    const vote = readVote(reading, section, deliberation);
-    if (vote === null) continue;
-    const voted = articles.filter(
-      (article) => lineOf(article) > from && lineOf(article) < section.startLine,
-    );
-    from = section.startLine;
-    for (const article of voted) article.vote = vote.id;
-    if (voted.length > 0) vote.articles = voted.map((article) => article.id);
-    votes.push(vote);
-  }
+  const votes = sections
+    .filter(({ nature }) => nature === 'vote')
+    .flatMap((section) => readVote(reading, section, deliberation) ?? []);
+  tieToArticles(votes, articles);
   return votes;
 }
 
-function lineOf(article: Article): number {
-  return article.spans[0]?.startLine ?? 0;
+/** A vote is on the articles between the one before and itself; one above all articles is on the whole. */
+export function tieToArticles(votes: readonly Vote[], articles: readonly Article[]): void {
+  let next = 0;
+  for (const vote of votes) {
+    const voted: string[] = [];
+    for (; lineOf(articles[next]) < lineOf(vote); next++) {
+      const article = articles[next];
+      if (article === undefined) break;
+      article.vote = vote.id;
+      voted.push(article.id);
+    }
+    if (voted.length > 0) vote.articles = voted;
+  }
+}
+
+function lineOf(record: Article | Vote | undefined): number {
+  return record?.spans[0]?.startLine ?? Number.POSITIVE_INFINITY;
 }
 
 function readVote(

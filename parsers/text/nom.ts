@@ -69,6 +69,7 @@ function tight(plain: string, start: number, end: number): Range {
 
 /** One to six words, each a name or a particle, at least one with a capital. */
 function isName(plain: string): boolean {
+  if (/^(?:n[ée]ant|aucune?|personne|nul|nihil|ras)$/iu.test(plain)) return false;
   if (plain.length === 0 || plain.length > MAX_NAME || /[\d:;!?"«»()/]/u.test(plain)) return false;
   const words = plain.split(/\s{1,8}/u);
   if (words.length > 6 || !words.some((word) => /^\p{Lu}/u.test(word))) return false;

@@ -307,9 +307,23 @@ function together(marks: readonly Mark[], folded: string): FoundVote[] {
     .map((draft) => voteOf(draft, folded));
 }
 
-/** Words that may stand between two parts of one vote. */
-const joint =
-  /^(?:[\s\p{P}\p{S}]|(?:des?|les?|du|la|l|et|ou|ni|avec|par|soit|dont|a|au|membres|presents?|representes?|votants?|votes?|voix|suffrages?|exprimes?|resultats?|du|scrutin|ayant|pris|part|conseil|municipal|communautaire|conseillers?|municipaux|adopte|adoptee|adoptes|approuve|approuvee|est|s|main|levee|nombre|elus?|mis|aux|sont|blancs?|nuls?|bulletins?|\d{1,4})(?![\p{L}])){1,200}$/u;
+/** Words that may stand between two parts of one vote, singular and plural. */
+const jointWords = new Set(
+  [
+    'de des le les du la l et ou ni avec par soit dont a au membre membres present presents represente',
+    'representes votant votants vote votes voix suffrage suffrages exprime exprimes resultat resultats scrutin',
+    'ayant pris part conseil municipal communautaire conseiller conseillers municipaux adopte adoptee adoptes',
+    'approuve approuvee est s main levee nombre elu elus mis aux sont blanc blancs nul nuls bulletin bulletins',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+function isJoint(gap: string): boolean {
+  const words = gap.match(/[\p{L}\p{N}]{1,200}/gu) ?? [];
+  return words.every((word) => jointWords.has(word) || /^\d{1,4}$/u.test(word));
+}
+
 const MAX_GAP = 160;
 /** Operative sentences between "à l'unanimité :" and the vote line under them. */
 const MAX_COMPLETION = 6000;
@@ -318,7 +332,7 @@ function belongs(draft: Draft, mark: Mark, folded: string): boolean {
   if (mark.from < draft.to) return true;
   const gap = folded.slice(draft.to, mark.from);
   const has = (nature: Nature) => draft.marks.some((one) => one.nature === nature);
-  const adjacent = gap.length <= MAX_GAP && (gap === '' || joint.test(gap));
+  const adjacent = gap.length <= MAX_GAP && isJoint(gap);
   const first = draft.marks[0];
   if (isCote(mark.nature) && has(mark.nature)) return adjacentCandidate(gap, folded, mark);
   if (adjacent && !has(mark.nature))
