@@ -1,0 +1,160 @@
+/** Makes a table of words that stand in columns, with whatever rules there are to help. */
+import type { Box } from '../../../../pipeline/types.ts';
+import type { PageCell, PageTable, Rule, Word } from '../page.ts';
+import { bodyRows } from './body-rows.ts';
+import { centre, guttersOf } from './columns.ts';
+import { around, median, middleY } from './geometry.ts';
+import { type Draft, headerCells } from './header.ts';
+import { isFigure, PHRASE_GAP, phrasesOf } from './phrases.ts';
+import { inReadingOrder, linesOf } from './reading-order.ts';
+import type { Columns } from './spans.ts';
+
+export interface Area {
+  readonly box: Box;
+  readonly words: readonly Word[];
+  readonly across: readonly Rule[];
+  readonly down: readonly Rule[];
+}
+
+/** A rule this part of the table wide goes all across. */
+const WHOLE_WIDTH = 0.9;
+/** A rule this part of the table high parts columns in all rows. */
+const WALL_HEIGHT = 0.5;
+/** A heading has no more lines than this, and no more than this part of the table. */
+const MOST_HEAD_LINES = 10;
+const MOST_HEAD_PART = 0.6;
+
+export function alignedTable(area: Area): PageTable | undefined {
+  const lines = linesOf(area.words);
+  if (lines.length < 2) return undefined;
+  const [left, top, right, bottom] = area.box;
+  const separators = area.across
+    .filter((rule) => rule.x1 - rule.x0 >= WHOLE_WIDTH * (right - left))
+    .map((rule) => rule.y0)
+    .filter((y) => y > top + 2 && y < bottom - 2)
+    .sort((a, b) => a - b);
+  const walls = area.down
+    .filter((rule) => rule.y1 - rule.y0 >= WALL_HEIGHT * (bottom - top))
+    .map((rule) => rule.x0);
+  const head = headLines(lines, separators);
+  const columns = columnsOf(lines, head, walls);
+  if (!columns) return undefined;
+  const partial = area.across.filter((rule) => rule.x1 - rule.x0 < WHOLE_WIDTH * (right - left));
+  const heading = headerCells(lines.slice(0, head), columns, partial);
+  const rows = bodyRows(lines.slice(head), columns, separators);
+  return assemble(area.box, columns, heading, rows);
+}
+
+/** How many lines the heading has. */
+function headLines(lines: readonly Word[][], separators: readonly number[]): number {
+  const most = Math.min(MOST_HEAD_LINES, MOST_HEAD_PART * lines.length);
+  const first = lines.findIndex(isFigures);
+  for (const y of separators) {
+    const above = lines.filter((line) => median(line.map(middleY)) < y).length;
+    if (above > 0 && above <= most) return above;
+  }
+  return first >= 0 && first <= most ? first : 1;
+}
+
+/** Most cells but the first are figures. */
+function isFigures(line: readonly Word[]): boolean {
+  const phrases = phrasesOf(line).slice(1);
+  const figures = phrases.filter((phrase) => isFigure(phrase.words)).length;
+  return figures > 0 && figures >= 0.5 * phrases.length;
+}
+
+/** Fewer lines than this are too few to tell columns from. */
+const FEW_LINES = 4;
+
+function columnsOf(lines: Word[][], head: number, walls: readonly number[]): Columns | undefined {
+  const several = (line: Word[]) => phrasesOf(line).length > 1;
+  let telling = lines.slice(head).filter(several);
+  if (telling.length < FEW_LINES) {
+    const usual = median(telling.map((line) => phrasesOf(line).length));
+    const more = lines.slice(0, head).filter((line) => phrasesOf(line).length >= usual);
+    telling = [...more.filter(several), ...telling];
+  }
+  if (telling.length < 2) return undefined;
+  const gutters = guttersOf(telling, walls);
+  if (gutters.length === 0) return undefined;
+  const [x0, , x1] = around(lines.flat().map((word) => word.box));
+  const marks = [x0 - 1, ...gutters.map(centre), x1 + 1];
+  const extents = marks.slice(1).map((end, c): [number, number] => {
+    const start = marks[c] as number;
+    const own = telling.flat().filter(({ box }) => {
+      const x = (box[0] + box[2]) / 2;
+      return x >= start && x < end;
+    });
+    if (own.length === 0) return [start, end];
+    const [from, , to] = around(own.map((word) => word.box));
+    return [Math.max(from, start), Math.min(to, end)];
+  });
+  return { marks, extents, space: usualSpace(lines) };
+}
+
+/** Where nothing tells: measured on Arial, Times. */
+const SPACE = 0.28;
+
+function usualSpace(lines: readonly Word[][]): number {
+  const gaps = lines.flatMap((line) =>
+    line.slice(1).map((word, i) => (word.box[0] - (line[i] as Word).box[2]) / word.size),
+  );
+  const narrow = gaps.filter((gap) => gap > 0.1 && gap < PHRASE_GAP);
+  return narrow.length > 0 ? Math.max(SPACE, median(narrow)) : SPACE;
+}
+
+function assemble(
+  box: Box,
+  { marks }: Columns,
+  heading: readonly Draft[],
+  rows: readonly Draft[][],
+): PageTable {
+  const headRows = Math.max(0, ...heading.map((draft) => draft.endRow));
+  const drafts = [
+    ...heading,
+    ...rows.flatMap((row, i) =>
+      row.map((draft) => ({ ...draft, row: headRows + i, endRow: headRows + i + 1 })),
+    ),
+  ];
+  const count = headRows + rows.length;
+  const borders = rowBorders(drafts, count, box);
+  const cells = drafts.map((draft): PageCell => {
+    const words = inReadingOrder(draft.words);
+    return {
+      row: draft.row,
+      column: draft.column,
+      rowSpan: draft.endRow - draft.row,
+      colSpan: draft.end - draft.column,
+      box: [
+        marks[draft.column] as number,
+        borders[draft.row] as number,
+        marks[draft.end] as number,
+        borders[draft.endRow] as number,
+      ],
+      words,
+    };
+  });
+  cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  return { box, rows: count, columns: marks.length - 1, cells };
+}
+
+/** Halfway between the words of one row and those of the next. */
+function rowBorders(drafts: readonly Draft[], count: number, box: Box): number[] {
+  const tops = new Array<number>(count).fill(Infinity);
+  const ends = new Array<number>(count).fill(-Infinity);
+  for (const { row, endRow, words } of drafts) {
+    for (const word of words) {
+      if (endRow === row + 1) {
+        tops[row] = Math.min(tops[row] as number, word.box[1]);
+        ends[row] = Math.max(ends[row] as number, word.box[3]);
+      }
+    }
+  }
+  const borders = [box[1]];
+  for (let row = 1; row < count; row++) {
+    const middle = ((ends[row - 1] as number) + (tops[row] as number)) / 2;
+    const before = borders[row - 1] as number;
+    borders.push(Number.isFinite(middle) ? Math.max(before, middle) : before);
+  }
+  return [...borders, box[3]];
+}
