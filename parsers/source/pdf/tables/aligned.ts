@@ -75,7 +75,8 @@ function columnsOf(lines: Word[][], head: number, walls: readonly number[]): Col
     telling = [...more.filter(several), ...telling];
   }
   if (telling.length < 2) return undefined;
-  const gutters = guttersOf(telling, walls);
+  const space = usualSpace(lines);
+  const gutters = guttersOf(telling, walls, space);
   if (gutters.length === 0) return undefined;
   const [x0, , x1] = around(lines.flat().map((word) => word.box));
   const marks = [x0 - 1, ...gutters.map(centre), x1 + 1];
@@ -89,15 +90,20 @@ function columnsOf(lines: Word[][], head: number, walls: readonly number[]): Col
     const [from, , to] = around(own.map((word) => word.box));
     return [Math.max(from, start), Math.min(to, end)];
   });
-  return { marks, extents, space: usualSpace(lines) };
+  return { marks, extents, space };
 }
 
 /** Where nothing tells: measured on Arial, Times. */
 const SPACE = 0.28;
 
+/** Between two words of letters; figures may stand in two cells. */
 function usualSpace(lines: readonly Word[][]): number {
   const gaps = lines.flatMap((line) =>
-    line.slice(1).map((word, i) => (word.box[0] - (line[i] as Word).box[2]) / word.size),
+    line.slice(1).flatMap((word, i) => {
+      const before = line[i] as Word;
+      const letters = !isFigure([before]) && !isFigure([word]);
+      return letters ? [(word.box[0] - before.box[2]) / word.size] : [];
+    }),
   );
   const narrow = gaps.filter((gap) => gap > 0.1 && gap < PHRASE_GAP);
   return narrow.length > 0 ? Math.max(SPACE, median(narrow)) : SPACE;

@@ -3,7 +3,7 @@ import type { Word } from '../page.ts';
 import { median, middleY } from './geometry.ts';
 import type { Draft } from './header.ts';
 import { isFigure } from './phrases.ts';
-import { type Columns, type Piece, piecesOf } from './spans.ts';
+import { type Columns, centred, type Piece, piecesOf } from './spans.ts';
 
 interface BodyLine {
   readonly y: number;
@@ -11,6 +11,7 @@ interface BodyLine {
   readonly pieces: readonly Piece[];
   /** It says something of its own: figures, or several cells from the first on. */
   readonly anchor: boolean;
+  readonly figures: boolean;
 }
 
 /** Lines closer than this part of the usual distance between rows belong to one row. */
@@ -27,22 +28,19 @@ export function bodyRows(
 ): Draft[][] {
   const body = lines.map((line): BodyLine => {
     const pieces = piecesOf(line, columns);
+    const figures = pieces.some((piece) => piece.column > 0 && isFigure(piece.words));
     return {
       y: median(line.map(middleY)),
       size: line[0]?.size ?? 0,
-      pieces,
-      anchor: isAnchor(pieces),
+      pieces: pieces.length === 1 ? pieces.map((piece) => centred(piece, columns)) : pieces,
+      anchor: figures || (pieces.length > 1 && pieces[0]?.column === 0),
+      figures,
     };
   });
   const bands = inBands(body, separators);
   const anchors = body.filter((line) => line.anchor).length;
   const rows = bands.length >= 3 && anchors <= 1.5 * bands.length ? bands : splitAll(bands);
   return rows.map((row) => cellsOf(row));
-}
-
-function isAnchor(pieces: readonly Piece[]): boolean {
-  const figures = pieces.filter((piece) => piece.column > 0 && isFigure(piece.words)).length;
-  return figures > 0 || (pieces.length > 1 && pieces[0]?.column === 0);
 }
 
 function inBands(body: readonly BodyLine[], separators: readonly number[]): BodyLine[][] {
@@ -82,7 +80,10 @@ function goesOn(
   const step = line.y - above.y;
   const size = Math.max(line.size, above.size);
   const hasAnchor = row.some((l) => l.anchor);
-  if (line.anchor && hasAnchor) return false;
+  if (line.anchor && hasAnchor) {
+    const figures = line.figures || row.some((l) => l.figures);
+    return !figures && pitch > MOST_LEADING * size && step < CLOSER * pitch;
+  }
   if (step < OVERLAPPING * size) return true;
   if (step > MOST_LEADING * size) return false;
   if (line.anchor) return step < CLOSER * pitch || beginsLow(line);

@@ -1,6 +1,7 @@
 /** Finds the columns of lines that no rules part: the white that runs down between their words. */
 import type { Word } from '../page.ts';
 import { median } from './geometry.ts';
+import { isFigure } from './phrases.ts';
 
 export interface Gutter {
   readonly x0: number;
@@ -13,24 +14,32 @@ export interface Gutter {
 const MOST_CROSSING = 0.05;
 /** Gaps narrower than this many times the font size part no columns in any line. */
 const NARROWEST = 0.12;
-/** In most lines a gutter is this many times the font size wide … */
+/** In most lines a gutter is this many times the font size wide, … */
 const USUAL_WIDTH = 0.85;
-/** … and in no more than this part of them is it as tight as a space. */
-const TIGHT = 0.5;
+/** … or, between figures on both sides, this many times a space; "2 870 691,00" has one between its groups. */
+const FIGURE_WIDTH = 1.65;
+/** In no more than this part of the lines is it as tight as a space. */
 const MOST_TIGHT = 0.4;
+/** A space and a little: a gap up to this many spaces is tight. */
+const TIGHT = 1.15;
 /** More columns than this are words of running text that happen to align. */
 const MOST_GUTTERS = 80;
 
-export function guttersOf(lines: readonly Word[][], walls: readonly number[]): Gutter[] {
+/** `space` is the usual gap between two words, in font sizes. */
+export function guttersOf(
+  lines: readonly Word[][],
+  walls: readonly number[],
+  space: number,
+): Gutter[] {
   const size = median(lines.flat().map((word) => word.size));
   let gutters = whites(lines, walls, size);
   if (gutters.length > MOST_GUTTERS) return [];
   for (;;) {
     const scores = gutters.map((gutter, i) =>
-      gutter.wall ? Infinity : score(lines, gutters, i, size),
+      gutter.wall ? Infinity : score(lines, gutters, i, size, space),
     );
     const worst = scores.indexOf(Math.min(...scores));
-    if (worst < 0 || (scores[worst] as number) >= USUAL_WIDTH) return gutters;
+    if (worst < 0 || (scores[worst] as number) >= 1) return gutters;
     gutters = gutters.filter((_, i) => i !== worst);
   }
 }
@@ -73,25 +82,42 @@ function withWalls(
   return [...gutters, ...more].sort((a, b) => a.x0 - b.x0);
 }
 
-/** How wide a gutter is in most lines, in font sizes; 0 if it often is no wider than a space. */
-function score(lines: readonly Word[][], gutters: readonly Gutter[], i: number, size: number) {
+/** How wide a gutter is in most lines, as part of what is asked; 0 if it often is no wider than a space. */
+function score(
+  lines: readonly Word[][],
+  gutters: readonly Gutter[],
+  i: number,
+  size: number,
+  space: number,
+): number {
   const middle = centre(gutters[i] as Gutter);
   const left = i > 0 ? centre(gutters[i - 1] as Gutter) : -Infinity;
   const right = i + 1 < gutters.length ? centre(gutters[i + 1] as Gutter) : Infinity;
   const gaps: number[] = [];
+  let figures = 0;
   for (const line of lines) {
-    let before = -Infinity;
-    let after = Infinity;
-    for (const { box } of line) {
-      const x = (box[0] + box[2]) / 2;
-      if (x > left && x < middle) before = Math.max(before, box[2]);
-      if (x > middle && x < right) after = Math.min(after, box[0]);
-    }
-    if (Number.isFinite(after - before)) gaps.push((after - before) / size);
+    const [before, after] = beside(line, left, middle, right);
+    if (!before || !after) continue;
+    gaps.push((after.box[0] - before.box[2]) / size);
+    if (isFigure([before]) && isFigure([after])) figures++;
   }
   if (gaps.length === 0) return 0;
-  const tight = gaps.filter((gap) => gap < TIGHT).length;
-  return tight > MOST_TIGHT * gaps.length ? 0 : median(gaps);
+  const tight = gaps.filter((gap) => gap < TIGHT * space).length;
+  if (tight > MOST_TIGHT * gaps.length) return 0;
+  const asked = figures > 0.5 * gaps.length ? FIGURE_WIDTH * space : USUAL_WIDTH;
+  return median(gaps) / Math.min(asked, USUAL_WIDTH);
+}
+
+/** The words of a line next to a gutter, within the columns on either side. */
+function beside(line: readonly Word[], left: number, middle: number, right: number) {
+  let before: Word | undefined;
+  let after: Word | undefined;
+  for (const word of line) {
+    const x = (word.box[0] + word.box[2]) / 2;
+    if (x > left && x < middle && (!before || word.box[2] > before.box[2])) before = word;
+    if (x > middle && x < right && (!after || word.box[0] < after.box[0])) after = word;
+  }
+  return [before, after] as const;
 }
 
 export function centre({ x0, x1 }: Gutter): number {

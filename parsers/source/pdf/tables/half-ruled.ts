@@ -25,7 +25,7 @@ export function halfRuledTables(words: readonly Word[], rules: readonly Rule[]):
   const found: Found[] = [];
   for (const stack of stacks(across)) {
     for (const run of tabularRuns(stack, words)) {
-      const area = areaOf(run, words, across, down);
+      const area = areaOf(withHeading(run, words, across), words, across, down);
       const table = alignedTable(area);
       if (table && table.columns > 1) found.push({ table, taken: area.words });
     }
@@ -91,6 +91,28 @@ function isTabular(top: Rule, bottom: Rule, words: readonly Word[]): boolean {
   const several = lines.filter((line) => line.length > 1);
   if (lines.length === 1) return wide.length === 0;
   return several.length >= SEVERAL * lines.length && wide.length <= 0.2 * lines.length;
+}
+
+/** A heading is no higher than this. */
+const MOST_HEADING = 60;
+
+/** The rule over a heading may leave out the first column, which has none. */
+function withHeading(
+  run: readonly Rule[],
+  words: readonly Word[],
+  across: readonly Rule[],
+): Rule[] {
+  const top = run[0] as Rule;
+  const above = across.find(
+    (rule) =>
+      rule.y0 < top.y0 - 4 &&
+      rule.y0 > top.y0 - MOST_HEADING &&
+      rule.x0 > top.x0 + SAME_END &&
+      Math.abs(rule.x1 - top.x1) <= SAME_END &&
+      length(rule) > 0.5 * length(top),
+  );
+  const raised = above && { ...top, y0: above.y0, y1: above.y0 };
+  return raised && isTabular(raised, top, words) ? [raised, ...run] : [...run];
 }
 
 function areaOf(

@@ -1,6 +1,7 @@
 /** Finds the tables of a page. Pure: the same content gives the same tables. */
 import type { PageContent, PageTable, Word } from '../page.ts';
 import { isHalfRuledTable, isUnruledTable } from './accept.ts';
+import { completed } from './completed.ts';
 import { middleX, middleY } from './geometry.ts';
 import { halfRuledTables } from './half-ruled.ts';
 import { ruledTable } from './ruled.ts';
@@ -14,7 +15,7 @@ export function findTables(page: PageContent): PageTable[] {
   const tables: PageTable[] = [];
   for (const network of networks(turned.content.rules)) {
     const found = ruledTable(network, words);
-    if (found) tables.push(found.table);
+    if (found) tables.push(completed(found.table, network, found.taken) ?? found.table);
   }
   const { rules } = turned.content;
   const left = () => words.filter((word) => !tables.some((table) => holds(table, word)));

@@ -121,5 +121,6 @@ function compress(marks: readonly number[], spans: readonly [number, number, num
 function isTable(table: PageTable): boolean {
   if (table.cells.length < 3 || table.rows * table.columns < 3) return false;
   const filled = table.cells.filter((cell) => cell.words.length > 0).length;
-  return filled >= 2 && filled >= FILLED_PART * table.cells.length;
+  if (filled < 2 || filled < FILLED_PART * table.cells.length) return false;
+  return table.columns === 1 || table.cells.some((cell) => cell.colSpan < table.columns);
 }

@@ -78,3 +78,25 @@ export function columnsUnder(rule: Rule, { extents }: Columns): [number, number]
   });
   return from < 0 ? undefined : [from, to];
 }
+
+/** A title alone on its line, over more than one column: it is centred over all that it speaks of. */
+export function centred(piece: Piece, { extents }: Columns): Piece {
+  if (piece.column === 0 || piece.end - piece.column < 2) return piece;
+  const x0 = Math.min(...piece.words.map((word) => word.box[0]));
+  const x1 = Math.max(...piece.words.map((word) => word.box[2]));
+  let best = piece;
+  let least = Infinity;
+  for (let column = piece.column; column >= 1; column--) {
+    for (let end = piece.end; end <= extents.length; end++) {
+      const from = (extents[column] as readonly [number, number])[0];
+      const to = (extents[end - 1] as readonly [number, number])[1];
+      const off = Math.abs(from + to - x0 - x1);
+      // The wider one of two as good.
+      if (off < least - 4 || (off < least + 4 && end - column > best.end - best.column)) {
+        best = { ...piece, column, end };
+        least = Math.min(off, least);
+      }
+    }
+  }
+  return best;
+}
