@@ -10,24 +10,30 @@ import { readPages } from '../parsers/source/pdf/content.ts';
 import { openPdf } from '../parsers/source/pdf/open.ts';
 import type { PageCell, PageTable } from '../parsers/source/pdf/page.ts';
 import { findTables } from '../parsers/source/pdf/tables/index.ts';
+import {
+  type JoinedTable,
+  joinTables,
+  type PageTables,
+} from '../parsers/source/pdf/tables/join.ts';
 import { linesOf } from '../parsers/source/pdf/tables/reading-order.ts';
 
 const shared = new URL('../../shared/', import.meta.url).pathname;
 const out = mkdtempSync(join(tmpdir(), 'tables-'));
 
-interface Found {
-  readonly page: number;
-  readonly table: PageTable;
-}
-
-async function tablesOf(file: string): Promise<Found[]> {
+async function pagesOf(file: string): Promise<PageTables[]> {
   const pdf = await openPdf(readFileSync(file));
-  const found: Found[] = [];
-  for await (const page of readPages(pdf)) {
-    for (const table of findTables(page)) found.push({ page: page.number, table });
+  const pages: PageTables[] = [];
+  for await (const content of readPages(pdf)) {
+    pages.push({ content, tables: findTables(content) });
   }
   await pdf.close();
-  return found;
+  return pages;
+}
+
+async function tablesOf(file: string): Promise<{ page: number; table: PageTable }[]> {
+  return (await pagesOf(file)).flatMap(({ content, tables }) =>
+    tables.map((table) => ({ page: content.number, table })),
+  );
 }
 
 function textOf(cell: PageCell): string {
@@ -36,13 +42,13 @@ function textOf(cell: PageCell): string {
     .join('\n');
 }
 
-/** Cells of each row, those over several rows in each of them. */
-function rowsOf(table: PageTable): string[][] {
+/** The text of each row, what stands over several rows or goes on over the page in each of them. */
+function rowsOf(table: JoinedTable): string[][] {
   const rows: string[][] = Array.from({ length: table.rows }, () => []);
-  for (const cell of table.cells) {
-    const text = textOf(cell).replace(/\s+/gu, ' ');
-    for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
-      (rows[row] as string[])[cell.column] = text;
+  for (const { row, column, rowSpan, pieces, goesOn } of table.cells) {
+    const text = pieces.map(({ cell }) => textOf(cell).replace(/\s+/gu, ' ')).join(' ');
+    for (let at = row; at < row + rowSpan; at++) {
+      (rows[at] as string[])[column] = (goesOn && rows[at - 1]?.[column]) || text;
     }
   }
   return rows;
@@ -124,7 +130,7 @@ async function montpellier(): Promise<void> {
   const gold = JSON.parse(readFileSync(`${shared}gold/montpellier-rows.json`, 'utf8'))['2013'];
   const read: string[] = [];
   for (const file of Object.values<string>(gold.pdfs)) {
-    for (const { table } of await tablesOf(`${shared}corpus/${file}`)) {
+    for (const table of joinTables(await pagesOf(`${shared}corpus/${file}`))) {
       for (const row of rowsOf(table)) {
         const amount = amountOf(row[3]);
         if (amount && row[1] && !/total/iu.test(`${row[1]} ${row[2]}`)) {
@@ -139,18 +145,26 @@ async function montpellier(): Promise<void> {
   compareRows('montpellier', rows, read);
 }
 
+function operationOf(text: string | undefined): string | undefined {
+  return /^Opération ((?:complémentaire )?\d{1,2}(?: bis)?) ?:/u.exec(text ?? '')?.[1];
+}
+
 async function pasDeCalais(): Promise<void> {
   const gold = JSON.parse(readFileSync(`${shared}gold/pas-de-calais-2024-273.json`, 'utf8'));
   const read: string[] = [];
-  for (const { page, table } of await tablesOf(`${shared}sources/pas-de-calais-2024-273.pdf`)) {
+  for (const table of joinTables(await pagesOf(`${shared}sources/pas-de-calais-2024-273.pdf`))) {
+    const [{ page } = { page: 0 }] = table.parts;
     if (page < 31 || page > 43) continue;
+    const pages = table.parts.map((part) => part.page).join(', ');
+    console.log(`  annex 6: ${table.rows} rows of ${table.columns} on pages ${pages}`);
     for (const row of rowsOf(table)) {
       const amount = amountOf(row[4]) ?? null;
-      if (row[2] && row[2] !== 'STRUCTURE') read.push(`${fold(row[2])}|${amount}`);
+      if (row[2] && row[2] !== 'STRUCTURE')
+        read.push(`${operationOf(row[0])}|${fold(row[2])}|${amount}`);
     }
   }
-  const rows = (gold.annexRows as { structure: string; amount: string }[]).map(
-    ({ structure, amount }) => `${fold(structure)}|${amount}`,
+  const rows = (gold.annexRows as { operation: string; structure: string; amount: string }[]).map(
+    ({ operation, structure, amount }) => `${operation.toLowerCase()}|${fold(structure)}|${amount}`,
   );
   compareRows('pas-de-calais annex 6', rows, read);
 }

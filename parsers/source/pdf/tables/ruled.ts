@@ -69,7 +69,7 @@ export function intervalOf(marks: readonly number[], value: number): number {
 }
 
 function tableOf(
-  { xs, ys }: Lattice,
+  { xs, ys, openTop, openBottom }: Lattice,
   box: Box,
   regions: readonly Region[],
   held: readonly Word[][],
@@ -101,7 +101,14 @@ function tableOf(
       words: inReadingOrder(held[i] as Word[]),
     });
   });
-  const table = { box, rows: row.at(-1) as number, columns: column.at(-1) as number, cells };
+  const table = {
+    box,
+    rows: row.at(-1) as number,
+    columns: column.at(-1) as number,
+    cells,
+    ...(openTop ? { openTop: true as const } : {}),
+    ...(openBottom ? { openBottom: true as const } : {}),
+  };
   return isTable(table) ? table : undefined;
 }
 
