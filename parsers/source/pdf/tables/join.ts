@@ -1,7 +1,10 @@
 /** Joins the parts of a table that goes on over page breaks. */
+
+import type { Box } from '../../../../pipeline/types.ts';
 import type { PageCell, PageContent, PageTable } from '../page.ts';
 import { isFigure } from './phrases.ts';
 import { inReadingOrder } from './reading-order.ts';
+import { type IsRunning, runningWords } from './running-words.ts';
 
 export interface PageTables {
   readonly content: PageContent;
@@ -39,10 +42,11 @@ export interface JoinedTable {
 export function joinTables(pages: readonly PageTables[]): JoinedTable[] {
   const joined: Joint[] = [];
   let open: { joint: Joint; page: PageTables } | undefined;
+  const isRunning = runningWords(pages.map(({ content }) => content));
   for (const page of pages) {
     page.tables.forEach((table, i) => {
       const above = i === 0 && open ? open : undefined;
-      if (above && followsOn(above.page, page) && above.joint.takes(table)) {
+      if (above && followsOn(above.page, page, isRunning) && above.joint.takes(table)) {
         above.joint.add(page.content.number, table);
       } else joined.push(new Joint(page.content.number, table));
     });
@@ -52,24 +56,18 @@ export function joinTables(pages: readonly PageTables[]): JoinedTable[] {
   return joined.map((joint) => joint.finish());
 }
 
-/** Head and foot of a page: running heads and page numbers stand within this part of its height. */
-const MARGIN = 0.11;
-
 /** Nothing but running heads and feet between the last table of one page and the first of the next. */
-function followsOn(before: PageTables, after: PageTables): boolean {
-  if (after.content.number !== before.content.number + 1) return false;
+function followsOn(before: PageTables, after: PageTables, isRunning: IsRunning): boolean {
   const last = before.tables.at(-1);
   const first = after.tables[0];
-  if (!last || !first) return false;
-  const below = before.content.words.some(
-    ({ box, artifact }) =>
-      !artifact && box[1] > last.box[3] && box[3] < before.content.height * (1 - MARGIN),
-  );
-  const above = after.content.words.some(
-    ({ box, artifact }) =>
-      !artifact && box[3] < first.box[1] && box[1] > after.content.height * MARGIN,
-  );
-  return !below && !above;
+  if (!last || !first || after.content.number !== before.content.number + 1) return false;
+  const below = before.content.words.filter(({ box }) => middleOf(box) > last.box[3]);
+  const above = after.content.words.filter(({ box }) => middleOf(box) < first.box[1]);
+  return [...below, ...above].every(isRunning);
+}
+
+function middleOf(box: Box): number {
+  return (box[1] + box[3]) / 2;
 }
 
 /** Points by which the width of a column may differ from page to page. */
@@ -90,11 +88,12 @@ class Joint {
     if (table.columns !== this.#first.columns) return false;
     const here = borders(this.#last());
     const there = borders(table);
+    const repeated = this.#repeated(table) > 0;
     const fits = here.every((x, i) => {
       const other = there[i];
       return x === undefined || other === undefined || Math.abs(x - other) <= SAME_BORDER;
     });
-    return fits && (this.#repeated(table) > 0 || !isHeading(table, this.#first));
+    return repeated || (fits && !isHeading(table, this.#first));
   }
 
   add(page: number, table: PageTable): void {
