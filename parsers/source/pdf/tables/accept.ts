@@ -13,7 +13,7 @@ const FIGURES = 0.5;
 export function isHalfRuledTable(table: PageTable): boolean {
   if (table.columns < 2 || table.rows < 2) return false;
   const right = table.cells.filter((cell) => cell.column > 0);
-  if (table.rows === 2 && !right.some((cell) => cell.row > 0 && isFigure(cell.words))) return false;
+  if (table.rows < 4 && !right.some((cell) => cell.row > 0 && isFigure(cell.words))) return false;
   return right.length >= table.rows / 2 && filled(table) >= FILLED * 0.6 && !isChart(table);
 }
 

@@ -40,7 +40,7 @@ export function alignedTable(area: Area): PageTable | undefined {
   const columns = columnsOf(lines, head, walls);
   if (!columns) return undefined;
   const partial = area.across.filter((rule) => rule.x1 - rule.x0 < WHOLE_WIDTH * (right - left));
-  const heading = headerCells(lines.slice(0, head), columns, partial);
+  const heading = headerCells(lines.slice(0, head), columns, partial, area.down);
   const rows = bodyRows(lines.slice(head), columns, separators);
   return assemble(area.box, columns, heading, rows);
 }
@@ -105,8 +105,9 @@ function usualSpace(lines: readonly Word[][]): number {
       return letters ? [(word.box[0] - before.box[2]) / word.size] : [];
     }),
   );
-  const narrow = gaps.filter((gap) => gap > 0.1 && gap < PHRASE_GAP);
-  return narrow.length > 0 ? Math.max(SPACE, median(narrow)) : SPACE;
+  const narrow = gaps.filter((gap) => gap > 0.1 && gap < PHRASE_GAP).sort((a, b) => a - b);
+  // In a heading many gaps are those between columns: the lower quarter is sure to be spaces.
+  return Math.max(SPACE, narrow[narrow.length >> 2] ?? SPACE);
 }
 
 function assemble(

@@ -1,6 +1,7 @@
 /** A frame whose rules leave out rows or columns: the words inside tell them. */
-import type { PageTable, Rule, Word } from '../page.ts';
+import type { PageCell, PageTable, Rule, Word } from '../page.ts';
 import { alignedTable } from './aligned.ts';
+import { around } from './geometry.ts';
 import { isFigure, phrasesOf } from './phrases.ts';
 import { linesOf } from './reading-order.ts';
 import type { Network } from './rules-network.ts';
@@ -15,13 +16,43 @@ export function completed(
   table: PageTable,
   { across, down }: Network,
   taken: readonly Word[],
-): PageTable | undefined {
-  if (!isIncomplete(table)) return undefined;
-  const [x0, y0, x1, y1] = table.box;
+): PageTable[] {
+  if (!isIncomplete(table)) return [table];
+  const [x0, , x1] = table.box;
   const inner = (rule: Rule) => rule.x0 > x0 + 2 && rule.x0 < x1 - 2;
   const found = alignedTable({ box: table.box, words: taken, across, down: down.filter(inner) });
-  if (!found || found.cells.length <= filledCells(table)) return undefined;
-  return { ...found, box: [x0, y0, x1, y1] };
+  if (!found || found.cells.length <= filledCells(table)) return [table];
+  return sideBySide(found);
+}
+
+/** More tables than this do not stand side by side on a page. */
+const MOST_BESIDE = 6;
+
+/** "Age | Population | Age | Population": the same heading again and again is one table after another. */
+export function sideBySide(table: PageTable): PageTable[] {
+  const heads = table.cells.filter((cell) => cell.row === 0);
+  const said = heads.map((cell) => cell.words.map((word) => word.text).join(' '));
+  if (heads.length !== table.columns || said.includes('')) return [table];
+  for (let count = MOST_BESIDE; count > 1; count--) {
+    const width = table.columns / count;
+    if (width < 2 || !Number.isInteger(width)) continue;
+    if (!said.every((text, i) => text === said[i % width])) continue;
+    if (table.cells.some((c) => Math.floor(c.column / width) !== lastGroup(c, width))) continue;
+    return Array.from({ length: count }, (_, i) => partOf(table, i * width, width));
+  }
+  return [table];
+}
+
+function lastGroup(cell: PageCell, width: number): number {
+  return Math.floor((cell.column + cell.colSpan - 1) / width);
+}
+
+function partOf(table: PageTable, from: number, width: number): PageTable {
+  const cells = table.cells
+    .filter((cell) => cell.column >= from && cell.column < from + width)
+    .map((cell) => ({ ...cell, column: cell.column - from }));
+  const rows = Math.max(...cells.map((cell) => cell.row + cell.rowSpan));
+  return { box: around(cells.map((cell) => cell.box)), rows, columns: width, cells };
 }
 
 function filledCells(table: PageTable): number {

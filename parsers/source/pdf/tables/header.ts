@@ -25,43 +25,60 @@ export function headerCells(
   lines: readonly (readonly Word[])[],
   columns: Columns,
   rules: readonly Rule[],
+  down: readonly Rule[],
 ): Draft[] {
   const heads = lines.map((line): HeadLine => {
     const y = Math.max(...line.map(middleY));
     return { y, size: line[0]?.size ?? 0, pieces: piecesOf(line, columns) };
   });
   heads.forEach((head, i) => {
-    head.pieces = widened(head, heads[i + 1]?.y ?? Infinity, columns, rules);
+    const below = rules.filter(
+      (rule) => rule.y0 > head.y && rule.y0 < (heads[i + 1]?.y ?? Infinity),
+    );
+    const walls = down.filter((rule) => rule.y0 < head.y && rule.y1 > head.y);
+    head.pieces = head.pieces.map((piece) => widened(piece, head.pieces, columns, below, walls));
   });
   const levels = levelsOf(heads, rules);
   const drafts = levels.flatMap((level, row) => levelCells(level, row));
   return joinDown(drafts, columns.extents.length, levels.length);
 }
 
-/** A title reaches as far as the rule under it, shared with its neighbours. */
-function widened(head: HeadLine, next: number, columns: Columns, rules: readonly Rule[]): Piece[] {
-  const under = rules.filter((rule) => rule.y0 > head.y && rule.y0 < next);
-  if (under.length === 0) return head.pieces;
-  return head.pieces.map((piece) => {
-    const [x0, x1] = extentOf(piece.words);
-    const rule = under.find((r) => overlap(x0, x1, r.x0, r.x1) > 0.5 * (x1 - x0));
-    const reach = rule && columnsUnder(rule, columns);
-    if (!rule || !reach) return piece;
-    const others = head.pieces.filter(
-      (p) => p !== piece && p.column < reach[1] && p.end > reach[0],
-    );
-    const inside = others.map((p) => extentOf(p.words));
-    let [column, end] = [piece.column, piece.end];
-    for (let c = reach[0]; c < reach[1]; c++) {
-      if (others.some((p) => c >= p.column && c < p.end)) continue;
-      const [a, b] = columns.extents[c] as readonly [number, number];
-      const distance = (x: readonly [number, number]) => Math.max(x[0] - b, a - x[1]);
-      if (inside.some((other) => distance(other) < distance([x0, x1]))) continue;
-      column = Math.min(column, c);
-      end = Math.max(end, c + 1);
-    }
-    return { ...piece, column, end };
-  });
+/** A title reaches as far as the rule under it, up to the next rule downwards, shared with its neighbours. */
+function widened(
+  piece: Piece,
+  all: readonly Piece[],
+  columns: Columns,
+  below: readonly Rule[],
+  walls: readonly Rule[],
+): Piece {
+  const [x0, x1] = extentOf(piece.words);
+  const rule = below.find((r) => overlap(x0, x1, r.x0, r.x1) > 0.5 * (x1 - x0));
+  const reach = rule && columnsUnder(rule, columns);
+  if (!reach) return piece;
+  const middle = (x0 + x1) / 2;
+  const left = Math.max(-Infinity, ...walls.map((w) => w.x0).filter((x) => x <= middle));
+  const right = Math.min(Infinity, ...walls.map((w) => w.x0).filter((x) => x > middle));
+  const others = all.filter((p) => p !== piece && p.column < reach[1] && p.end > reach[0]);
+  let [column, end] = [piece.column, piece.end];
+  for (let c = reach[0]; c < reach[1]; c++) {
+    const [from, to] = columns.extents[c] as readonly [number, number];
+    if ((from + to) / 2 < left || (from + to) / 2 > right) continue;
+    if (others.some((p) => c >= p.column && c < p.end)) continue;
+    const bounded = others.filter((p) => !isWalledOff(p, left, right));
+    const distance = (words: readonly Word[]) => {
+      const [a, b] = extentOf(words);
+      return Math.max(a - to, from - b);
+    };
+    if (bounded.some((other) => distance(other.words) < distance(piece.words))) continue;
+    column = Math.min(column, c);
+    end = Math.max(end, c + 1);
+  }
+  return { ...piece, column, end };
+}
+
+function isWalledOff({ words }: Piece, left: number, right: number): boolean {
+  const [x0, x1] = extentOf(words);
+  return (x0 + x1) / 2 < left || (x0 + x1) / 2 > right;
 }
 
 function extentOf(words: readonly Word[]): [number, number] {

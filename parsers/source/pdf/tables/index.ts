@@ -15,7 +15,7 @@ export function findTables(page: PageContent): PageTable[] {
   const tables: PageTable[] = [];
   for (const network of networks(turned.content.rules)) {
     const found = ruledTable(network, words);
-    if (found) tables.push(completed(found.table, network, found.taken) ?? found.table);
+    if (found) tables.push(...completed(found.table, network, found.taken));
   }
   const { rules } = turned.content;
   const left = () => words.filter((word) => !tables.some((table) => holds(table, word)));

@@ -129,5 +129,16 @@ function isTable(table: PageTable): boolean {
   if (table.cells.length < 3 || table.rows * table.columns < 3) return false;
   const filled = table.cells.filter((cell) => cell.words.length > 0).length;
   if (filled < 2 || filled < FILLED_PART * table.cells.length) return false;
-  return table.columns === 1 || table.cells.some((cell) => cell.colSpan < table.columns);
+  if (table.columns > 1 && table.cells.every((cell) => cell.colSpan === table.columns))
+    return false;
+  return 2 * mostInRow(table) >= table.columns;
+}
+
+/** Bars of a chart end each at its own place: many columns, but few cells in any row. */
+function mostInRow(table: PageTable): number {
+  const counts = new Array<number>(table.rows).fill(0);
+  for (const { row, rowSpan } of table.cells) {
+    for (let r = row; r < row + rowSpan; r++) counts[r] = (counts[r] as number) + 1;
+  }
+  return Math.max(...counts);
 }

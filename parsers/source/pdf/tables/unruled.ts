@@ -10,6 +10,8 @@ import { linesOf } from './reading-order.ts';
 const MOST_STEP = 3.2;
 /** A single phrase longer than this part of the run is running text. */
 const WIDE_PHRASE = 0.6;
+/** "(1)  Unallowable costs per OMB Circular A-122 include …": more words than this are running text. */
+const LONG_PHRASE = 12;
 /** Fewer rows than this show no structure. */
 const FEWEST_ROWS = 3;
 
@@ -42,7 +44,8 @@ function runsOf(lines: readonly Word[][]): Word[][][] {
     const size = Math.max(line[0]?.size ?? 0, last?.[0]?.size ?? 0);
     if (last && heightOf(line) - heightOf(last) > MOST_STEP * size) close();
     last = line;
-    const several = phrasesOf(line).length > 1;
+    const phrases = phrasesOf(line);
+    const several = phrases.length > 1 && !phrases.some(({ words }) => words.length > LONG_PHRASE);
     if (several) run.push(line);
     else if (run.length > 0) {
       if (isText(line, run)) close();
