@@ -16,8 +16,8 @@ export interface Area {
   readonly down: readonly Rule[];
 }
 
-/** A rule this part of the table wide goes all across. */
-const WHOLE_WIDTH = 0.9;
+/** A rule that stops short of both sides by no more than this goes all across. */
+const SHORT_OF_SIDE = 12;
 /** A rule this part of the table high parts columns in all rows. */
 const WALL_HEIGHT = 0.5;
 /** A heading has no more lines than this, and no more than this part of the table. */
@@ -28,8 +28,9 @@ export function alignedTable(area: Area): PageTable | undefined {
   const lines = linesOf(area.words);
   if (lines.length < 2) return undefined;
   const [left, top, right, bottom] = area.box;
+  const isWhole = ({ x0, x1 }: Rule) => x0 <= left + SHORT_OF_SIDE && x1 >= right - SHORT_OF_SIDE;
   const separators = area.across
-    .filter((rule) => rule.x1 - rule.x0 >= WHOLE_WIDTH * (right - left))
+    .filter(isWhole)
     .map((rule) => rule.y0)
     .filter((y) => y > top + 2 && y < bottom - 2)
     .sort((a, b) => a - b);
@@ -39,7 +40,7 @@ export function alignedTable(area: Area): PageTable | undefined {
   const head = headLines(lines, separators);
   const columns = columnsOf(lines, head, walls);
   if (!columns) return undefined;
-  const partial = area.across.filter((rule) => rule.x1 - rule.x0 < WHOLE_WIDTH * (right - left));
+  const partial = area.across.filter((rule) => !isWhole(rule));
   const heading = headerCells(lines.slice(0, head), columns, partial, area.down);
   const rows = bodyRows(lines.slice(head), columns, separators);
   return assemble(area.box, columns, heading, rows);
