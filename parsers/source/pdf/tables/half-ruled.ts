@@ -14,20 +14,15 @@ const SEVERAL = 0.4;
 /** A single phrase this part of the table wide is running text. */
 const WIDE_PHRASE = 0.7;
 
-export interface Found {
-  readonly table: PageTable;
-  readonly taken: readonly Word[];
-}
-
-export function halfRuledTables(words: readonly Word[], rules: readonly Rule[]): Found[] {
+export function halfRuledTables(words: readonly Word[], rules: readonly Rule[]): PageTable[] {
   const across = rules.filter((rule) => rule.y0 === rule.y1);
   const down = rules.filter((rule) => rule.y0 !== rule.y1);
-  const found: Found[] = [];
+  const found: PageTable[] = [];
   for (const stack of stacks(across)) {
     for (const run of tabularRuns(stack, words)) {
       const area = areaOf(withHeading(run, words, across), words, across, down);
       const table = alignedTable(area);
-      if (table && table.columns > 1) found.push({ table, taken: area.words });
+      if (table && table.columns > 1) found.push(table);
     }
   }
   return found;

@@ -31,16 +31,33 @@ export function headerCells(
     const y = Math.max(...line.map(middleY));
     return { y, size: line[0]?.size ?? 0, pieces: piecesOf(line, columns) };
   });
-  heads.forEach((head, i) => {
-    const below = rules.filter(
-      (rule) => rule.y0 > head.y && rule.y0 < (heads[i + 1]?.y ?? Infinity),
-    );
+  heads.forEach((head) => {
     const walls = down.filter((rule) => rule.y0 < head.y && rule.y1 > head.y);
-    head.pieces = head.pieces.map((piece) => widened(piece, head.pieces, columns, below, walls));
+    head.pieces = head.pieces.map((piece) =>
+      widened(piece, head.pieces, columns, rulesUnder(piece, head, heads, rules), walls),
+    );
   });
   const levels = levelsOf(heads, rules);
   const drafts = levels.flatMap((level, row) => levelCells(level, row));
   return joinDown(drafts, columns.extents.length, levels.length);
+}
+
+/** Rules below a title with no other heading in between. */
+function rulesUnder(
+  { words }: Piece,
+  { y }: HeadLine,
+  heads: readonly HeadLine[],
+  rules: readonly Rule[],
+): Rule[] {
+  const [x0, x1] = extentOf(words);
+  const next = heads.find(
+    (head) => head.y > y && head.pieces.some((piece) => meets(extentOf(piece.words), x0, x1)),
+  );
+  return rules.filter((rule) => rule.y0 > y && rule.y0 < (next?.y ?? Infinity));
+}
+
+function meets([a, b]: readonly [number, number], x0: number, x1: number): boolean {
+  return overlap(a, b, x0, x1) > 0;
 }
 
 /** A title reaches as far as the rule under it, up to the next rule downwards, shared with its neighbours. */

@@ -1,8 +1,7 @@
 /** Tables without rules: runs of lines whose phrases stand in columns. */
-import type { Rule, Word } from '../page.ts';
+import type { PageTable, Rule, Word } from '../page.ts';
 import { alignedTable } from './aligned.ts';
 import { around, median, middleY } from './geometry.ts';
-import type { Found } from './half-ruled.ts';
 import { phrasesOf } from './phrases.ts';
 import { linesOf } from './reading-order.ts';
 
@@ -15,8 +14,8 @@ const LONG_PHRASE = 12;
 /** Fewer rows than this show no structure. */
 const FEWEST_ROWS = 3;
 
-export function unruledTables(words: readonly Word[], rules: readonly Rule[]): Found[] {
-  const found: Found[] = [];
+export function unruledTables(words: readonly Word[], rules: readonly Rule[]): PageTable[] {
+  const found: PageTable[] = [];
   for (const run of runsOf(linesOf(words))) {
     const taken = run.flat();
     const box = around(taken.map((word) => word.box));
@@ -26,7 +25,7 @@ export function unruledTables(words: readonly Word[], rules: readonly Rule[]): F
     );
     const across = near.filter((rule) => rule.y0 === rule.y1);
     const table = alignedTable({ box, words: taken, across, down: [] });
-    if (table) found.push({ table, taken });
+    if (table) found.push(table);
   }
   return found;
 }
