@@ -169,7 +169,44 @@ async function pasDeCalais(): Promise<void> {
   compareRows('pas-de-calais annex 6', rows, read);
 }
 
-const benches = { 'pas-de-calais': pasDeCalais, reserve, montpellier, icdar };
+/** Everything on a page and its tables, beside a bare pass of pdfjs over the same pages. */
+async function speed(): Promise<void> {
+  const files = [
+    'sources/pas-de-calais-2024-273.pdf',
+    'bench/fr-reserve/1409-Senat-reserve-2013-autre.pdf',
+  ];
+  for (const name of files) {
+    const file = `${shared}${name}`;
+    const times: [number[], number[]] = [[], []];
+    for (let round = 0; round < SPEED_ROUNDS; round++) {
+      for (const [which, pass] of [barePass, pagesOf].entries()) {
+        const start = performance.now();
+        await pass(file);
+        times[which]?.push(performance.now() - start);
+      }
+    }
+    const [bare = 0, whole = 1] = times.map((list) => Math.min(...list));
+    const ratio = (bare / whole).toFixed(2);
+    console.log(
+      `${name}: bare pass ${bare.toFixed(0)} ms, with tables ${whole.toFixed(0)} ms, ${ratio} of its speed`,
+    );
+  }
+}
+
+const SPEED_ROUNDS = 4;
+
+async function barePass(file: string): Promise<void> {
+  const pdf = await openPdf(readFileSync(file));
+  for (let number = 1; number <= pdf.pages; number++) {
+    const page = await pdf.document.getPage(number);
+    await page.getTextContent();
+    await page.getOperatorList();
+    page.cleanup();
+  }
+  await pdf.close();
+}
+
+const benches = { 'pas-de-calais': pasDeCalais, reserve, montpellier, icdar, speed };
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'));
 const options = process.argv.slice(2).filter((name) => name.startsWith('-'));
 if (!existsSync(shared)) console.log('no trial documents beside this folder: skipped');

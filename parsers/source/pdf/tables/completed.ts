@@ -63,6 +63,7 @@ function isIncomplete(table: PageTable): boolean {
   let stacked = 0;
   let beside = 0;
   for (const { words } of table.cells) {
+    if (words.length < STACKED) continue;
     const lines = linesOf(words).map(phrasesOf);
     const ends = lines.filter((line) => isFigure(line.at(-1)?.words ?? []));
     if (ends.length >= STACKED && ends.length >= 0.8 * lines.length) stacked++;

@@ -7,6 +7,8 @@ import { linesOf } from './reading-order.ts';
 
 /** Shorter rules part a foot note from the text, or stand under a word. */
 const SHORTEST_FRAME = 90;
+/** More than this are lines to write on, or a drawing. */
+const MOST_RULES = 400;
 /** Rules whose ends differ by no more than this frame one table. */
 const SAME_END = 8;
 /** Of the lines between two rules of a table, this part has several phrases. */
@@ -32,6 +34,7 @@ export function halfRuledTables(words: readonly Word[], rules: readonly Rule[]):
 function stacks(across: readonly Rule[]): Rule[][] {
   const stacked: Rule[][] = [];
   const long = across.filter((rule) => rule.x1 - rule.x0 >= SHORTEST_FRAME);
+  if (long.length > MOST_RULES) return [];
   for (const rule of [...long].sort((a, b) => a.y0 - b.y0)) {
     const stack = stacked.find(([first]) => first && sameEnds(first, rule));
     if (stack) stack.push(rule);
