@@ -40,7 +40,8 @@ export function alignedTable(area: Area): PageTable | undefined {
   const head = headLines(lines, separators);
   const columns = columnsOf(lines, head, walls);
   if (!columns) return undefined;
-  const partial = area.across.filter((rule) => !isWhole(rule));
+  const body = Math.min(...(lines[head] ?? []).map(middleY));
+  const partial = area.across.filter((rule) => !isWhole(rule) && rule.y0 < body);
   const heading = headerCells(lines.slice(0, head), columns, partial, area.down);
   const rows = bodyRows(lines.slice(head), columns, separators);
   return assemble(area.box, columns, heading, rows);

@@ -8,6 +8,8 @@ import type { Network } from './rules-network.ts';
 
 /** A cell with as many lines, each a figure, is a column of cells. */
 const STACKED = 3;
+/** Nothing but figures in as many lines tells as much as two such cells. */
+const HIGH_STACK = 6;
 /** Two such cells, or a cell over this many figures side by side in this many rows. */
 const STACKS = 2;
 const BESIDE = 3;
@@ -67,6 +69,9 @@ function isIncomplete(table: PageTable): boolean {
     const lines = linesOf(words).map(phrasesOf);
     const ends = lines.filter((line) => isFigure(line.at(-1)?.words ?? []));
     if (ends.length >= STACKED && ends.length >= 0.8 * lines.length) stacked++;
+    if (lines.length >= HIGH_STACK && lines.every((line) => line.every((p) => isFigure(p.words)))) {
+      stacked += STACKS;
+    }
     const figures = lines.map((line) => line.filter((phrase) => isFigure(phrase.words)).length);
     if (figures.some((count) => count >= BESIDE)) beside++;
   }
