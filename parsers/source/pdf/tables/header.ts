@@ -1,7 +1,8 @@
 /** Cells of a heading: titles over several columns, each over its own, every one of several lines. */
 import type { Rule, Word } from '../page.ts';
-import { middleY, overlap } from './geometry.ts';
-import { type Columns, columnsUnder, type Piece, piecesOf } from './spans.ts';
+import { middleY } from './geometry.ts';
+import { type Columns, piecesOf } from './spans.ts';
+import { type HeadLine, widenTitles } from './titles.ts';
 
 /** A cell on the way; ends are not part of it. */
 export interface Draft {
@@ -15,12 +16,6 @@ export interface Draft {
 /** Lines further apart than this many times the font size are no one cell's. */
 const MOST_PITCH = 2.2;
 
-interface HeadLine {
-  readonly y: number;
-  readonly size: number;
-  pieces: Piece[];
-}
-
 export function headerCells(
   lines: readonly (readonly Word[])[],
   columns: Columns,
@@ -31,78 +26,10 @@ export function headerCells(
     const y = Math.max(...line.map(middleY));
     return { y, size: line[0]?.size ?? 0, pieces: piecesOf(line, columns) };
   });
-  heads.forEach((head) => {
-    const walls = down.filter((rule) => rule.y0 < head.y && rule.y1 > head.y);
-    head.pieces = head.pieces.map((piece) =>
-      widened(piece, head.pieces, columns, rulesUnder(piece, head, heads, rules), walls),
-    );
-  });
+  widenTitles(heads, columns, rules, down);
   const levels = levelsOf(heads, rules);
   const drafts = levels.flatMap((level, row) => levelCells(level, row));
   return joinDown(drafts, columns.extents.length, levels.length);
-}
-
-/** Rules below a title with no other heading in between. */
-function rulesUnder(
-  { words }: Piece,
-  { y }: HeadLine,
-  heads: readonly HeadLine[],
-  rules: readonly Rule[],
-): Rule[] {
-  const [x0, x1] = extentOf(words);
-  const next = heads.find(
-    (head) => head.y > y && head.pieces.some((piece) => meets(extentOf(piece.words), x0, x1)),
-  );
-  return rules.filter((rule) => rule.y0 > y && rule.y0 < (next?.y ?? Infinity));
-}
-
-function meets([a, b]: readonly [number, number], x0: number, x1: number): boolean {
-  return overlap(a, b, x0, x1) > 0;
-}
-
-/** A title reaches as far as the rule under it, up to the next rule downwards, shared with its neighbours. */
-function widened(
-  piece: Piece,
-  all: readonly Piece[],
-  columns: Columns,
-  below: readonly Rule[],
-  walls: readonly Rule[],
-): Piece {
-  const [x0, x1] = extentOf(piece.words);
-  const rule = below.find((r) => overlap(x0, x1, r.x0, r.x1) > 0.5 * (x1 - x0));
-  const reach = rule && columnsUnder(rule, columns);
-  if (!reach) return piece;
-  const middle = (x0 + x1) / 2;
-  const left = Math.max(-Infinity, ...walls.map((w) => w.x0).filter((x) => x <= middle));
-  const right = Math.min(Infinity, ...walls.map((w) => w.x0).filter((x) => x > middle));
-  const others = all.filter((p) => p !== piece && p.column < reach[1] && p.end > reach[0]);
-  let [column, end] = [piece.column, piece.end];
-  for (let c = reach[0]; c < reach[1]; c++) {
-    const [from, to] = columns.extents[c] as readonly [number, number];
-    if ((from + to) / 2 < left || (from + to) / 2 > right) continue;
-    if (others.some((p) => c >= p.column && c < p.end)) continue;
-    const bounded = others.filter((p) => !isWalledOff(p, left, right));
-    const distance = (words: readonly Word[]) => {
-      const [a, b] = extentOf(words);
-      return Math.max(a - to, from - b);
-    };
-    if (bounded.some((other) => distance(other.words) < distance(piece.words))) continue;
-    column = Math.min(column, c);
-    end = Math.max(end, c + 1);
-  }
-  return { ...piece, column, end };
-}
-
-function isWalledOff({ words }: Piece, left: number, right: number): boolean {
-  const [x0, x1] = extentOf(words);
-  return (x0 + x1) / 2 < left || (x0 + x1) / 2 > right;
-}
-
-function extentOf(words: readonly Word[]): [number, number] {
-  return [
-    Math.min(...words.map((word) => word.box[0])),
-    Math.max(...words.map((word) => word.box[2])),
-  ];
 }
 
 function levelsOf(heads: readonly HeadLine[], rules: readonly Rule[]): HeadLine[][] {
