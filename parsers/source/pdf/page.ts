@@ -76,4 +76,7 @@ export interface PageTable {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly PageCell[];
+  /** Columns are ruled, but no rule closes them at the top: the page break may cut a row there. */
+  readonly openTop?: true;
+  readonly openBottom?: true;
 }

@@ -111,9 +111,12 @@ function add(draft: Draft, run: GlyphRun, i: number, text: string): void {
     draft.baseline = run.baseline;
   }
   const up = upward(run.angle);
-  const reach = (a: number, b: number, way: number) => (way > 0 ? Math.max(a, b) : Math.min(a, b));
-  draft.high = reach(draft.high, run.baseline + up * run.ascent, up);
-  draft.low = reach(draft.low, run.baseline + up * run.descent, -up);
+  draft.high = further(draft.high, run.baseline + up * run.ascent, up);
+  draft.low = further(draft.low, run.baseline + up * run.descent, -up);
+}
+
+function further(a: number, b: number, way: number): number {
+  return way > 0 ? Math.max(a, b) : Math.min(a, b);
 }
 
 /** An accent over its letter makes one character; a glyph printed twice at one place is one. */
@@ -132,8 +135,11 @@ function combine(draft: Draft, start: number, end: number, text: string): boolea
   return true;
 }
 
+/** No accent stands before this one among the characters. */
+const FIRST_MARK = 0x300;
+
 function combineMark(draft: Draft, last: number, text: string): boolean {
-  if (!/^\p{M}$/u.test(text)) return false;
+  if (text.charCodeAt(0) < FIRST_MARK || !/^\p{M}$/u.test(text)) return false;
   draft.texts[last] = `${draft.texts[last]}${text}`.normalize('NFC');
   return true;
 }
@@ -189,16 +195,20 @@ function isOnPage({ box }: Word, width: number, height: number): boolean {
 const DOUBLE_SHIFT = 1;
 
 function withoutDoubles(words: readonly Word[]): Word[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Set<number>>();
   return words.filter((word) => {
     const x = Math.round(word.box[0] / DOUBLE_SHIFT);
     const y = Math.round(word.box[1] / DOUBLE_SHIFT);
-    for (const [dx, dy] of aroundHere) {
-      if (seen.has(`${x + dx} ${y + dy} ${word.text}`)) return false;
+    for (const dy of aroundHere) {
+      const there = seen.get(`${y + dy} ${word.text}`);
+      if (there && aroundHere.some((dx) => there.has(x + dx))) return false;
     }
-    seen.add(`${x} ${y} ${word.text}`);
+    const key = `${y} ${word.text}`;
+    const here = seen.get(key);
+    if (here) here.add(x);
+    else seen.set(key, new Set([x]));
     return true;
   });
 }
 
-const aroundHere = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const));
+const aroundHere = [0, -1, 1];

@@ -1,17 +1,61 @@
 /** Finds the tables of a page. Pure: the same content gives the same tables. */
-import type { PageContent, PageTable } from '../page.ts';
+import type { PageContent, PageTable, Word } from '../page.ts';
+import { isHalfRuledTable, isUnruledTable } from './accept.ts';
+import { completed } from './completed.ts';
+import { middleX, middleY } from './geometry.ts';
+import { halfRuledTables } from './half-ruled.ts';
+import { withOuterLabels } from './outer-labels.ts';
 import { ruledTable } from './ruled.ts';
 import { networks } from './rules-network.ts';
 import { turnContent, turnTables } from './turn.ts';
+import { unruledTables } from './unruled.ts';
+
+export { type JoinedTable, joinTables } from './join.ts';
 
 export function findTables(page: PageContent): PageTable[] {
   const turned = turnContent(page);
+  const { rules } = turned.content;
   const words = turned.content.words.filter((word) => word.angle === 0 && !word.slanted);
-  const tables: PageTable[] = [];
-  for (const network of networks(turned.content.rules)) {
-    const found = ruledTable(network, words);
-    if (found) tables.push(found.table);
-  }
+  const tables = framedTables(turned.content, words);
+  const add = (found: readonly PageTable[]) => {
+    for (const table of found) {
+      if (!tables.some((other) => meets(other, table))) tables.push(table);
+    }
+  };
+  add(halfRuledTables(freeWords(words, tables), rules).filter(isHalfRuledTable));
+  add(unruledTables(freeWords(words, tables), rules).filter(isUnruledTable));
   tables.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   return turnTables(tables, turned);
+}
+
+function framedTables({ rules }: PageContent, words: readonly Word[]): PageTable[] {
+  const framed = networks(rules).flatMap((network) => {
+    const found = ruledTable(network, words);
+    return found ? [{ ...found, network }] : [];
+  });
+  const free = freeWords(
+    words,
+    framed.map(({ table }) => table),
+  );
+  return framed.flatMap(({ table, network, taken }) => {
+    const whole = withOuterLabels(table, free);
+    return whole === table ? completed(table, network, taken) : [whole];
+  });
+}
+
+function freeWords(words: readonly Word[], tables: readonly PageTable[]): Word[] {
+  return words.filter((word) => !tables.some((table) => holds(table, word)));
+}
+
+function holds({ box }: PageTable, word: Word): boolean {
+  const x = middleX(word.box);
+  const y = middleY(word);
+  return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
+}
+
+/** Points by which two tables may touch. */
+const TOUCH = 2;
+
+function meets({ box: a }: PageTable, { box: b }: PageTable): boolean {
+  return a[0] < b[2] - TOUCH && b[0] < a[2] - TOUCH && a[1] < b[3] - TOUCH && b[1] < a[3] - TOUCH;
 }

@@ -15,6 +15,9 @@ export interface Lattice {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly regions: readonly Region[];
+  /** Sides that no rule closes. */
+  readonly openTop: boolean;
+  readonly openBottom: boolean;
 }
 
 /** A rule along this part of a side closes it. */
@@ -25,7 +28,7 @@ const MOST_SQUARES = 200_000;
 const STICKING_OUT = 8;
 
 export function latticeOf(network: Network, words: readonly Word[]): Lattice | undefined {
-  const { across, down } = closeOpenSides(network);
+  const { across, down, openTop, openBottom } = closeOpenSides(network);
   const xs = cluster(
     down.map((rule) => rule.x0),
     MEETING,
@@ -46,14 +49,18 @@ export function latticeOf(network: Network, words: readonly Word[]): Lattice | u
     xs,
   );
   mendGaps(closedDown, xs, ys, words);
-  return { xs, ys, regions: regionsOf(xs.length - 1, ys.length - 1, closedDown, closedAcross) };
+  const regions = regionsOf(xs.length - 1, ys.length - 1, closedDown, closedAcross);
+  return { xs, ys, regions, openTop, openBottom };
 }
 
 /**
  * A table cut by the page break keeps its columns but not its top rule; a table without a frame keeps its
  * rows but not its sides. Where the rules of one way stick out together, the missing side is added.
  */
-function closeOpenSides({ across, down }: Network): Network {
+function closeOpenSides({
+  across,
+  down,
+}: Network): Network & { openTop: boolean; openBottom: boolean } {
   const top = Math.min(...across.map((rule) => rule.y0));
   const bottom = Math.max(...across.map((rule) => rule.y0));
   const left = Math.min(...down.map((rule) => rule.x0));
@@ -75,6 +82,8 @@ function closeOpenSides({ across, down }: Network): Network {
       ...down,
       ...(after ? [edge(right + after)] : []),
     ],
+    openTop: above !== undefined,
+    openBottom: below !== undefined,
   };
 }
 

@@ -69,7 +69,7 @@ export function intervalOf(marks: readonly number[], value: number): number {
 }
 
 function tableOf(
-  { xs, ys }: Lattice,
+  { xs, ys, openTop, openBottom }: Lattice,
   box: Box,
   regions: readonly Region[],
   held: readonly Word[][],
@@ -101,7 +101,14 @@ function tableOf(
       words: inReadingOrder(held[i] as Word[]),
     });
   });
-  const table = { box, rows: row.at(-1) as number, columns: column.at(-1) as number, cells };
+  const table = {
+    box,
+    rows: row.at(-1) as number,
+    columns: column.at(-1) as number,
+    cells,
+    ...(openTop ? { openTop: true as const } : {}),
+    ...(openBottom ? { openBottom: true as const } : {}),
+  };
   return isTable(table) ? table : undefined;
 }
 
@@ -121,5 +128,17 @@ function compress(marks: readonly number[], spans: readonly [number, number, num
 function isTable(table: PageTable): boolean {
   if (table.cells.length < 3 || table.rows * table.columns < 3) return false;
   const filled = table.cells.filter((cell) => cell.words.length > 0).length;
-  return filled >= 2 && filled >= FILLED_PART * table.cells.length;
+  if (filled < 2 || filled < FILLED_PART * table.cells.length) return false;
+  if (table.columns > 1 && table.cells.every((cell) => cell.colSpan === table.columns))
+    return false;
+  return 2 * mostInRow(table) >= table.columns;
+}
+
+/** Bars of a chart end each at its own place: many columns, but few cells in any row. */
+function mostInRow(table: PageTable): number {
+  const counts = new Array<number>(table.rows).fill(0);
+  for (const { row, rowSpan } of table.cells) {
+    for (let r = row; r < row + rowSpan; r++) counts[r] = (counts[r] as number) + 1;
+  }
+  return Math.max(...counts);
 }

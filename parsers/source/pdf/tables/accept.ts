@@ -1,0 +1,58 @@
+/** Tells tables from text in columns, letter heads and lists: what is set in columns without rules must look like data. */
+import type { PageCell, PageTable } from '../page.ts';
+import { isFigure } from './phrases.ts';
+
+/** Running text in columns has more words a cell than this; labels and figures have fewer. */
+const MOST_WORDS = 5;
+/** This part of a table's squares is filled. */
+const FILLED = 0.45;
+/** This part of the cells right of the first column are figures. */
+const FIGURES = 0.5;
+
+/** With rules above and below, little more is asked. */
+export function isHalfRuledTable(table: PageTable): boolean {
+  if (table.columns < 2 || table.rows < 2) return false;
+  const right = table.cells.filter((cell) => cell.column > 0);
+  if (table.rows < 4 && !right.some((cell) => cell.row > 0 && isFigure(cell.words))) return false;
+  return right.length >= table.rows / 2 && filled(table) >= FILLED * 0.6 && !isChart(table);
+}
+
+export function isUnruledTable(table: PageTable): boolean {
+  if (table.columns < 2 || table.rows < 3 || filled(table) < FILLED) return false;
+  const right = table.cells.filter((cell) => cell.column > 0 && cell.row > 0);
+  const figures = right.filter((cell) => isFigure(cell.words)).length;
+  if (usualWords(table.cells) > MOST_WORDS || isChart(table)) return false;
+  return figures >= FIGURES * right.length && table.rows >= 3;
+}
+
+function filled(table: PageTable): number {
+  const squares = table.cells.reduce((sum, cell) => sum + cell.rowSpan * cell.colSpan, 0);
+  return squares / (table.rows * table.columns);
+}
+
+function usualWords(cells: readonly PageCell[]): number {
+  const counts = cells.map((cell) => cell.words.length).sort((a, b) => a - b);
+  return counts[Math.floor(counts.length * 0.6)] ?? 0;
+}
+
+/** As many marks as this, at one step, are an axis. */
+const FEWEST_MARKS = 5;
+
+/** "450, 400, 350, …" in every column: the marks of an axis. */
+function isChart(table: PageTable): boolean {
+  const columns = new Map<number, number[]>();
+  for (const { column, words } of table.cells) {
+    const text = words.map((word) => word.text).join('');
+    if (!/^[-–]?\d{1,9}(?:[.,]\d{1,4})?%?$/u.test(text)) continue;
+    const value = Number.parseFloat(text.replace('–', '-').replace(',', '.'));
+    columns.set(column, [...(columns.get(column) ?? []), value]);
+  }
+  const marks = [...columns.values()].filter((values) => values.length > 1);
+  return marks.length > 0 && marks.every(isAxis);
+}
+
+function isAxis(values: readonly number[]): boolean {
+  const steps = values.slice(1).map((value, i) => (values[i] as number) - value);
+  const even = steps.filter((step) => Math.abs(step - (steps[0] as number)) < 1e-6).length;
+  return values.length >= FEWEST_MARKS && (steps[0] as number) > 0 && even >= 0.8 * steps.length;
+}

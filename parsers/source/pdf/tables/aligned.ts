@@ -1,0 +1,169 @@
+/** Makes a table of words that stand in columns, with whatever rules there are to help. */
+import type { Box } from '../../../../pipeline/types.ts';
+import type { PageCell, PageTable, Rule, Word } from '../page.ts';
+import { bodyRows } from './body-rows.ts';
+import { centre, guttersOf } from './columns.ts';
+import { around, median, middleY } from './geometry.ts';
+import { type Draft, headerCells } from './header.ts';
+import { isFigure, PHRASE_GAP, phrasesOf } from './phrases.ts';
+import { inReadingOrder, linesOf } from './reading-order.ts';
+import type { Columns } from './spans.ts';
+
+export interface Area {
+  readonly box: Box;
+  readonly words: readonly Word[];
+  readonly across: readonly Rule[];
+  readonly down: readonly Rule[];
+}
+
+/** A rule that stops short of both sides by no more than this goes all across. */
+const SHORT_OF_SIDE = 12;
+/** A rule this part of the table high parts columns in all rows. */
+const WALL_HEIGHT = 0.5;
+/** A heading has no more lines than this, and no more than this part of the table. */
+const MOST_HEAD_LINES = 10;
+const MOST_HEAD_PART = 0.6;
+
+export function alignedTable(area: Area): PageTable | undefined {
+  const lines = linesOf(area.words);
+  if (lines.length < 2) return undefined;
+  const [left, top, right, bottom] = area.box;
+  const isWhole = ({ x0, x1 }: Rule) => x0 <= left + SHORT_OF_SIDE && x1 >= right - SHORT_OF_SIDE;
+  const separators = area.across
+    .filter(isWhole)
+    .map((rule) => rule.y0)
+    .filter((y) => y > top + 2 && y < bottom - 2)
+    .sort((a, b) => a - b);
+  const walls = area.down
+    .filter((rule) => rule.y1 - rule.y0 >= WALL_HEIGHT * (bottom - top))
+    .map((rule) => rule.x0);
+  const head = headLines(lines, separators);
+  const columns = columnsOf(lines, head, walls);
+  if (!columns) return undefined;
+  const body = Math.min(...(lines[head] ?? []).map(middleY));
+  const partial = area.across.filter((rule) => !isWhole(rule) && rule.y0 < body);
+  const heading = headerCells(lines.slice(0, head), columns, partial, area.down);
+  const rows = bodyRows(lines.slice(head), columns, separators);
+  return assemble(area.box, columns, heading, rows);
+}
+
+/** How many lines the heading has. */
+function headLines(lines: readonly Word[][], separators: readonly number[]): number {
+  const most = Math.min(MOST_HEAD_LINES, MOST_HEAD_PART * lines.length);
+  const first = lines.findIndex(isFigures);
+  for (const y of separators) {
+    const above = lines.filter((line) => median(line.map(middleY)) < y).length;
+    if (above > 0 && above <= most) return above;
+  }
+  return first >= 0 && first <= most ? first : 1;
+}
+
+/** Most cells but the first are figures. */
+function isFigures(line: readonly Word[]): boolean {
+  const phrases = phrasesOf(line).slice(1);
+  const figures = phrases.filter((phrase) => isFigure(phrase.words)).length;
+  return figures > 0 && figures >= 0.5 * phrases.length;
+}
+
+/** Fewer lines than this are too few to tell columns from. */
+const FEW_LINES = 4;
+
+function columnsOf(lines: Word[][], head: number, walls: readonly number[]): Columns | undefined {
+  const several = (line: Word[]) => phrasesOf(line).length > 1;
+  let telling = lines.slice(head).filter(several);
+  if (telling.length < FEW_LINES) {
+    const usual = median(telling.map((line) => phrasesOf(line).length));
+    const more = lines.slice(0, head).filter((line) => phrasesOf(line).length >= usual);
+    telling = [...more.filter(several), ...telling];
+  }
+  if (telling.length < 2) return undefined;
+  const space = usualSpace(lines);
+  const gutters = guttersOf(telling, walls, space);
+  if (gutters.length === 0) return undefined;
+  const [x0, , x1] = around(lines.flat().map((word) => word.box));
+  const marks = [x0 - 1, ...gutters.map(centre), x1 + 1];
+  const extents = marks.slice(1).map((end, c): [number, number] => {
+    const start = marks[c] as number;
+    const own = telling.flat().filter(({ box }) => {
+      const x = (box[0] + box[2]) / 2;
+      return x >= start && x < end;
+    });
+    if (own.length === 0) return [start, end];
+    const [from, , to] = around(own.map((word) => word.box));
+    return [Math.max(from, start), Math.min(to, end)];
+  });
+  return { marks, extents, space };
+}
+
+/** Where nothing tells: measured on Arial, Times. */
+const SPACE = 0.28;
+
+/** Between two words of letters; figures may stand in two cells. */
+function usualSpace(lines: readonly Word[][]): number {
+  const gaps = lines.flatMap((line) =>
+    line.slice(1).flatMap((word, i) => {
+      const before = line[i] as Word;
+      const letters = !isFigure([before]) && !isFigure([word]);
+      return letters ? [(word.box[0] - before.box[2]) / word.size] : [];
+    }),
+  );
+  const narrow = gaps.filter((gap) => gap > 0.1 && gap < PHRASE_GAP).sort((a, b) => a - b);
+  // In a heading many gaps are those between columns: the lower quarter is sure to be spaces.
+  return Math.max(SPACE, narrow[narrow.length >> 2] ?? SPACE);
+}
+
+function assemble(
+  box: Box,
+  { marks }: Columns,
+  heading: readonly Draft[],
+  rows: readonly Draft[][],
+): PageTable {
+  const headRows = Math.max(0, ...heading.map((draft) => draft.endRow));
+  const drafts = [
+    ...heading,
+    ...rows.flatMap((row, i) =>
+      row.map((draft) => ({ ...draft, row: headRows + i, endRow: headRows + i + 1 })),
+    ),
+  ];
+  const count = headRows + rows.length;
+  const borders = rowBorders(drafts, count, box);
+  const cells = drafts.map((draft): PageCell => {
+    const words = inReadingOrder(draft.words);
+    return {
+      row: draft.row,
+      column: draft.column,
+      rowSpan: draft.endRow - draft.row,
+      colSpan: draft.end - draft.column,
+      box: [
+        marks[draft.column] as number,
+        borders[draft.row] as number,
+        marks[draft.end] as number,
+        borders[draft.endRow] as number,
+      ],
+      words,
+    };
+  });
+  cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  return { box, rows: count, columns: marks.length - 1, cells };
+}
+
+/** Halfway between the words of one row and those of the next. */
+function rowBorders(drafts: readonly Draft[], count: number, box: Box): number[] {
+  const tops = new Array<number>(count).fill(Infinity);
+  const ends = new Array<number>(count).fill(-Infinity);
+  for (const { row, endRow, words } of drafts) {
+    for (const word of words) {
+      if (endRow === row + 1) {
+        tops[row] = Math.min(tops[row] as number, word.box[1]);
+        ends[row] = Math.max(ends[row] as number, word.box[3]);
+      }
+    }
+  }
+  const borders = [box[1]];
+  for (let row = 1; row < count; row++) {
+    const middle = ((ends[row - 1] as number) + (tops[row] as number)) / 2;
+    const before = borders[row - 1] as number;
+    borders.push(Number.isFinite(middle) ? Math.max(before, middle) : before);
+  }
+  return [...borders, box[3]];
+}

@@ -1,0 +1,126 @@
+/** Rows under the heading: one a line, except where a cell takes several. */
+import type { Word } from '../page.ts';
+import { median, middleY } from './geometry.ts';
+import type { Draft } from './header.ts';
+import { isFigure } from './phrases.ts';
+import { type Columns, centred, type Piece, piecesOf } from './spans.ts';
+
+interface BodyLine {
+  readonly y: number;
+  readonly size: number;
+  readonly pieces: readonly Piece[];
+  /** It says something of its own: figures, or several cells from the first on. */
+  readonly anchor: boolean;
+  readonly figures: boolean;
+}
+
+/** Lines closer than this part of the usual distance between rows belong to one row. */
+const CLOSER = 0.8;
+/** Lines of one cell stand no further apart than this many times the font size. */
+const MOST_LEADING = 1.6;
+/** Lines of one height whose middles are this close, in font sizes, overlap. */
+const OVERLAPPING = 0.75;
+
+export function bodyRows(
+  lines: readonly (readonly Word[])[],
+  columns: Columns,
+  separators: readonly number[],
+): Draft[][] {
+  const body = lines.map((line): BodyLine => {
+    const pieces = piecesOf(line, columns);
+    const figures = pieces.some((piece) => piece.column > 0 && isFigure(piece.words));
+    return {
+      y: median(line.map(middleY)),
+      size: line[0]?.size ?? 0,
+      pieces: pieces.length === 1 ? pieces.map((piece) => centred(piece, columns)) : pieces,
+      anchor: figures || (pieces.length > 1 && pieces[0]?.column === 0),
+      figures,
+    };
+  });
+  const bands = inBands(body, separators);
+  const anchors = body.filter((line) => line.anchor).length;
+  const rows = bands.length >= 3 && anchors <= 1.5 * bands.length ? bands : splitAll(bands);
+  return rows.map((row) => cellsOf(row));
+}
+
+function inBands(body: readonly BodyLine[], separators: readonly number[]): BodyLine[][] {
+  const bands = new Map<number, BodyLine[]>();
+  for (const line of body) {
+    const index = separators.filter((y) => y < line.y).length;
+    bands.set(index, [...(bands.get(index) ?? []), line]);
+  }
+  return [...bands.values()];
+}
+
+function splitAll(bands: readonly BodyLine[][]): BodyLine[][] {
+  const anchors = bands.flat().filter((line) => line.anchor);
+  const steps = anchors.slice(1).map((line, i) => line.y - (anchors[i] as BodyLine).y);
+  const pitch = median(steps.filter((step) => step > 0));
+  return bands.flatMap((band) => splitBand(band, pitch));
+}
+
+function splitBand(band: readonly BodyLine[], pitch: number): BodyLine[][] {
+  const rows: BodyLine[][] = [];
+  band.forEach((line, i) => {
+    const row = rows.at(-1);
+    const above = band[i - 1];
+    if (row && above && goesOn(row, above, line, band[i + 1], pitch)) row.push(line);
+    else rows.push([line]);
+  });
+  return rows;
+}
+
+function goesOn(
+  row: readonly BodyLine[],
+  above: BodyLine,
+  line: BodyLine,
+  below: BodyLine | undefined,
+  pitch: number,
+): boolean {
+  const step = line.y - above.y;
+  const size = Math.max(line.size, above.size);
+  const hasAnchor = row.some((l) => l.anchor);
+  if (line.anchor && hasAnchor) {
+    const figures = line.figures || row.some((l) => l.figures);
+    return !figures && pitch > MOST_LEADING * size && step < CLOSER * pitch;
+  }
+  if (step < OVERLAPPING * size) return true;
+  if (step > MOST_LEADING * size) return false;
+  if (line.anchor) return step < CLOSER * pitch || beginsLow(line);
+  // A line without figures goes to the row that is nearer, and by what it says where both are as near.
+  const after = below ? below.y - line.y : Infinity;
+  if (line.pieces[0]?.column !== 0) return true;
+  if (step < CLOSER * pitch && step <= after) return hasAnchor || !below?.anchor || step < after;
+  return beginsLow(line) && hasAnchor;
+}
+
+/** "les bénéficiaires", "(en euros)": goes on from the line above. */
+function beginsLow({ pieces }: BodyLine): boolean {
+  return /^[\p{Ll}(]/u.test(pieces[0]?.words[0]?.text ?? '');
+}
+
+function cellsOf(row: readonly BodyLine[]): Draft[] {
+  const cells: Draft[] = [];
+  for (const { column, end, words } of row.flatMap((line) => line.pieces)) {
+    const cell = cells.find((c) => c.column < end && c.end > column);
+    if (cell) {
+      cell.words.push(...words);
+      cell.column = Math.min(cell.column, column);
+      cell.end = Math.max(cell.end, end);
+    } else cells.push({ row: 0, endRow: 1, column, end, words: [...words] });
+  }
+  return withoutOverlaps(cells);
+}
+
+function withoutOverlaps(cells: Draft[]): Draft[] {
+  cells.sort((a, b) => a.column - b.column);
+  const kept: Draft[] = [];
+  for (const cell of cells) {
+    const last = kept.at(-1);
+    if (last && last.end > cell.column) {
+      last.words.push(...cell.words);
+      last.end = Math.max(last.end, cell.end);
+    } else kept.push(cell);
+  }
+  return kept;
+}

@@ -1,0 +1,32 @@
+/** Phrases: the words of a line that no wide gap parts. */
+import type { Word } from '../page.ts';
+
+export interface Phrase {
+  readonly x0: number;
+  readonly x1: number;
+  readonly words: readonly Word[];
+}
+
+/** A gap wider than this many times the font size parts two phrases: two spaces of a typewriter face are 1.2. */
+export const PHRASE_GAP = 0.9;
+
+export function phrasesOf(line: readonly Word[]): Phrase[] {
+  const phrases: { x0: number; x1: number; words: Word[] }[] = [];
+  for (const word of line) {
+    const last = phrases.at(-1);
+    if (last && word.box[0] - last.x1 <= PHRASE_GAP * word.size) {
+      last.words.push(word);
+      last.x1 = Math.max(last.x1, word.box[2]);
+    } else phrases.push({ x0: word.box[0], x1: word.box[2], words: [word] });
+  }
+  return phrases;
+}
+
+/** "1 314,00", "(95.2–99.1)", "–", "(X)", "12 %": figures, or the signs that stand in for them. */
+export function isFigure(words: readonly Word[]): boolean {
+  const text = words.map((word) => word.text).join('');
+  if (/^(?:[^\p{L}\p{N}]{1,6}|\(X\)|N\/?A|NC|n\.?[ad]\.?)$/iu.test(text)) return true;
+  const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return digits > 0 && letters <= Math.min(2, digits);
+}
