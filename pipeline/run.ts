@@ -6,8 +6,9 @@
 import { actesDe } from '../parsers/actes.ts';
 import { minutesOf } from '../parsers/minutes.ts';
 import { type Part, partsOf } from '../parsers/parts.ts';
-import { estActe } from '../parsers/preuves.ts';
+import { estActe, parleDeSubventions } from '../parsers/preuves.ts';
 import { Reading } from '../parsers/reading.ts';
+import { parseTableauFinancier } from '../parsers/records/annexe-ligne.ts';
 import { parseDecision, registerTables } from '../parsers/records/decision.ts';
 import { parseMinutes } from '../parsers/records/minutes.ts';
 import { emptyRecords, type Records } from '../parsers/records/records.ts';
@@ -84,9 +85,14 @@ function titlesOf(parts: readonly Part[]): string[] {
   );
 }
 
-/** What is no act has tables and lines, and no records. */
+/** What is no act has tables and lines; a list of grants that was cut off its decision has rows too. */
 function unread(reading: Reading, blocks: readonly Block[], records: Records): Section[] {
   registerTables(reading, blocks, records);
+  if (parleDeSubventions(blocks)) {
+    const { lignes, totaux } = parseTableauFinancier(reading, blocks, { idOf: records.tableauIds });
+    records.annexeLignes.push(...lignes);
+    records.totaux.push(...totaux);
+  }
   return sectionsOf(
     blocks,
     blocks.map(() => ({ nature: 'autre' as const })),
