@@ -1,6 +1,6 @@
 /** Paints rules over with the paper beside them, letters that cross them left as they are. */
 import type { Raster } from './raster.ts';
-import type { Stroke, Strokes } from './rules.ts';
+import type { Strokes } from './rules.ts';
 
 /** How far beyond a rule its grey edge goes, and from where the colour of the paper is taken. */
 const FRINGE = { ink: 2, paper: 5 };

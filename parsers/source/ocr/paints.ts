@@ -2,8 +2,10 @@
  * The pictures that a page paints, each with the map that places it: a scan is one of them
  * (a whole page), several (strips), or a mask filled with black (fax codings).
  */
-import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { compose, IDENTITY, type Matrix } from './matrix.ts';
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { type Matrix, multiply } from '../pdf/matrix.ts';
+import { loadPdfjs } from '../pdf/open.ts';
+import { IDENTITY } from './matrix.ts';
 
 /** Pixels as the PDF library gives them. */
 export interface Bitmap {
@@ -34,29 +36,31 @@ const MAX_PIXELS = 120e6;
 const MAX_DEPTH = 1000;
 const PATIENCE_MS = 30_000;
 
+type Operators = Awaited<ReturnType<typeof loadPdfjs>>['OPS'];
 type Resolve = (name: string) => Promise<unknown>;
 type Found = { at: State; source: unknown; matrix: Matrix; mask: boolean };
 
 export async function paintsOf(page: PDFPageProxy): Promise<Paint[]> {
   const operators = await page.getOperatorList();
-  const found = walk(operators.fnArray, operators.argsArray as unknown[][]);
+  const { OPS } = await loadPdfjs();
+  const found = walk(operators.fnArray, operators.argsArray as unknown[][], OPS);
   const resolve = resolver(page);
   const paints: Paint[] = [];
   for (const { at, source, matrix, mask } of found) {
     const bitmap = await bitmapOf(source, resolve);
     if (bitmap === undefined) continue;
-    paints.push({ bitmap, matrix: compose(at.matrix, matrix), ...(mask && { ink: at.ink }) });
+    paints.push({ bitmap, matrix: multiply(at.matrix, matrix), ...(mask && { ink: at.ink }) });
   }
   return paints;
 }
 
-function walk(codes: readonly number[], argsOf: readonly unknown[][]): Found[] {
+function walk(codes: readonly number[], argsOf: readonly unknown[][], OPS: Operators): Found[] {
   const stack: State[] = [];
   const found: Found[] = [];
   let state: State = { matrix: IDENTITY, ink: 0 };
   const enter = (matrix?: unknown) => {
     if (stack.length < MAX_DEPTH) stack.push({ ...state });
-    if (isMatrix(matrix)) state.matrix = compose(state.matrix, matrix);
+    if (isMatrix(matrix)) state.matrix = multiply(state.matrix, matrix);
   };
   for (const [index, code] of codes.entries()) {
     const args = argsOf[index] ?? [];
@@ -64,10 +68,10 @@ function walk(codes: readonly number[], argsOf: readonly unknown[][]): Found[] {
     else if (code === OPS.paintFormXObjectBegin) enter(args[0]);
     else if (code === OPS.restore || code === OPS.paintFormXObjectEnd) state = stack.pop() ?? state;
     else if (code === OPS.transform && isMatrix(args)) {
-      state.matrix = compose(state.matrix, args);
+      state.matrix = multiply(state.matrix, args);
     } else if (code === OPS.setFillRGBColor) state.ink = greyOf(args[0]);
     else if (found.length < MAX_PAINTS) {
-      for (const [source, matrix, mask] of painted(code, args)) {
+      for (const [source, matrix, mask] of painted(code, args, OPS)) {
         found.push({ at: { ...state }, source, matrix, mask });
       }
     }
@@ -75,7 +79,7 @@ function walk(codes: readonly number[], argsOf: readonly unknown[][]): Found[] {
   return found;
 }
 
-function painted(code: number, args: unknown[]): [unknown, Matrix, boolean][] {
+function painted(code: number, args: unknown[], OPS: Operators): [unknown, Matrix, boolean][] {
   switch (code) {
     case OPS.paintImageXObject:
     case OPS.paintInlineImageXObject:

@@ -1,5 +1,6 @@
 /** Paints a page's pictures on white paper, at the resolution and the angle that are asked for. */
-import { boxUnder, compose, inverse, type Matrix } from './matrix.ts';
+import { type Matrix, multiply, transformBox } from '../pdf/matrix.ts';
+import { inverse } from './matrix.ts';
 import type { Bitmap, Paint } from './paints.ts';
 import { blankRaster, type Raster } from './raster.ts';
 
@@ -29,11 +30,11 @@ export function draw(
 function drawOne(raster: Raster, { bitmap, matrix, ink }: Paint, placed: Matrix): void {
   const { width, height } = bitmap;
   const unit: Matrix = [1 / width, 0, 0, -1 / height, 0, 1];
-  const toRaster = compose(placed, compose(matrix, unit));
+  const toRaster = multiply(placed, multiply(matrix, unit));
   const toBitmap = inverse(toRaster);
   if (toBitmap === undefined) return;
   const [a, b, c, d, e, f] = toBitmap;
-  const [x0, y0, x1, y1] = boxUnder(toRaster, [0, 0, width, height]);
+  const [x0, y0, x1, y1] = transformBox(toRaster, 0, 0, width, height);
   const sample = samplerOf(greyOf(bitmap, ink !== undefined), toBitmap);
   const right = Math.min(raster.width, Math.ceil(x1));
   const bottom = Math.min(raster.height, Math.ceil(y1));
