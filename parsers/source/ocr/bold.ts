@@ -3,7 +3,7 @@ import type { Raster } from './raster.ts';
 import type { RecognisedWord } from './recogniser.ts';
 
 /** Bold strokes are half as thick again; the ink of a scan blurs the difference. */
-const THICKER = 1.28;
+const THICKER = 1.2;
 /** Darker than this on clean paper is ink. */
 const INK = 128;
 /** A point or a bracket has too little ink to tell: it goes with its neighbours. */

@@ -7,9 +7,10 @@ import { isGarbled } from './needs.ts';
 import { pixelsOf } from './page-pixels.ts';
 import { onCleanPaper } from './paper.ts';
 import type { Raster } from './raster.ts';
+import { readAgain } from './read-again.ts';
 import { type Layout, type RecognisedWord, type Recogniser, TimeLimit } from './recogniser.ts';
 import { divide, type Region } from './regions.ts';
-import { findStrokes, type Stroke, type Strokes } from './rules.ts';
+import { findStrokes, type Strokes } from './rules.ts';
 import { withSuperscripts } from './superscript.ts';
 import { cutAtRules, isNoise, placed, wordOnPage } from './words.ts';
 
@@ -92,7 +93,8 @@ export async function recogniseRaster(
   const kept = numbered(found)
     .filter((word) => !isNoise(word, dpi))
     .flatMap((word) => cutAtRules(word, strokes.vertical, dpi));
-  const whole = await withSuperscripts(kept, clean, dpi, (parts) => read(parts, 'block'));
+  const again = (parts: readonly Region[]) => read(parts, 'block');
+  const whole = await withSuperscripts(await readAgain(kept, clean, again), clean, again);
   const bold = boldness(clean, whole);
   return {
     words: whole.map((word, index) => wordOnPage(word, dpi, bold[index] ?? false)),
@@ -116,16 +118,15 @@ function numbered(regions: readonly (readonly RecognisedWord[])[]): RecognisedWo
 
 /** The middle of a rule, in points: its thickness is also that of the ink that ran and of what is left of the skew. */
 function rulesOf({ horizontal, vertical }: Strokes, dpi: number): Rule[] {
-  const unit = 72 / dpi;
-  const middle = (low: number, high: number) => ((low + high) / 2) * unit;
+  const points = (pixels: number) => Math.round(((pixels * 72) / dpi) * 100) / 100;
   return [
-    ...horizontal.map(({ x0, x1, y0, y1 }: Stroke) => {
-      const y = middle(y0, y1);
-      return { x0: x0 * unit, y0: y, x1: x1 * unit, y1: y };
+    ...horizontal.map(({ x0, x1, y0, y1 }) => {
+      const y = points((y0 + y1) / 2);
+      return { x0: points(x0), y0: y, x1: points(x1), y1: y };
     }),
-    ...vertical.map(({ x0, x1, y0, y1 }: Stroke) => {
-      const x = middle(x0, x1);
-      return { x0: x, y0: y0 * unit, x1: x, y1: y1 * unit };
+    ...vertical.map(({ x0, x1, y0, y1 }) => {
+      const x = points((x0 + x1) / 2);
+      return { x0: x, y0: points(y0), x1: x, y1: points(y1) };
     }),
   ];
 }

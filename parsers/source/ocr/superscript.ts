@@ -2,14 +2,17 @@
  * Raised letters: "1er", "2ème" and "n°" are read as "1°"", "2°"€" when the raised part is small.
  * That part alone, enlarged, is read again.
  */
-import { blankRaster, type Raster } from './raster.ts';
+import { enlarged } from './enlarge.ts';
+import type { Raster } from './raster.ts';
 import type { RecognisedWord } from './recogniser.ts';
 import type { Region } from './regions.ts';
 
 /** The raised endings of French ordinals and titles. */
 const ENDING = /^(?:er|ers|ère|ères|re|e|ème|èmes|eme|ième|nd|nde|d|de|o|bis|ter|me|mes|lle)$/iu;
-/** A figure, or "M" of "Mme", and raised signs that a recogniser makes of raised letters. */
-const DOUBTFUL = /^(\d{1,3}|[IVXLM]{1,5})([^\d\s.,;:()/-].{0,4})$/u;
+/** A figure and what a recogniser makes of raised letters: `1°"`, `2°"€`, `1'°`. */
+const DOUBTFUL = /^(\d{1,3}|[IVX]{1,5})([^\d\s.,;:()/-]{1,5})$/u;
+/** Letters that were read with more confidence than this stay as they were read. */
+const TRUSTED = 60;
 /** Darker than this on clean paper is ink. */
 const INK = 140;
 /** Raised letters end above this share of the line's height over the baseline. */
@@ -29,12 +32,15 @@ interface Raised {
 export async function withSuperscripts(
   words: readonly RecognisedWord[],
   clean: Raster,
-  _dpi: number,
   read: Read,
 ): Promise<RecognisedWord[]> {
   const raised = words.flatMap((word, index) => raisedPart(word, index, clean) ?? []);
   if (raised.length === 0) return [...words];
-  const parts = raised.map((part) => enlarged(clean, part, words[part.index] as RecognisedWord));
+  const parts = raised.map(({ index, from, top, bottom }) => {
+    const { x1, height } = words[index] as RecognisedWord;
+    const box = { x0: from, y0: top, x1: Math.ceil(x1) + 2, y1: bottom };
+    return enlarged(clean, box, ENLARGED, Math.ceil(height / 2));
+  });
   const readings = await read(parts);
   const out = [...words];
   for (const [at, { index, from }] of raised.entries()) {
@@ -47,7 +53,9 @@ export async function withSuperscripts(
 
 /** The ink at the end of a word that stands clear of the baseline. */
 function raisedPart(word: RecognisedWord, index: number, clean: Raster): Raised | undefined {
-  if (!DOUBTFUL.test(word.text)) return undefined;
+  const ending = DOUBTFUL.exec(word.text)?.[2];
+  if (ending === undefined) return undefined;
+  if (/^\p{L}+$/u.test(ending) && word.confidence > TRUSTED) return undefined;
   const limit = word.baseline - RAISED * word.height;
   const top = Math.max(0, Math.floor(word.y0 - 0.3 * word.height));
   let from = Math.ceil(word.x1);
@@ -64,23 +72,8 @@ function lowestInk({ width, data }: Raster, x: number, top: number, bottom: numb
   return top;
 }
 
-function enlarged(clean: Raster, part: Raised, word: RecognisedWord): Region {
-  const margin = Math.ceil(word.height / 2);
-  const width = Math.ceil(word.x1) - part.from + 2;
-  const height = part.bottom - part.top;
-  const raster = blankRaster(width * ENLARGED + 2 * margin, height * ENLARGED + 2 * margin);
-  for (let y = 0; y < height * ENLARGED; y++) {
-    for (let x = 0; x < width * ENLARGED; x++) {
-      const from = (part.top + Math.floor(y / ENLARGED)) * clean.width;
-      const value = clean.data[from + part.from + Math.floor(x / ENLARGED)] ?? 255;
-      raster.data[(y + margin) * raster.width + x + margin] = value;
-    }
-  }
-  return { x: 0, y: 0, raster };
-}
-
 function withEnding(word: RecognisedWord, from: number, ending: string): RecognisedWord {
-  const base = word.glyphs.filter((glyph) => /[\dIVXLM]/u.test(glyph.text) && glyph.x0 < from);
+  const base = word.glyphs.filter((glyph) => /[\dIVX]/u.test(glyph.text) && glyph.x0 < from);
   const step = (word.x1 - from) / ending.length;
   const raised = [...ending].map((text, at) => ({
     text,

@@ -5,8 +5,9 @@ import type { Stroke } from './rules.ts';
 
 /** What is neither a letter nor a figure, read with less confidence than this, is a speck or a stain. */
 const MIN_SIGN_CONFIDENCE = 50;
-/** A word read with less is a drawing, a signature, the grain of the paper. */
+/** A letter or two read with less are part of a drawing; a longer word is kept, whatever its confidence. */
 const MIN_CONFIDENCE = 15;
+const LONG_WORD = 3;
 /** Letters are at least this high, in points; a speck is not. */
 const MIN_LETTER_HEIGHT = 2.5;
 /** A font is higher than from the top of its tall letters to the bottom of its hanging ones. */
@@ -29,9 +30,10 @@ export function placed(word: RecognisedWord, x: number, y: number): RecognisedWo
 
 /** Specks of dust, stains and remains of rules come as signs that the recogniser itself doubts. */
 export function isNoise(word: RecognisedWord, dpi: number): boolean {
-  const says = /[\p{L}\p{N}]/u.test(word.text);
+  const letters = word.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const height = ((word.y1 - word.y0) * 72) / dpi;
-  if (says) return word.confidence < MIN_CONFIDENCE || height < MIN_LETTER_HEIGHT;
+  if (letters >= LONG_WORD) return false;
+  if (letters > 0) return word.confidence < MIN_CONFIDENCE || height < MIN_LETTER_HEIGHT;
   return word.confidence < MIN_SIGN_CONFIDENCE || word.text === '|';
 }
 
@@ -67,12 +69,13 @@ export function cutAtRules(
 
 export function wordOnPage(word: RecognisedWord, dpi: number, bold: boolean): Word {
   const unit = 72 / dpi;
+  const points = (pixels: number) => Math.round(pixels * unit * 100) / 100;
   return {
     text: word.text,
-    box: [word.x0 * unit, word.y0 * unit, word.x1 * unit, word.y1 * unit],
-    edges: edgesOf(word).map((x) => x * unit),
-    baseline: word.baseline * unit,
-    size: Math.max(1, word.height * FONT_SIZE * unit),
+    box: [points(word.x0), points(word.y0), points(word.x1), points(word.y1)],
+    edges: edgesOf(word).map(points),
+    baseline: points(word.baseline),
+    size: Math.max(1, points(word.height * FONT_SIZE)),
     bold,
     angle: 0,
     confidence: word.confidence,
