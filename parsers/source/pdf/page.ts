@@ -58,6 +58,8 @@ export interface PageContent {
   readonly fills: readonly Box[];
   /** Where pictures stand. */
   readonly images: readonly Box[];
+  /** Degrees by which a scan was turned clockwise round its middle to be read: all boxes are of the page as turned. */
+  readonly turned?: number;
 }
 
 /** One cell of a table on one page; `words` in reading order, line by line. */

@@ -1,0 +1,13 @@
+/** Scans: which pages are to be recognised, by what, and how. */
+import { bundledRecogniser } from './bundled.ts';
+import { nativeRecogniser } from './native.ts';
+import type { Recogniser } from './recogniser.ts';
+
+export { isGarbled, needsRecognition, type Reason, recognitionReason } from './needs.ts';
+export { type Outcome, type RecognitionOptions, recognisePage } from './recognise.ts';
+export type { Recogniser } from './recogniser.ts';
+
+/** The program of the machine, else the library; nothing when neither is installed. Close it after use. */
+export async function openRecogniser(): Promise<Recogniser | undefined> {
+  return (await nativeRecogniser()) ?? (await bundledRecogniser());
+}
