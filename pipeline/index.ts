@@ -66,6 +66,10 @@ export interface ExtractOptions {
   readonly fichier?: string;
   /** The largest document read, in bytes: 50,000,000 unless given. */
   readonly maxBytes?: number;
+  /** Of a PDF that asks for one. */
+  readonly password?: string;
+  /** Which pages of a PDF are recognised from their picture: those without usable text (`auto`) unless given. */
+  readonly ocr?: 'auto' | 'never' | 'always';
 }
 
 /**
@@ -105,9 +109,14 @@ export async function verify(
 
 async function load(file: string | Uint8Array, options: ExtractOptions): Promise<Source> {
   const maxBytes = options.maxBytes ?? MAX_BYTES;
+  const { password, ocr } = options;
+  const pdf = {
+    ...(password === undefined ? {} : { password }),
+    ...(ocr === undefined ? {} : { ocr }),
+  };
   const path = typeof file === 'string' ? file : (options.fichier ?? 'document');
   if (typeof file === 'string')
-    return sourceOf(await readBytes(file, maxBytes), options.fichier ?? file);
+    return sourceOf(await readBytes(file, maxBytes), options.fichier ?? file, pdf);
   if (file.length > maxBytes) throw new InputError('taille', path, { max: maxBytes });
-  return sourceOf(file, nameOf(path));
+  return sourceOf(file, nameOf(path), pdf);
 }

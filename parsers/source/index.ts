@@ -5,8 +5,9 @@ import type { Source } from '../../pipeline/types.ts';
 import { decode, splitLines } from './decode.ts';
 import { plainOfMarkdown } from './inline.ts';
 import { markdownBlocks } from './markdown.ts';
+import { LazyRecogniser } from './ocr/lazy.ts';
 import { hasPdfMark } from './pdf/document.ts';
-import { type PdfOptions, readPdf } from './pdf/index.ts';
+import { type PdfOptions, type PdfSource, readPdf } from './pdf/index.ts';
 
 export interface ReadOptions extends Omit<PdfOptions, 'fichier'> {
   /** The file's name, with or without its folder; only the name is kept. */
@@ -21,10 +22,20 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions): Promi
   const fichier = options.fichier.split(/[/\\]/u).at(-1) ?? options.fichier;
   if (bytes.length === 0) throw new InputError('vide', options.fichier);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (isPdf(bytes, fichier)) return { fichier, sha256, ...(await readPdf(bytes, options)) };
+  if (isPdf(bytes, fichier)) return { fichier, sha256, ...(await pdfSource(bytes, options)) };
   const decoded = decode(bytes);
   if (decoded === null) throw new InputError('binaire', options.fichier);
   return markdownSource({ fichier, sha256, ...decoded });
+}
+
+/** With whatever reads pictures on this machine, unless the caller brings a reader of his own. */
+async function pdfSource(bytes: Uint8Array, options: ReadOptions): Promise<PdfSource> {
+  const recogniser = new LazyRecogniser();
+  try {
+    return await readPdf(bytes, { recognise: recogniser.recognise, ...options });
+  } finally {
+    await recogniser.close();
+  }
 }
 
 /** By its first bytes, or by its name. */

@@ -1,6 +1,6 @@
 /** `delibre check`: documents in, what does not agree in them out. */
 import { type Diagnostic, type Niveau, niveaux } from '../contract.ts';
-import { outcomesOf, type Read } from './documents.ts';
+import { outcomesOf, type PdfSettings, pdfOptionsOf, type Read } from './documents.ts';
 import { entreesOf } from './inputs.ts';
 import { findingLines } from './quote.ts';
 import { failureLine } from './report.ts';
@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.ts';
 
 export const checkFormats = ['text', 'json'] as const;
 
-export interface CheckSettings {
+export interface CheckSettings extends PdfSettings {
   readonly format: (typeof checkFormats)[number];
   /** The lowest level shown. */
   readonly level: Niveau;
@@ -33,6 +33,7 @@ export async function checkCommand(
   for await (const outcome of outcomesOf(entrees, terminal, {
     jobs: 1,
     maxBytes: settings.maxSize,
+    pdf: pdfOptionsOf(settings),
   })) {
     if ('error' in outcome) {
       failed = true;

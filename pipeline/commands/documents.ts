@@ -1,12 +1,28 @@
 /** Many documents side by side, handed on in the order they were given in. */
 import pLimit from 'p-limit';
+import type { Ocr } from '../../parsers/source/pdf/scan.ts';
 import type { Resultat } from '../contract.ts';
 import { InputError } from '../errors.ts';
-import { collect, readBytes, sourceOf } from '../files.ts';
+import { collect, readBytes, type SourceOptions, sourceOf } from '../files.ts';
 import { extractSource } from '../run.ts';
 import type { Source } from '../types.ts';
 import { type Entree, STDIN } from './inputs.ts';
 import type { Terminal } from './terminal.ts';
+
+/** What a command line says of PDFs. */
+export interface PdfSettings {
+  readonly password?: string;
+  readonly ocr?: Ocr;
+}
+
+export function pdfOptionsOf({ password, ocr }: PdfSettings): SourceOptions {
+  return { ...(password === undefined ? {} : { password }), ...(ocr === undefined ? {} : { ocr }) };
+}
+
+export interface Limits {
+  readonly maxBytes: number;
+  readonly pdf?: SourceOptions;
+}
 
 export interface Read {
   readonly entree: Entree;
@@ -25,22 +41,22 @@ export type Outcome = Read | Failed;
 export async function* outcomesOf(
   entrees: readonly Entree[],
   terminal: Terminal,
-  { jobs, maxBytes }: { jobs: number; maxBytes: number },
+  { jobs, ...limits }: Limits & { jobs: number },
 ): AsyncGenerator<Outcome> {
   const limit = pLimit(jobs);
   const ahead: Promise<Outcome>[] = [];
   for (const entree of entrees) {
-    ahead.push(limit(outcomeOf, entree, terminal, maxBytes));
+    ahead.push(limit(outcomeOf, entree, terminal, limits));
     const first = ahead.length >= jobs * 2 ? ahead.shift() : undefined;
     if (first !== undefined) yield await first;
   }
   for (const outcome of ahead) yield await outcome;
 }
 
-async function outcomeOf(entree: Entree, terminal: Terminal, maxBytes: number): Promise<Outcome> {
+async function outcomeOf(entree: Entree, terminal: Terminal, limits: Limits): Promise<Outcome> {
   try {
     if (entree.error !== undefined) throw entree.error;
-    const source = await readSourceOf(entree, terminal, maxBytes);
+    const source = await readSourceOf(entree, terminal, limits);
     return { entree, source, resultat: extractSource(source) };
   } catch (error) {
     return { entree, error };
@@ -51,10 +67,10 @@ async function outcomeOf(entree: Entree, terminal: Terminal, maxBytes: number): 
 export async function readSourceOf(
   { path, fichier }: Pick<Entree, 'path' | 'fichier'>,
   terminal: Terminal,
-  maxBytes: number,
+  { maxBytes, pdf }: Limits,
 ): Promise<Source> {
-  if (path === null) return sourceOf(await collect(terminal.stdin, STDIN, maxBytes), STDIN);
-  return sourceOf(await readBytes(path, maxBytes), fichier);
+  if (path === null) return sourceOf(await collect(terminal.stdin, STDIN, maxBytes), STDIN, pdf);
+  return sourceOf(await readBytes(path, maxBytes), fichier, pdf);
 }
 
 /** Why something failed, in the terminal's language. What is no `InputError` is a fault of ours. */

@@ -2,7 +2,7 @@
 import type { CsvTable } from '../../output/index.ts';
 import { kindOf } from '../files.ts';
 import { Progress } from '../progress.ts';
-import { type Failed, outcomesOf, type Read } from './documents.ts';
+import { type Failed, outcomesOf, type PdfSettings, pdfOptionsOf, type Read } from './documents.ts';
 import { type Entree, entreesOf } from './inputs.ts';
 import { diagnosticLines, failureLines } from './report.ts';
 import {
@@ -19,7 +19,7 @@ import { UsageError } from './usage.ts';
 
 export const formats = ['json', 'ndjson', 'csv'] as const;
 
-export interface ExtractSettings {
+export interface ExtractSettings extends PdfSettings {
   readonly format: (typeof formats)[number];
   readonly out?: string;
   readonly table?: CsvTable;
@@ -90,7 +90,7 @@ async function consume(
   terminal: Terminal,
 ): Promise<Failed[]> {
   const failures: Failed[] = [];
-  const work = { jobs: settings.jobs, maxBytes: settings.maxSize };
+  const work = { jobs: settings.jobs, maxBytes: settings.maxSize, pdf: pdfOptionsOf(settings) };
   for await (const outcome of outcomesOf(entrees, terminal, work)) {
     const written = 'error' in outcome ? outcome : await deliver(outcome, sink);
     const { fichier } = outcome.entree;
@@ -106,11 +106,11 @@ async function consume(
 }
 
 /** Where a result was written, or why it could not be. */
-async function deliver({ entree, resultat }: Read, sink: Sink): Promise<string | null | Failed> {
+async function deliver(read: Read, sink: Sink): Promise<string | null | Failed> {
   try {
-    return await sink.write(entree, resultat);
+    return await sink.write(read);
   } catch (error) {
     if (!sink.goesOn) throw error;
-    return { entree, error };
+    return { entree: read.entree, error };
   }
 }

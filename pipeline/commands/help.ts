@@ -9,6 +9,8 @@ export interface Help {
   readonly lang: string;
   readonly quiet: string;
   readonly maxSize: string;
+  readonly password: string;
+  readonly ocr: string;
   readonly codes: string;
   readonly extract: Command &
     Readonly<Record<'entrees' | 'format' | 'out' | 'table' | 'jobs', string>>;
@@ -37,6 +39,8 @@ const fr: Help = {
   lang: 'langue des messages, fr ou en (sinon celle de LC_ALL, LC_MESSAGES ou LANG)',
   quiet: 'ni progression, ni constats, ni bilan : seulement les échecs',
   maxSize: 'taille maximale d’un document : 80 ou 80Mo, 500ko, 1Go',
+  password: 'mot de passe des PDF qui en demandent un',
+  ocr: 'pages à reconnaître : auto (celles dont le texte manque), never ou always',
   codes: `Codes de retour :
   0  tous les documents ont été lus ; check : aucun constat du niveau de --fail-on ; verify : tout tient
   1  un document au moins n’a pas été lu ou écrit ; check : un constat de ce niveau, ou plus grave ;
@@ -45,7 +49,7 @@ const fr: Help = {
   extract: {
     description: 'Extrait les données d’un document, de plusieurs, ou de dossiers entiers.',
     entrees:
-      'documents (markdown ou texte), dossiers (.md, .markdown, .txt, sous-dossiers compris), ou - pour l’entrée standard',
+      'documents (PDF, markdown ou texte), dossiers (.pdf, .md, .markdown, .txt, sous-dossiers compris), ou - pour l’entrée standard',
     format: 'json, ndjson (un enregistrement par ligne) ou csv (un fichier par table)',
     out: 'dossier où écrire, créé au besoin ; un fichier du même nom est remplacé',
     table: 'avec --format csv : une seule table, sur la sortie standard',
@@ -109,6 +113,8 @@ const en: Help = {
   lang: 'language of the messages, fr or en (else that of LC_ALL, LC_MESSAGES or LANG)',
   quiet: 'no progress, no findings, no summary: only what failed',
   maxSize: 'largest document: 80 or 80MB, 500kB, 1GB',
+  password: 'password of the PDFs that ask for one',
+  ocr: 'pages to recognise: auto (those without usable text), never or always',
   codes: `Exit codes:
   0  all documents were read; check: no finding of the level of --fail-on; verify: everything holds
   1  at least one document was not read or written; check: a finding of that level, or graver;
@@ -117,7 +123,7 @@ const en: Help = {
   extract: {
     description: 'Extracts the data of a document, of several, or of whole folders.',
     entrees:
-      'documents (markdown or text), folders (.md, .markdown, .txt, sub-folders too), or - for standard input',
+      'documents (PDF, markdown or text), folders (.pdf, .md, .markdown, .txt, sub-folders too), or - for standard input',
     format: 'json, ndjson (a record a line) or csv (a file a table)',
     out: 'folder to write to, made if missing; a file of the same name is replaced',
     table: 'with --format csv: one table only, to standard output',

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
 import { csvTables } from '../../output/index.ts';
+import { ocrModes } from '../../parsers/source/pdf/scan.ts';
 import { niveaux } from '../contract.ts';
 import { MAX_BYTES } from '../files.ts';
 import { langues } from '../messages.ts';
@@ -73,6 +74,8 @@ function addExtract(program: Command, terminal: Terminal, done: Done): void {
         .argParser(integerOf(terminal, '--jobs', 1, MOST_JOBS)),
     )
     .addOption(maxSizeOption(maxSize, terminal))
+    .addOption(passwordOption(terminal))
+    .addOption(ocrOption(terminal))
     .option('-q, --quiet', quiet)
     .action(async (args: string[], settings: ExtractSettings) => {
       done(await extractCommand(args, settings, terminal));
@@ -99,6 +102,8 @@ function addCheck(program: Command, terminal: Terminal, done: Done): void {
         .argParser(choiceOf('--fail-on', niveaux)),
     )
     .addOption(maxSizeOption(maxSize, terminal))
+    .addOption(passwordOption(terminal))
+    .addOption(ocrOption(terminal))
     .option('-q, --quiet', quiet)
     .action(async (args: string[], settings: CheckSettings) => {
       done(await checkCommand(args, settings, terminal));
@@ -111,6 +116,8 @@ function addVerify(program: Command, terminal: Terminal, done: Done): void {
     .argument('<result>', verify.resultat)
     .argument('<source>', verify.source)
     .addOption(maxSizeOption(verify.maxSize, terminal))
+    .addOption(passwordOption(terminal))
+    .addOption(ocrOption(terminal))
     .option('-q, --quiet', quiet)
     .action(async (result: string, source: string, settings: VerifySettings) => {
       done(await verifyCommand(result, source, settings, terminal));
@@ -128,6 +135,16 @@ function subcommand(
     .description(help[name].description)
     .helpOption('-h, --help', help.aide)
     .addHelpText('after', `\n${help[name].apres}\n\n${help.codes}`);
+}
+
+function passwordOption(terminal: Terminal): Option {
+  return new Option('--password <password>', helps[terminal.langue].password);
+}
+
+function ocrOption(terminal: Terminal): Option {
+  return new Option('--ocr <mode>', helps[terminal.langue].ocr)
+    .default('auto')
+    .argParser(choiceOf('--ocr', ocrModes));
 }
 
 function maxSizeOption(description: string, terminal: Terminal): Option {

@@ -12,12 +12,13 @@ import {
 } from '../../output/index.ts';
 import type { Resultat } from '../contract.ts';
 import { WholeFile, writeWhole } from '../files.ts';
+import type { Read } from './documents.ts';
 import { type Entree, targetsOf } from './inputs.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Sink {
   /** Takes one result; gives the file that now holds it, where there is one for it alone. */
-  readonly write: (entree: Entree, resultat: Resultat) => Promise<string | null>;
+  readonly write: (read: Read) => Promise<string | null>;
   /** All results are given. */
   readonly end: () => Promise<void>;
   /** Leaves nothing behind that is not complete. */
@@ -53,7 +54,7 @@ export function tableSink(terminal: Terminal, table: CsvTable): Sink {
 }
 
 function streamSink(terminal: Terminal, chunks: (resultat: Resultat) => Iterable<string>): Sink {
-  const write = async (_: Entree, resultat: Resultat) => {
+  const write = async ({ resultat }: Read) => {
     for (const chunk of chunks(resultat)) await terminal.data(chunk);
     return null;
   };
@@ -63,7 +64,7 @@ function streamSink(terminal: Terminal, chunks: (resultat: Resultat) => Iterable
 /** Several documents, as one JSON array in the order of the input. */
 export function arraySink(terminal: Terminal): Sink {
   let before = '[\n  ';
-  const write = async (_: Entree, resultat: Resultat) => {
+  const write = async ({ resultat }: Read) => {
     const sound = checked(resultat);
     await terminal.data(before);
     before = ',\n  ';
@@ -82,12 +83,19 @@ export function filesSink(
 ): Sink {
   const targets = targetsOf(entrees, `.${format}`);
   const chunks = format === 'json' ? jsonFile : ndjsonLines;
-  const write = async (entree: Entree, resultat: Resultat) => {
+  const write = async ({ entree, source, resultat }: Read) => {
     const target = join(out, targets.get(entree) ?? '');
+    if (source.media === 'application/pdf')
+      await writeWhole(transcriptOf(target, format), [source.text, '\n']);
     await writeWhole(target, chunks(resultat));
     return target;
   };
   return { write, end: nothing, abort: nothing, goesOn: true };
+}
+
+/** The text that a PDF's line numbers and offsets refer to, beside its records. */
+function transcriptOf(target: string, format: string): string {
+  return `${target.slice(0, -format.length)}transcription.txt`;
 }
 
 /** A file a table below `--out`, with the rows of all documents; none before all are complete. */
@@ -100,7 +108,7 @@ export function csvSink(out: string): Sink {
       await file.write(csvHeader(table));
     }
   };
-  const write = async (_: Entree, resultat: Resultat) => {
+  const write = async ({ resultat }: Read) => {
     if (files.size === 0) await open();
     for (const [table, file] of files) await file.write(csvRows(table, resultat));
     return null;

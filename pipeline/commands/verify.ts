@@ -5,13 +5,13 @@ import { collect, nameOf, readBytes } from '../files.ts';
 import type { Phrase } from '../messages.ts';
 import type { Source } from '../types.ts';
 import { type Defaut, type DefautCode, verifySource } from '../verify.ts';
-import { readSourceOf } from './documents.ts';
+import { type PdfSettings, pdfOptionsOf, readSourceOf } from './documents.ts';
 import { STDIN } from './inputs.ts';
 import { placeOf } from './report.ts';
 import { printable, type Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
-export interface VerifySettings {
+export interface VerifySettings extends PdfSettings {
   /** Of the source, in bytes. */
   readonly maxSize: number;
   readonly quiet?: boolean;
@@ -41,7 +41,10 @@ export async function verifyCommand(
   const fichier = document === '-' ? STDIN : document;
   const path = document === '-' ? null : document;
   const data = await readJson(result, terminal);
-  const source = await readSourceOf({ path, fichier }, terminal, settings.maxSize);
+  const source = await readSourceOf({ path, fichier }, terminal, {
+    maxBytes: settings.maxSize,
+    pdf: pdfOptionsOf(settings),
+  });
   const made = resultOf(data, result, source);
   const { tient, valeurs, defauts } = verifySource(made, source);
   for (const defaut of defauts)

@@ -1,13 +1,14 @@
 /** A PDF's bytes to the intermediate form, page by page. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { Source, Texte } from '../../../pipeline/types.ts';
+import { needsRecognition } from '../ocr/needs.ts';
 import { assemble } from './assemble.ts';
 import { readPage } from './content.ts';
 import { openDocument } from './document.ts';
 import { layPage, type PageLayout } from './layout.ts';
 import type { OpenPdf } from './open.ts';
 import type { PageContent } from './page.ts';
-import { needsRecognition, type Ocr, type Recognise } from './scan.ts';
+import type { Ocr, Recognise } from './scan.ts';
 import { pageTags } from './tags.ts';
 
 export interface PdfOptions {

@@ -1,0 +1,21 @@
+/** The recogniser of a file, opened when the first page needs it. */
+import type { PageContent } from '../pdf/page.ts';
+import type { Recognise } from '../pdf/scan.ts';
+import { openRecogniser, type Recogniser, recognisePage } from './index.ts';
+
+export class LazyRecogniser {
+  #opening: Promise<Recogniser | undefined> | undefined;
+
+  /** Null where nothing is installed that reads pictures, or the page could not be read. */
+  readonly recognise: Recognise = async (page, native): Promise<PageContent | null> => {
+    this.#opening ??= openRecogniser();
+    const recogniser = await this.#opening;
+    if (recogniser === undefined) return null;
+    const seen = await recognisePage(page, native, { recogniser });
+    return seen === native ? null : seen;
+  };
+
+  async close(): Promise<void> {
+    await (await this.#opening)?.close();
+  }
+}
