@@ -10,7 +10,8 @@ export function lireEntier(plain: string): number | null {
   const trimmed = plain.trim();
   if (digits.test(trimmed) || grouped.test(trimmed))
     return Number.parseInt(trimmed.replace(/[^\d]/gu, ''), 10);
-  return lireEnLettres(trimmed);
+  // "Contre : O voix": where a count must stand, a scan's O is a nought.
+  return /^[oO]$/u.test(trimmed) ? 0 : lireEnLettres(trimmed);
 }
 
 /** A quantity that may have a part: "1,5" (ETP). */

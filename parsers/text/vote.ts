@@ -39,7 +39,7 @@ const ballots = 'vo(?:ix|ls|tes?|tants?)|suffrages?';
 
 /** "Pour : 15", "Abstention(s) : 3", "Contre = 0". */
 const labelled = new RegExp(
-  String.raw`(?<![\p{L}\d])(pour|contre|${abstention}|${abstain})\s{0,3}[:=]\s{0,3}(${figures}|(?:${inWords})(?![\p{L}]))(?!\s{0,2}[€%])`,
+  String.raw`(?<![\p{L}\d])(pour|contre|${abstention}|${abstain})\s{0,3}[:=]\s{0,3}(${figures}|o(?=\s{1,3}voix)|(?:${inWords})(?![\p{L}]))(?!\s{0,2}[€%])`,
   'gu',
 );
 /** "Pour 15 - Contre 0 - Abstention 0": without a colon, only beside another side. */
