@@ -3,13 +3,14 @@
  * what a row does not print (its theme, its operation, its territory) is carried down from the
  * rows above it, and marked as such.
  */
-import type { AnnexeLigne, Quantite, Sourced, Total } from '../../pipeline/contract.ts';
+import type { AnnexeLigne, Quantite, Sourced, Total, Vote } from '../../pipeline/contract.ts';
 import type { Block, Cell, Row, TableBlock, Text } from '../../pipeline/types.ts';
 import { filledCells, headOf, isHeading, isTable, isText } from '../blocks.ts';
 import { type Reading, type Stretch, some } from '../reading.ts';
 import { lireMontant } from '../text/montant.ts';
 import { pliage } from '../text/plain.ts';
 import { lireQuantiteCellule, trouverQuantites } from '../text/quantite.ts';
+import { trouverVotes } from '../text/vote.ts';
 import {
   type Assigned,
   align,
@@ -18,8 +19,9 @@ import {
   operationLabel,
   type Vocabulary,
 } from './ligne-alignement.ts';
-import { type Column, headerColumns, unitOf } from './ligne-colonnes.ts';
+import { type Column, headerAt, unitOf } from './ligne-colonnes.ts';
 import { proveOperations } from './total.ts';
+import { voteOf } from './vote-courant.ts';
 
 export interface TableauContext {
   readonly annexe?: string | undefined;
@@ -30,6 +32,8 @@ export interface TableauContext {
 export interface TableauFinancier {
   readonly lignes: AnnexeLigne[];
   readonly totaux: Total[];
+  /** How a row was voted, where the table says so row by row. */
+  readonly votes: Vote[];
 }
 
 /** A printed label in force for the rows below it. */
@@ -81,29 +85,61 @@ export function parseTableauFinancier(
   blocks: readonly Block[],
   context: TableauContext,
 ): TableauFinancier {
-  const rows = blocks.filter(isTable).flatMap((table) => table.rows);
-  const vocabulary = vocabularyOf(rows);
-  const result: TableauFinancier = { lignes: [], totaux: [] };
+  const tables = blocks.filter(isTable);
+  const vocabulary = vocabularyOf(tables);
+  const result: TableauFinancier = { lignes: [], totaux: [], votes: [] };
   const state = newState();
   for (const block of blocks) {
     if (isText(block)) readHeading(reading, block.text, isHeading(block), state);
     if (!isTable(block)) continue;
     state.table = block;
-    for (const row of block.rows) readRow(reading, row, state, vocabulary, context, result);
+    for (let at = 0; at < block.rows.length; ) {
+      const header = headerAt(block.rows, at);
+      if (header !== null) state.columns = header.columns;
+      else
+        for (const row of viewsOf(block.rows[at], state.columns))
+          readRow(reading, row, state, vocabulary, context, result);
+      at += header?.rows ?? 1;
+    }
   }
   return result;
 }
 
-function vocabularyOf(rows: readonly Row[]): Vocabulary {
-  const vocabulary = emptyVocabulary(rows);
+function vocabularyOf(tables: readonly TableBlock[]): Vocabulary {
+  const vocabulary = emptyVocabulary(tables.flatMap(({ rows }) => rows));
   let columns: readonly Column[] = [];
-  for (const row of rows) {
-    if (filledCells(row).length > MAX_CELLS) continue;
-    const header = headerColumns(row);
-    if (header !== null) columns = header;
-    else learn(vocabulary, row, columns);
+  for (const { rows } of tables) {
+    for (let at = 0; at < rows.length; ) {
+      const header = headerAt(rows, at);
+      const row = rows[at];
+      if (header !== null) columns = header.columns;
+      else if (row !== undefined && filledCells(row).length <= MAX_CELLS)
+        learn(vocabulary, row, columns);
+      at += header?.rows ?? 1;
+    }
   }
   return vocabulary;
+}
+
+/**
+ * A row for each amount that it votes: under "Montants votés en 2025", "Investissement" and
+ * "Fonctionnement" are two grants to the same.
+ */
+function viewsOf(row: Row | undefined, columns: readonly Column[]): Row[] {
+  if (row === undefined) return [];
+  const amounts = columns.filter(({ role }) => role === 'montant').map(({ column }) => column);
+  if (amounts.length < 2) return [row];
+  const read = new Set(columns.map(({ column }) => column));
+  const views = amounts
+    .filter((column) => row.cells.some((cell) => cell.column === column && cell.text.plain !== ''))
+    .map((column) => ({
+      ...row,
+      cells: row.cells.filter(
+        (cell) =>
+          cell.column === column || (read.has(cell.column) && !amounts.includes(cell.column)),
+      ),
+    }));
+  return views.length === 0 ? [row] : views;
 }
 
 function newState(): State {
@@ -131,11 +167,7 @@ function readRow(
 ): void {
   const cells = filledCells(row);
   if (cells.length === 0 || cells.length > MAX_CELLS) return;
-  const header = headerColumns(row);
-  if (header !== null) {
-    state.columns = header;
-    return;
-  }
+  if (readRowVote(reading, cells, state, context, result)) return;
   if (cells.length === 1 && cells[0] !== undefined && readLabel(reading, cells[0], row, state))
     return;
   const label = cells.find((cell) => isTotalLabel(cell));
@@ -144,13 +176,43 @@ function readRow(
     return;
   }
   if (state.columns.length === 0) return;
-  const ligne = readLigne(reading, row, state, vocabulary, context);
+  const assigned = align(row, state.columns, vocabulary);
+  const ligne = readLigne(reading, row, assigned, state, context);
   if (ligne === null) return;
+  if (assigned.vote !== undefined) voteOn(reading, ligne, assigned.vote, context, result);
   result.lignes.push(ligne);
   state.groupe.lignes.push(ligne);
   state.theme.push(ligne);
   state.all.push(ligne);
   state.level = 0;
+}
+
+/** "Vote : Pour : 16, Abstentions : 3, …" on a row of its own, under the row that it is on. */
+function readRowVote(
+  reading: Reading,
+  cells: readonly Cell[],
+  state: State,
+  context: TableauContext,
+  result: TableauFinancier,
+): boolean {
+  const [cell, ...others] = cells;
+  const ligne = result.lignes.at(-1);
+  if (cell === undefined || others.length > 0 || ligne === undefined || state.level !== 0)
+    return false;
+  return voteOn(reading, ligne, cell, context, result);
+}
+
+function voteOn(
+  reading: Reading,
+  ligne: AnnexeLigne,
+  cell: Cell,
+  context: TableauContext,
+  result: TableauFinancier,
+): boolean {
+  const found = trouverVotes(cell.text.plain).at(-1);
+  const vote = found === undefined ? null : voteOf(reading, cell.text, found, context);
+  if (vote !== null) result.votes.push({ ...vote, ligne: ligne.id });
+  return vote !== null;
 }
 
 function isTotalLabel(cell: Cell): boolean {
@@ -206,11 +268,10 @@ function operationStretch(text: Text): Stretch {
 function readLigne(
   reading: Reading,
   row: Row,
+  cells: Assigned,
   state: State,
-  vocabulary: Vocabulary,
   context: TableauContext,
 ): AnnexeLigne | null {
-  const cells = align(row, state.columns, vocabulary);
   const beneficiaire = luCell(reading, cells.beneficiaire);
   if (cells.operation !== undefined) enterOperation(reading, cells.operation.text, row, state);
   if (beneficiaire === null || !saysFunding(cells)) return null;

@@ -132,12 +132,17 @@ function parseBody(
     'considerants',
   ]);
   if (rows.some(isTable)) {
-    const { lignes, totaux } = parseTableauFinancier(reading, rows, {
+    const {
+      lignes,
+      totaux,
+      votes: rowVotes,
+    } = parseTableauFinancier(reading, rows, {
       deliberation: id,
       idOf: records.tableauIds,
     });
     records.annexeLignes.push(...lignes);
     records.totaux.push(...totaux);
+    records.votes.push(...rowVotes);
   }
   if (articles.length === 0) {
     const text = texteDe(blocksOf(sections));

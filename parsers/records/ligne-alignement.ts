@@ -27,6 +27,8 @@ const instrumentWords =
   /^(?:convention|avenant|marche|arrete|contrat|accord|protocole)(?:s)?(?![\p{L}])/u;
 const fundingWords =
   /financ|prise?\sen\scharge|gratuit|pour\smemoire|neant|^p\.?\s?m\.?$|valorisation/u;
+/** "14 pour 2 abstentions", "à l'unanimité". */
+const voteWords = /\d\s{0,3}(?:voix|pour|contre|abst)|unanim|^adopte/u;
 /** A name is shorter than this, a description longer than that. */
 const NAME_LENGTH = 140;
 const DESCRIPTION_LENGTH = 60;
@@ -123,6 +125,7 @@ function suits(role: Role, cell: Features, vocabulary: Vocabulary): number {
   if (role.startsWith('montant')) return fitAmount(cell);
   if (role === 'siret') return lireSiret(cell.plain) === null ? NEVER : 10;
   if (role === 'instrument') return fitInstrument(cell);
+  if (role === 'vote') return voteWords.test(cell.head) ? 10 : NEVER;
   if (role === 'code')
     return /^[\p{L}\d][\p{L}\d/._-]{0,20}$/u.test(cell.plain) && /\d/u.test(cell.plain) ? 3 : -6;
   if (cell.isAmount || (operationLabel.test(cell.head) && vocabulary.numberedOperations))

@@ -15,21 +15,25 @@ export type Role =
   | 'montantDemande'
   | 'montantPropose'
   | 'montant'
-  | 'instrument';
+  | 'instrument'
+  | 'vote';
 
 export interface Column {
   readonly role: Role;
   readonly column: number;
   readonly cell: Cell;
+  /** The whole name, folded, where it stands over two rows. */
+  readonly head?: string;
 }
 
 /** Tried in this order: "MONTANT DEMANDÉ" is a request before it is an amount. */
 const labels: readonly (readonly [Role, RegExp])[] = [
+  ['vote', /^votes?$/u],
   ['siret', /^(?:n\s?[°o]\s?)?sire[tn](?![\p{L}])/u],
   ['instrument', /^(?:avenants?|conventions?|instrument|support|acte)(?![\p{L}])/u],
   [
     'montantPrecedent',
-    /(?:montant|subvention|rappel|vote)s?.{0,30}(?:precedent|n\s?-\s?1)|^(?:rappel\s)?20\d\d$/u,
+    /(?:montant|subvention|rappel|vote)s?.{0,30}(?:precedent|n\s?-\s?1)|^(?:rappel\s)?20\d\d(?:\s(?:recu|verse|attribue|accorde|realise)e?s?)?$/u,
   ],
   ['montantDemande', /demande(?:e)?s?(?![\p{L}])|sollicite/u],
   ['montantPropose', /propose(?:e)?s?(?![\p{L}])|proposition/u],
@@ -53,26 +57,117 @@ const labels: readonly (readonly [Role, RegExp])[] = [
 /** A column's name is short; a sentence in the first row is no header. */
 const LABEL_LENGTH = 90;
 
+export interface Header {
+  readonly columns: Column[];
+  /** How many rows it takes. */
+  readonly rows: number;
+}
+
+/** The header that begins at a row: that row, or two of them where a name stands over several columns. */
+export function headerAt(rows: readonly Row[], at: number): Header | null {
+  const [first, second] = [rows[at], rows[at + 1]];
+  if (first === undefined) return null;
+  const pair = second === undefined ? null : pairColumns(first, second);
+  if (pair !== null) return { columns: pair, rows: 2 };
+  const columns = headerColumns(first);
+  return columns === null ? null : { columns, rows: 1 };
+}
+
 /** The columns that a row names, or null when it is no header of a funding table. */
 export function headerColumns(row: Row): Column[] | null {
   const cells = filledCells(row);
-  if (cells.length < 2) return null;
+  if (cells.length < 2 || !cells.every(isName)) return null;
   const columns: Column[] = [];
   for (const cell of cells) {
-    if (cell.text.plain.length > LABEL_LENGTH || lireMontant(cell.text.plain) !== null) return null;
     const role = roleOf(headOf(cell.text), columns);
-    if (role !== null) columns.push({ role, column: cell.column, cell });
+    if (role !== null) columns.push({ role: roleOfVote(role, cell), column: cell.column, cell });
   }
-  const roles = columns.map(({ role }) => role);
-  const pays = roles.some((role) => role.startsWith('montant'));
-  return pays && roles.includes('beneficiaire') && columns.length * 2 >= cells.length
-    ? columns
-    : null;
+  return funding(columns, cells.length);
 }
 
-function roleOf(head: string, known: readonly Column[]): Role | null {
+/** Short, and no amount; "2023" is the year of a column. */
+function isName({ text: { plain } }: Cell): boolean {
+  return plain.length <= LABEL_LENGTH && (lireMontant(plain) === null || isYear(plain));
+}
+
+function isYear(plain: string): boolean {
+  return /^(?:19|20)\d{2}$/u.test(plain.trim());
+}
+
+/** "VOTE" beside an amount tells how each row was voted; "Voté" is the amount. */
+function roleOfVote(role: Role, { text }: Cell): Role {
+  return role === 'vote' && !/^votes?$/iu.test(text.plain.trim()) ? 'montant' : role;
+}
+
+function funding(found: Column[], cells: number): Column[] | null {
+  const paid = found.some(({ role }) => role.startsWith('montant'));
+  const columns = paid
+    ? found
+    : found.map((one) => (one.role === 'vote' ? { ...one, role: 'montant' as const } : one));
+  const roles = columns.map(({ role }) => role);
+  const pays = roles.some((role) => role.startsWith('montant'));
+  return pays && roles.includes('beneficiaire') && columns.length * 2 >= cells ? columns : null;
+}
+
+/** "2024" over "Demandées" and "Proposées", "Montants votés en 2025" over "Investissement" and "Fonctionnement". */
+function pairColumns(first: Row, second: Row): Column[] | null {
+  const cells = [...filledCells(first), ...filledCells(second)];
+  const spans = cells.some(({ colSpan, rowSpan }) => colSpan > 1 || rowSpan > 1);
+  if (!spans || filledCells(second).length === 0 || !cells.every(isName)) return null;
+  const width = Math.max(...cells.map(({ column, colSpan }) => column + colSpan));
+  if (width > MAX_WIDTH) return null;
+  const columns: Column[] = [];
+  for (let column = 0; column < width; column++) {
+    const over = cells.filter(
+      (cell) => cell.column <= column && column < cell.column + cell.colSpan,
+    );
+    const [cell] = over;
+    if (cell === undefined) continue;
+    const head = over.map(({ text }) => headOf(text)).join(' ');
+    const role = roleOf(head, columns, yearOf(head));
+    if (role !== null) columns.push({ role: roleOfVote(role, cell), column, cell, head });
+  }
+  return funding(named(latest(columns)), width);
+}
+
+const MAX_WIDTH = 60;
+
+function yearOf(head: string): string | undefined {
+  return /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(head)?.[0];
+}
+
+/** Of amounts of several years the last ones are voted; those before are what was given. */
+function latest(columns: readonly Column[]): Column[] {
+  const years = columns.flatMap(({ role, head }) =>
+    role === 'montant' ? (yearOf(head ?? '') ?? []) : [],
+  );
+  const last = years.sort().at(-1);
+  if (last === undefined) return [...columns];
+  return columns.filter(
+    ({ role, head }) => role !== 'montant' || (yearOf(head ?? '') ?? last) === last,
+  );
+}
+
+/** A first column without a name, beside what was voted, names who gets it. */
+function named(columns: readonly Column[]): Column[] {
+  const voted = columns.find(
+    ({ role, head }) => role === 'montant' && /vote|attribue|accorde/u.test(head ?? ''),
+  );
+  const isNamed = columns.some(({ role, column }) => role === 'beneficiaire' || column === 0);
+  return voted === undefined || isNamed
+    ? [...columns]
+    : [{ ...voted, role: 'beneficiaire', column: 0 }, ...columns];
+}
+
+/** A name that a narrow column broke mid-word reads on: "COD E", "ACCOR DE". */
+const BROKEN_LENGTH = 16;
+
+function roleOf(head: string, known: readonly Column[], year?: string): Role | null {
+  const whole = head.length <= BROKEN_LENGTH ? head.replace(/\s/gu, '') : head;
   for (const [role, label] of labels) {
-    if (label.test(head) && !known.some((column) => column.role === role)) return role;
+    const taken = known.some((column) => column.role === role);
+    if (taken && !(role === 'montant' && year !== undefined)) continue;
+    if (label.test(head) || label.test(whole)) return role;
   }
   return null;
 }

@@ -247,5 +247,5 @@ function parseRows(
     deliberation,
     idOf: records.tableauIds,
   });
-  return { lignes: read.lignes, totaux: read.totaux, votes: [] };
+  return { lignes: read.lignes, totaux: read.totaux, votes: read.votes };
 }
