@@ -7,7 +7,7 @@ import type { AnnexeLigne, Quantite, Sourced, Total, Vote } from '../../pipeline
 import type { Block, Cell, Row, TableBlock, Text } from '../../pipeline/types.ts';
 import { filledCells, headOf, isHeading, isTable, isText } from '../blocks.ts';
 import { type Reading, type Stretch, some } from '../reading.ts';
-import { lireMontant } from '../text/montant.ts';
+import { lireMontant, trouverMontants } from '../text/montant.ts';
 import { pliage } from '../text/plain.ts';
 import { lireQuantiteCellule, trouverQuantites } from '../text/quantite.ts';
 import { trouverVotes } from '../text/vote.ts';
@@ -403,12 +403,21 @@ function readTotal(
     ...some('deliberation', context.deliberation),
     ...some('annexe', context.annexe),
     portee,
-    ...some('montant', amount === undefined ? null : reading.lu('montant', amount.text)),
+    ...some(
+      'montant',
+      amount === undefined ? amountBeside(reading, label.text) : reading.lu('montant', amount.text),
+    ),
     quantites,
     lignes: lignes.map((ligne) => ligne.id),
   };
   if (portee === 'operation') closeOperation(reading, total, lignes, state);
   return total;
+}
+
+/** "TOTAL 46 550 €": all in one cell. */
+function amountBeside(reading: Reading, text: Text): Sourced<string> | null {
+  const found = trouverMontants(text.plain).at(-1);
+  return found === undefined ? null : reading.lu('montant', text, found);
 }
 
 /** With its currency or its cents; a bare number only where the header says amounts. */
