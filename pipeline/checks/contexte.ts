@@ -1,7 +1,8 @@
 /** What several checks look up: records by what they belong to, and the text between two lines. */
 import { isTable, isText } from '../../parsers/blocks.ts';
+import { foldOf } from '../../parsers/records/textes.ts';
 import { spansOf } from '../../parsers/source/text.ts';
-import { pliage, pliageFixe } from '../../parsers/text/plain.ts';
+import { pliage } from '../../parsers/text/plain.ts';
 import type { AnnexeLigne, Total } from '../contract.ts';
 import type { Block, Source, Span, Text } from '../types.ts';
 import { type Donnees, retained } from './check.ts';
@@ -37,7 +38,6 @@ export class Contexte {
   readonly source: Source;
   readonly donnees: Donnees;
   readonly #passages: Passage[] = [];
-  readonly #folded = new WeakMap<Text, string>();
   #rangs: Map<string, number> | null = null;
   #groupes: readonly Groupe[] | null = null;
 
@@ -79,11 +79,7 @@ export class Contexte {
 
   /** A passage without case or accents; its offsets are those of the text. */
   folded({ text }: Passage): string {
-    const known = this.#folded.get(text);
-    if (known !== undefined) return known;
-    const made: string = pliageFixe(text.plain);
-    this.#folded.set(text, made);
-    return made;
+    return foldOf(text);
   }
 
   places({ text }: Passage, from: number, to: number): Span[] {

@@ -48,13 +48,19 @@ export function motsOf(contexte: Contexte): Mots {
   const names = new Set<string>();
   for (const name of namesOf(contexte))
     for (const [printed] of name.matchAll(capitalised)) names.add(fold(printed));
-  const all = contexte.passages
-    .filter(({ text }) => text.plain.length <= LONGEST)
-    .flatMap((passage) =>
-      [...passage.text.plain.matchAll(capitalised)].map(({ 0: printed, index }): Mot => {
-        return { printed, folded: fold(printed), passage, from: index, to: index + printed.length };
-      }),
-    );
+  const all: Mot[] = [];
+  for (const passage of contexte.passages) {
+    const { plain } = passage.text;
+    if (plain.length > LONGEST) continue;
+    for (const { 0: printed, index } of plain.matchAll(capitalised))
+      all.push({
+        printed,
+        folded: fold(printed),
+        passage,
+        from: index,
+        to: index + printed.length,
+      });
+  }
   return { names, all };
 }
 
