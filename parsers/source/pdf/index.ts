@@ -1,5 +1,6 @@
 /** A PDF's bytes to the intermediate form, page by page. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { InputError } from '../../../pipeline/errors.ts';
 import type { Source, Texte } from '../../../pipeline/types.ts';
 import { needsRecognition } from '../ocr/needs.ts';
 import { assemble } from './assemble.ts';
@@ -81,7 +82,10 @@ async function readOne(pdf: OpenPdf, number: number, options: PdfOptions): Promi
     if (seen !== null) return { layout: layPage(seen, new Map()), recognised: true };
     const tags = options.tags === false ? new Map() : await pageTags(page);
     return { layout: layPage(native, tags), recognised: false };
-  } catch {
+  } catch (error) {
+    // A tree of pages that goes round in a loop has no end: what it holds cannot be known.
+    if (error instanceof Error && /circular/iu.test(error.message))
+      throw new InputError('pdf_illisible', options.fichier);
     return null;
   }
 }
