@@ -5,6 +5,7 @@
 import type { Block, Text } from '../pipeline/types.ts';
 import { filledCells, headOf, headOfBlock, isHeading, isTable, isText } from './blocks.ts';
 import { articleHeading, closingWords, type Part, type Printed } from './parts.ts';
+import { decouperListeDeNoms } from './text/nom.ts';
 import { pliage } from './text/plain.ts';
 
 export interface Sheet {
@@ -93,12 +94,22 @@ function numbered(text: Text, index: number): Start | null {
   };
 }
 
+/** "Jean-Noël VERFAILLIE" in bold is who signed, and no title. */
+function isSigned(plain: string): boolean {
+  return (
+    /\p{Lu}{2}$/u.test(plain.trim()) &&
+    /\p{Ll}/u.test(plain) &&
+    decouperListeDeNoms(plain).length === 1
+  );
+}
+
 /** A heading right above ("« Accompagnement Spécifique BRSA »") belongs to the sheet. */
 function backToTitle(blocks: readonly Block[], index: number, floor: number): number {
   let from = index;
   while (from - 1 > floor) {
     const above = blocks[from - 1];
     if (!isText(above) || above.kind !== 'titre' || annexeNumber.test(headOf(above.text))) break;
+    if (isSigned(above.text.plain)) break;
     from--;
   }
   return from;

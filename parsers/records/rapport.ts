@@ -93,9 +93,17 @@ function readAvis(reading: Reading, text: Text): Avis[] {
 function readConclusions(reading: Reading, { sections }: DividedPart): Rapport['conclusions'] {
   return sections
     .filter(({ nature }) => nature === 'conclusions')
-    .flatMap(({ blocks }) => blocks.filter(isText).filter(({ kind }) => kind === 'element'))
+    .flatMap(({ blocks }) => entriesOf(blocks.filter(isText)))
     .flatMap(({ text }) => {
       const texte = reading.lu('texte', text);
       return texte === null ? [] : [{ texte, montants: parseMontants(reading, text) }];
     });
+}
+
+/** List entries; where their marks are not part of the text, the paragraphs under the one that announces them. */
+function entriesOf(blocks: readonly TextBlock[]): TextBlock[] {
+  const entries = blocks.filter(({ kind }) => kind === 'element');
+  const announced = blocks.findIndex(({ text }) => /:\s{0,3}$/u.test(text.plain));
+  if (entries.length > 0 || announced < 0) return entries;
+  return blocks.slice(announced + 1).filter(({ text }) => /^d(?:e\s|['’])/iu.test(text.plain));
 }

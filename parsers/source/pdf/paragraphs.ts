@@ -48,9 +48,28 @@ export function breakAcross(above: PrintedLine, below: PrintedLine, frame: Frame
   return found === 'ligne' ? 'meme' : found;
 }
 
+/** "APPELS À PROJETS … 2024" over "- PHASE 1": a title in capitals that goes on, no list. */
+function titleGoesOn(above: PrintedLine, below: PrintedLine): boolean {
+  const capitals = [above, below].every(
+    ({ text }) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text),
+  );
+  return (
+    capitals &&
+    /^[–-]\s/u.test(below.text) &&
+    !bullet.test(above.text) &&
+    !/[.,:;]$/u.test(above.text)
+  );
+}
+
+/** "… Rue Ferdinand Buisson" over "– 62018 ARRAS Cedex 9": a full line whose sentence goes on. */
+function dashGoesOn(above: PrintedLine, below: PrintedLine, forced: boolean): boolean {
+  return !forced && /^[–-]\s/u.test(below.text) && /[\p{L}\p{N}]$/u.test(above.text);
+}
+
 function breakByWords(above: PrintedLine, below: PrintedLine, frame: Frame): Break {
-  if (bullet.test(below.text)) return 'bloc';
+  if (titleGoesOn(above, below)) return 'ligne';
   const forced = isForced(above, below, frame);
+  if (bullet.test(below.text) && !dashGoesOn(above, below, forced)) return 'bloc';
   const goesOn = !forced && lowerStart.test(below.text);
   if (changesWeight(above, below) && !goesOn) return 'bloc';
   if (!forced) return isIndented(above, below, frame) ? 'bloc' : 'meme';

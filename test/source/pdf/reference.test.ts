@@ -13,54 +13,58 @@ const path = fileURLToPath(
   new URL('../../../../shared/sources/pas-de-calais-2024-273.pdf', import.meta.url),
 );
 
-describe.skipIf(!existsSync(path))('the reference as a PDF (skipped without ../shared)', () => {
-  let pdf: Extraction;
-  let markdown: Resultat;
-  beforeAll(async () => {
-    const source = await sourceOf(readFileSync(path), 'source.pdf');
-    pdf = { source, resultat: extractSource(source) };
-    markdown = (await extraction(fixture('pas-de-calais/2024-273').bytes)).resultat;
-  }, 120_000);
+describe.skipIf(!existsSync(path)).each([{ tags: true }, { tags: false }])(
+  'the reference as a PDF, tags used: $tags (skipped without ../shared)',
+  ({ tags }) => {
+    let pdf: Extraction;
+    let markdown: Resultat;
+    beforeAll(async () => {
+      const source = await sourceOf(readFileSync(path), 'source.pdf', { tags });
+      pdf = { source, resultat: extractSource(source) };
+      markdown = (await extraction(fixture('pas-de-calais/2024-273').bytes)).resultat;
+    }, 120_000);
 
-  it('holds at every place', () => {
-    expect(counterExamples(pdf)).toEqual([]);
-    expect(pdf.resultat.source).toMatchObject({
-      media: 'application/pdf',
-      texte: 'natif',
-      pages: 76,
+    it('holds at every place', () => {
+      expect(counterExamples(pdf)).toEqual([]);
+      expect(pdf.resultat.source).toMatchObject({
+        media: 'application/pdf',
+        texte: 'natif',
+        pages: 76,
+      });
     });
-  });
 
-  it.each([
-    'seances',
-    'presences',
-    'deports',
-    'visas',
-    'articles',
-    'votes',
-    'imputations',
-    'operations',
-    'dispositifsAide',
-    'conventions',
-    'rapports',
-    'signataires',
-  ] as const)('says the same: %s', (name) => {
-    expect(plain(pdf.resultat[name])).toEqual(plain(markdown[name]));
-  });
+    it.each([
+      'seances',
+      'presences',
+      'deports',
+      'visas',
+      'articles',
+      'votes',
+      'imputations',
+      'operations',
+      'dispositifsAide',
+      'avenants',
+      'conventions',
+      'rapports',
+      'signataires',
+    ] as const)('says the same: %s', (name) => {
+      expect(plain(pdf.resultat[name])).toEqual(plain(markdown[name]));
+    });
 
-  it('has the same grant rows', () => {
-    const rows = (made: Resultat) =>
-      made.annexeLignes.map(({ beneficiaire, montant, operation, thematique }) => [
-        beneficiaire?.value,
-        montant?.value,
-        operation?.retenu?.value ?? operation?.value,
-        thematique?.value,
-      ]);
-    expect(rows(pdf.resultat)).toEqual(rows(markdown));
-  });
+    it('has the same grant rows', () => {
+      const rows = (made: Resultat) =>
+        made.annexeLignes.map(({ beneficiaire, montant, operation, thematique }) => [
+          beneficiaire?.value,
+          montant?.value,
+          operation?.retenu?.value ?? operation?.value,
+          thematique?.value,
+        ]);
+      expect(rows(pdf.resultat)).toEqual(rows(markdown));
+    });
 
-  it('has a page and a box for every value', () => {
-    const spans = pdf.resultat.annexeLignes.flatMap(({ montant }) => montant?.spans ?? []);
-    expect(spans.every(({ page, box }) => page !== undefined && box !== undefined)).toBe(true);
-  });
-});
+    it('has a page and a box for every value', () => {
+      const spans = pdf.resultat.annexeLignes.flatMap(({ montant }) => montant?.spans ?? []);
+      expect(spans.every(({ page, box }) => page !== undefined && box !== undefined)).toBe(true);
+    });
+  },
+);

@@ -29,18 +29,33 @@ export function findTables(page: PageContent): PageTable[] {
 }
 
 function framedTables({ rules }: PageContent, words: readonly Word[]): PageTable[] {
-  const framed = networks(rules).flatMap((network) => {
-    const found = ruledTable(network, words);
-    return found ? [{ ...found, network }] : [];
+  const found = networks(rules).flatMap((network) => {
+    const one = ruledTable(network, words);
+    return one ? [{ ...one, network }] : [];
   });
+  const whole = found.filter(({ alone }) => !alone).map(({ table }) => table);
+  const framed = found.filter(
+    ({ alone, table }) => !alone || whole.some((one) => goesOn(one, table)),
+  );
   const free = freeWords(
     words,
     framed.map(({ table }) => table),
   );
   return framed.flatMap(({ table, network, taken }) => {
-    const whole = withOuterLabels(table, free);
-    return whole === table ? completed(table, network, taken) : [whole];
+    const labelled = withOuterLabels(table, free);
+    return labelled === table ? completed(table, network, taken) : [labelled];
   });
+}
+
+/** Points between two parts of one table, and by which their edges may differ. Measured on the reference's forms. */
+const PART_GAP = 20;
+const SAME_EDGE = 3;
+
+/** Above or below, between the same edges: a row parted from its table. */
+function goesOn({ box: whole }: PageTable, { box: row }: PageTable): boolean {
+  const gap = Math.max(whole[1] - row[3], row[1] - whole[3]);
+  const edges = Math.max(Math.abs(whole[0] - row[0]), Math.abs(whole[2] - row[2]));
+  return gap <= PART_GAP && edges <= SAME_EDGE;
 }
 
 function freeWords(words: readonly Word[], tables: readonly PageTable[]): Word[] {

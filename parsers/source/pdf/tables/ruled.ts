@@ -17,6 +17,8 @@ export interface RuledTable {
   readonly lattice: Lattice;
   /** The page's words that it holds, before any was parted. */
   readonly taken: readonly Word[];
+  /** A single row of two cells: part of a table, or no table. */
+  readonly alone: boolean;
 }
 
 export function ruledTable(network: Network, words: readonly Word[]): RuledTable | undefined {
@@ -27,7 +29,7 @@ export function ruledTable(network: Network, words: readonly Word[]): RuledTable
   const taken = words.filter((word) => isInside(box, word));
   const held = holders(lattice, taken);
   const table = tableOf(lattice, box, regions, held);
-  return table && { table, lattice, taken };
+  return table && { table, lattice, taken, alone: !isTable(table) };
 }
 
 function isInside(box: Box, word: Word): boolean {
@@ -109,7 +111,7 @@ function tableOf(
     ...(openTop ? { openTop: true as const } : {}),
     ...(openBottom ? { openBottom: true as const } : {}),
   };
-  return isTable(table) ? table : undefined;
+  return isTable(table) || isRow(table) ? table : undefined;
 }
 
 /** New index of each grid line once empty slivers are gone. */
@@ -132,6 +134,11 @@ function isTable(table: PageTable): boolean {
   if (table.columns > 1 && table.cells.every((cell) => cell.colSpan === table.columns))
     return false;
   return 2 * mostInRow(table) >= table.columns;
+}
+
+/** "Modalités de versement | Le montant …": what a page break left of a table in two columns. */
+function isRow({ rows, columns, cells }: PageTable): boolean {
+  return rows === 1 && columns === 2 && cells.every(({ words }) => words.length > 0);
 }
 
 /** Bars of a chart end each at its own place: many columns, but few cells in any row. */
