@@ -1,0 +1,73 @@
+/** Votes as they are printed: each phrase was seen in minutes, with invented names. */
+import { describe, expect, it } from 'vitest';
+import { lireEntier } from '../../parsers/text/nombre.ts';
+import { cotes, trouverVotes } from '../../parsers/text/vote.ts';
+
+type Dit = Partial<Record<(typeof cotes)[number], number>> & {
+  unanimite?: true;
+  resultat?: string;
+  noms?: Record<string, string[]>;
+};
+
+/** What the votes of a text say. */
+function votesIn(text: string): Dit[] {
+  const cut = ({ from, to }: { from: number; to: number }) => text.slice(from, to);
+  return trouverVotes(text).map(({ nombres, noms, unanimite, resultat }) => {
+    const counts = cotes.flatMap((cote) => {
+      const range = nombres[cote];
+      return range === undefined ? [] : [[cote, lireEntier(cut(range))] as const];
+    });
+    const names = cotes.flatMap((cote) => {
+      const list = (noms[cote] ?? []).map(({ nom }) => cut(nom));
+      return list.length === 0 ? [] : [[cote, list] as const];
+    });
+    return {
+      ...Object.fromEntries(counts),
+      ...(names.length === 0 ? {} : { noms: Object.fromEntries(names) }),
+      ...(unanimite === undefined ? {} : { unanimite: true as const }),
+      ...(resultat === undefined ? {} : { resultat: cut(resultat).toLowerCase() }),
+    };
+  });
+}
+
+describe('a vote', () => {
+  it.each<[string, Dit]>([
+    ['Le Conseil Adopte.', { resultat: 'adopte' }],
+    ["Vote : Pour à l'unanimité", { unanimite: true }],
+    [
+      'Vote : Pour : 15 / Contre : 3, Monsieur TISON, Madame BRUN, Madame VAL',
+      { pour: 15, contre: 3, noms: { contre: ['TISON', 'BRUN', 'VAL'] } },
+    ],
+    [
+      'Le conseil, à 14 voix pour, 4 abstentions (M. TISON, Mme BRUN, M. VAL, M. ROY), approuve le compte.',
+      { pour: 14, abstention: 4, noms: { abstention: ['TISON', 'BRUN', 'VAL', 'ROY'] } },
+    ],
+    [
+      '14 pour / 0 contre / 0 abstention adopté',
+      { pour: 14, contre: 0, abstention: 0, resultat: 'adopté' },
+    ],
+    ['Le Conseil AUTORISE par 25 VOIX', { pour: 25 }],
+    ['2 contre : M. TISON et M. BRUN', { contre: 2, noms: { contre: ['TISON', 'BRUN'] } }],
+    [
+      'Le conseil municipal, par 20 vols Pour et 5 Abstentions, adopte',
+      { pour: 20, abstention: 5 },
+    ],
+    ['Le Conseil décide à Punanimité des membres présents', { unanimite: true }],
+    [
+      'Le conseil municipal adopte par quinze voix pour et deux abstentions',
+      { pour: 15, abstention: 2 },
+    ],
+  ])('%s', (text, dit) => {
+    expect(votesIn(text)).toEqual([expect.objectContaining(dit)]);
+  });
+
+  it.each([
+    '| 5746 VOIX DE GARAGE | 1 500 € |',
+    'LIGUE CONTRE LE CANCER : 300 €',
+    'Article 6413 - Personnel + 6 500 €',
+    'Une enveloppe de 2 000 € pour le centre de loisirs',
+    'Contre 500 € de caution, les clés sont remises.',
+  ])('is not in: %s', (text) => {
+    expect(votesIn(text)).toEqual([]);
+  });
+});
