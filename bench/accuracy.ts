@@ -13,7 +13,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     corpus: { type: 'string', default: '../shared' },
-    profile: { type: 'string' },
+    profile: { type: 'string', default: 'auto' },
     quiet: { type: 'boolean', default: false },
   },
 });
@@ -39,7 +39,10 @@ async function read(gold: Gold): Promise<Resultat | null> {
   const path = join(values.corpus, 'corpus', gold.doc);
   if (!existsSync(path)) return skip(gold, 'not there');
   try {
-    return await extract(readFileSync(path), { fichier: gold.doc });
+    return await extract(readFileSync(path), {
+      fichier: gold.doc,
+      profile: values.profile,
+    });
   } catch (error) {
     if (error instanceof InputError) return skip(gold, error.code);
     throw error;

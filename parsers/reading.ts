@@ -4,6 +4,7 @@
  */
 import type { Diagnostic, Lecture, Periode, Sourced } from '../pipeline/contract.ts';
 import type { Source, Span, Text } from '../pipeline/types.ts';
+import type { Profil } from './profiles/profile.ts';
 import { rawOf, spansOf, spansOfLines } from './source/text.ts';
 import { lectures } from './text/lectures.ts';
 
@@ -51,11 +52,14 @@ export interface Stretch {
 
 export class Reading {
   readonly source: Source;
+  /** What is local about the document, where that is known. */
+  readonly profil: Profil | undefined;
   readonly findings: NumberedFinding[] = [];
   #counts = new Map<string, number>();
 
-  constructor(source: Source) {
+  constructor(source: Source, profil?: Profil) {
     this.source = source;
+    this.profil = profil;
   }
 
   /** The next id of a kind, in source order: "article-3". */

@@ -1,9 +1,12 @@
 /** A finding as it is written: its sentences and its level are found by its code. */
 import type { NumberedFinding } from '../parsers/reading.ts';
 import { labels } from './checks/labels.ts';
-import type { Diagnostic } from './contract.ts';
+import type { Diagnostic, Niveau } from './contract.ts';
 
-export function diagnosticOf(finding: NumberedFinding): Diagnostic {
+export function diagnosticOf(
+  finding: NumberedFinding,
+  niveaux: Readonly<Record<string, Niveau>> = {},
+): Diagnostic {
   const label = labels[finding.code];
   if (label === undefined) throw new Error(`No label for the finding ${finding.code}.`);
   const { constate = '', attendu = '', ecart = '' } = finding;
@@ -16,7 +19,7 @@ export function diagnosticOf(finding: NumberedFinding): Diagnostic {
     spans: finding.spans,
     ...(finding.deliberation === undefined ? {} : { deliberation: finding.deliberation }),
     code: finding.code,
-    niveau: label.niveau,
+    niveau: niveaux[finding.code] ?? label.niveau,
     message: { fr: fill(label.fr), en: fill(label.en) },
     ...(finding.attendu === undefined ? {} : { attendu: finding.attendu }),
     ...(finding.constate === undefined ? {} : { constate: finding.constate }),

@@ -70,6 +70,8 @@ export interface ExtractOptions {
   readonly password?: string;
   /** Which pages of a PDF are recognised from their picture: those without usable text (`auto`) unless given. */
   readonly ocr?: 'auto' | 'never' | 'always';
+  /** What is local about an authority: `auto` (by the document's words) unless given, `aucun`, or a profile's id. */
+  readonly profile?: string | undefined;
 }
 
 /**
@@ -83,7 +85,7 @@ export async function extract(
   file: string | Uint8Array,
   options: ExtractOptions = {},
 ): Promise<Resultat> {
-  return extractSource(await load(file, options));
+  return extractSource(await load(file, options), { profil: options.profile });
 }
 
 /**

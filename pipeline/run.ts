@@ -7,6 +7,7 @@ import { actesDe } from '../parsers/actes.ts';
 import { minutesOf } from '../parsers/minutes.ts';
 import { type Part, partsOf } from '../parsers/parts.ts';
 import { estActe, parleDeSubventions } from '../parsers/preuves.ts';
+import { profilDe } from '../parsers/profiles/index.ts';
 import { Reading } from '../parsers/reading.ts';
 import { parseTableauFinancier } from '../parsers/records/annexe-ligne.ts';
 import { parseDecision, registerTables } from '../parsers/records/decision.ts';
@@ -21,12 +22,18 @@ import { coverageOf } from './coverage.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { Block, Section, Source } from './types.ts';
 
+export interface RunOptions {
+  /** `auto` unless given: the profile that the document's own words call for; `aucun`, or a profile's id. */
+  readonly profil?: string | undefined;
+}
+
 /**
  * Extracts every record of a source. Pure: the same source gives the same result.
  * Content never throws; an error here is a fault of ours.
  */
-export function extractSource(source: Source): Resultat {
-  const reading = new Reading(source);
+export function extractSource(source: Source, options: RunOptions = {}): Resultat {
+  const profil = profilDe(source.blocks, options.profil);
+  const reading = new Reading(source, profil);
   const records = emptyRecords();
   const sections = estActe(source.blocks)
     ? readActs(reading, source.blocks, records)
@@ -126,7 +133,7 @@ function finish(source: Source, reading: Reading, records: Records): Resultat {
       texte,
     },
     ...lists,
-    diagnostics: reading.findings.map(diagnosticOf),
+    diagnostics: reading.findings.map((finding) => diagnosticOf(finding, reading.profil?.niveaux)),
     couverture: coverageOf(source, records.sections),
   });
 }

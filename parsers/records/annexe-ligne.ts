@@ -6,6 +6,7 @@
 import type { AnnexeLigne, Quantite, Sourced, Total, Vote } from '../../pipeline/contract.ts';
 import type { Block, Cell, Row, TableBlock, Text } from '../../pipeline/types.ts';
 import { filledCells, headOf, isHeading, isTable, isText } from '../blocks.ts';
+import type { Profil } from '../profiles/profile.ts';
 import { type Reading, type Stretch, some } from '../reading.ts';
 import { lireMontant, trouverMontants } from '../text/montant.ts';
 import { pliage } from '../text/plain.ts';
@@ -86,7 +87,7 @@ export function parseTableauFinancier(
   context: TableauContext,
 ): TableauFinancier {
   const tables = blocks.filter(isTable);
-  const vocabulary = vocabularyOf(tables);
+  const vocabulary = vocabularyOf(tables, reading.profil);
   const result: TableauFinancier = { lignes: [], totaux: [], votes: [] };
   const state = newState();
   for (const block of blocks) {
@@ -94,7 +95,7 @@ export function parseTableauFinancier(
     if (!isTable(block)) continue;
     state.table = block;
     for (let at = 0; at < block.rows.length; ) {
-      const header = headerAt(block.rows, at);
+      const header = headerAt(block.rows, at, reading.profil);
       if (header !== null) state.columns = header.columns;
       else
         for (const row of viewsOf(block.rows[at], state.columns))
@@ -105,12 +106,12 @@ export function parseTableauFinancier(
   return result;
 }
 
-function vocabularyOf(tables: readonly TableBlock[]): Vocabulary {
+function vocabularyOf(tables: readonly TableBlock[], profil: Profil | undefined): Vocabulary {
   const vocabulary = emptyVocabulary(tables.flatMap(({ rows }) => rows));
   let columns: readonly Column[] = [];
   for (const { rows } of tables) {
     for (let at = 0; at < rows.length; ) {
-      const header = headerAt(rows, at);
+      const header = headerAt(rows, at, profil);
       const row = rows[at];
       if (header !== null) columns = header.columns;
       else if (row !== undefined && filledCells(row).length <= MAX_CELLS)

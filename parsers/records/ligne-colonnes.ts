@@ -1,6 +1,7 @@
 /** What the columns of a funding table are for, from the words of its header row. */
 import type { Cell, Row } from '../../pipeline/types.ts';
 import { filledCells, headOf } from '../blocks.ts';
+import type { Profil } from '../profiles/profile.ts';
 import { lireMontant } from '../text/montant.ts';
 
 export type Role =
@@ -64,22 +65,22 @@ export interface Header {
 }
 
 /** The header that begins at a row: that row, or two of them where a name stands over several columns. */
-export function headerAt(rows: readonly Row[], at: number): Header | null {
+export function headerAt(rows: readonly Row[], at: number, profil?: Profil): Header | null {
   const [first, second] = [rows[at], rows[at + 1]];
   if (first === undefined) return null;
-  const pair = second === undefined ? null : pairColumns(first, second);
+  const pair = second === undefined ? null : pairColumns(first, second, profil);
   if (pair !== null) return { columns: pair, rows: 2 };
-  const columns = headerColumns(first);
+  const columns = headerColumns(first, profil);
   return columns === null ? null : { columns, rows: 1 };
 }
 
 /** The columns that a row names, or null when it is no header of a funding table. */
-export function headerColumns(row: Row): Column[] | null {
+export function headerColumns(row: Row, profil?: Profil): Column[] | null {
   const cells = filledCells(row);
   if (cells.length < 2 || !cells.every(isName)) return null;
   const columns: Column[] = [];
   for (const cell of cells) {
-    const role = roleOf(headOf(cell.text), columns);
+    const role = localRole(headOf(cell.text), profil) ?? roleOf(headOf(cell.text), columns);
     if (role !== null) columns.push({ role: roleOfVote(role, cell), column: cell.column, cell });
   }
   return funding(columns, cells.length);
@@ -110,7 +111,7 @@ function funding(found: Column[], cells: number): Column[] | null {
 }
 
 /** "2024" over "Demandées" and "Proposées", "Montants votés en 2025" over "Investissement" and "Fonctionnement". */
-function pairColumns(first: Row, second: Row): Column[] | null {
+function pairColumns(first: Row, second: Row, profil?: Profil): Column[] | null {
   const cells = [...filledCells(first), ...filledCells(second)];
   const spans = cells.some(({ colSpan, rowSpan }) => colSpan > 1 || rowSpan > 1);
   if (!spans || filledCells(second).length === 0 || !cells.every(isName)) return null;
@@ -124,7 +125,7 @@ function pairColumns(first: Row, second: Row): Column[] | null {
     const [cell] = over;
     if (cell === undefined) continue;
     const head = over.map(({ text }) => headOf(text)).join(' ');
-    const role = roleOf(head, columns, yearOf(head));
+    const role = localRole(head, profil) ?? roleOf(head, columns, yearOf(head));
     if (role !== null) columns.push({ role: roleOfVote(role, cell), column, cell, head });
   }
   return funding(named(latest(columns)), width);
@@ -157,6 +158,14 @@ function named(columns: readonly Column[]): Column[] {
   return voted === undefined || isNamed
     ? [...columns]
     : [{ ...voted, role: 'beneficiaire', column: 0 }, ...columns];
+}
+
+/** By the names that the authority alone gives its columns. */
+function localRole(head: string, profil: Profil | undefined): Role | null {
+  const named = Object.entries(profil?.colonnes ?? {}).find(([, names]) =>
+    names.includes(head.trim()),
+  );
+  return named === undefined ? null : (named[0] as Role);
 }
 
 /** A name that a narrow column broke mid-word reads on: "COD E", "ACCOR DE". */

@@ -1,6 +1,12 @@
 /** `delibre check`: documents in, what does not agree in them out. */
 import { type Diagnostic, type Niveau, niveaux } from '../contract.ts';
-import { outcomesOf, type PdfSettings, pdfOptionsOf, type Read } from './documents.ts';
+import {
+  outcomesOf,
+  type PdfSettings,
+  type ProfileSettings,
+  pdfOptionsOf,
+  type Read,
+} from './documents.ts';
 import { entreesOf } from './inputs.ts';
 import { findingLines } from './quote.ts';
 import { failureLine } from './report.ts';
@@ -8,7 +14,7 @@ import type { Terminal } from './terminal.ts';
 
 export const checkFormats = ['text', 'json'] as const;
 
-export interface CheckSettings extends PdfSettings {
+export interface CheckSettings extends PdfSettings, ProfileSettings {
   readonly format: (typeof checkFormats)[number];
   /** The lowest level shown. */
   readonly level: Niveau;
@@ -34,6 +40,7 @@ export async function checkCommand(
     jobs: 1,
     maxBytes: settings.maxSize,
     pdf: pdfOptionsOf(settings),
+    profil: settings.profile,
   })) {
     if ('error' in outcome) {
       failed = true;

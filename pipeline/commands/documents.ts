@@ -15,6 +15,10 @@ export interface PdfSettings {
   readonly ocr?: Ocr;
 }
 
+export interface ProfileSettings {
+  readonly profile?: string;
+}
+
 export function pdfOptionsOf({ password, ocr }: PdfSettings): SourceOptions {
   return { ...(password === undefined ? {} : { password }), ...(ocr === undefined ? {} : { ocr }) };
 }
@@ -22,6 +26,7 @@ export function pdfOptionsOf({ password, ocr }: PdfSettings): SourceOptions {
 export interface Limits {
   readonly maxBytes: number;
   readonly pdf?: SourceOptions;
+  readonly profil?: string | undefined;
 }
 
 export interface Read {
@@ -57,7 +62,7 @@ async function outcomeOf(entree: Entree, terminal: Terminal, limits: Limits): Pr
   try {
     if (entree.error !== undefined) throw entree.error;
     const source = await readSourceOf(entree, terminal, limits);
-    return { entree, source, resultat: extractSource(source) };
+    return { entree, source, resultat: extractSource(source, { profil: limits.profil }) };
   } catch (error) {
     return { entree, error };
   }

@@ -2,7 +2,14 @@
 import type { CsvTable } from '../../output/index.ts';
 import { kindOf } from '../files.ts';
 import { Progress } from '../progress.ts';
-import { type Failed, outcomesOf, type PdfSettings, pdfOptionsOf, type Read } from './documents.ts';
+import {
+  type Failed,
+  outcomesOf,
+  type PdfSettings,
+  type ProfileSettings,
+  pdfOptionsOf,
+  type Read,
+} from './documents.ts';
 import { type Entree, entreesOf } from './inputs.ts';
 import { diagnosticLines, failureLines } from './report.ts';
 import {
@@ -19,7 +26,7 @@ import { UsageError } from './usage.ts';
 
 export const formats = ['json', 'ndjson', 'csv'] as const;
 
-export interface ExtractSettings extends PdfSettings {
+export interface ExtractSettings extends PdfSettings, ProfileSettings {
   readonly format: (typeof formats)[number];
   readonly out?: string;
   readonly table?: CsvTable;
@@ -90,7 +97,12 @@ async function consume(
   terminal: Terminal,
 ): Promise<Failed[]> {
   const failures: Failed[] = [];
-  const work = { jobs: settings.jobs, maxBytes: settings.maxSize, pdf: pdfOptionsOf(settings) };
+  const work = {
+    jobs: settings.jobs,
+    maxBytes: settings.maxSize,
+    pdf: pdfOptionsOf(settings),
+    profil: settings.profile,
+  };
   for await (const outcome of outcomesOf(entrees, terminal, work)) {
     const written = 'error' in outcome ? outcome : await deliver(outcome, sink);
     const { fichier } = outcome.entree;

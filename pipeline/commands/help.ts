@@ -11,6 +11,7 @@ export interface Help {
   readonly maxSize: string;
   readonly password: string;
   readonly ocr: string;
+  readonly profile: string;
   readonly codes: string;
   readonly extract: Command &
     Readonly<Record<'entrees' | 'format' | 'out' | 'table' | 'jobs', string>>;
@@ -39,6 +40,8 @@ const fr: Help = {
   lang: 'langue des messages, fr ou en (sinon celle de LC_ALL, LC_MESSAGES ou LANG)',
   quiet: 'ni progression, ni constats, ni bilan : seulement les échecs',
   maxSize: 'taille maximale d’un document : 80 ou 80Mo, 500ko, 1Go',
+  profile:
+    'particularités d’une collectivité : auto (d’après le document), aucun, ou un nom de profil',
   password: 'mot de passe des PDF qui en demandent un',
   ocr: 'pages à reconnaître : auto (celles dont le texte manque), never ou always',
   codes: `Codes de retour :
@@ -113,6 +116,8 @@ const en: Help = {
   lang: 'language of the messages, fr or en (else that of LC_ALL, LC_MESSAGES or LANG)',
   quiet: 'no progress, no findings, no summary: only what failed',
   maxSize: 'largest document: 80 or 80MB, 500kB, 1GB',
+  profile:
+    'what is local about an authority: auto (by the document), aucun (none), or the name of a profile',
   password: 'password of the PDFs that ask for one',
   ocr: 'pages to recognise: auto (those without usable text), never or always',
   codes: `Exit codes:

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
 import { csvTables } from '../../output/index.ts';
+import { choixDeProfil } from '../../parsers/profiles/index.ts';
 import { ocrModes } from '../../parsers/source/pdf/scan.ts';
 import { niveaux } from '../contract.ts';
 import { MAX_BYTES } from '../files.ts';
@@ -74,6 +75,7 @@ function addExtract(program: Command, terminal: Terminal, done: Done): void {
         .argParser(integerOf(terminal, '--jobs', 1, MOST_JOBS)),
     )
     .addOption(maxSizeOption(maxSize, terminal))
+    .addOption(profileOption(terminal))
     .addOption(passwordOption(terminal))
     .addOption(ocrOption(terminal))
     .option('-q, --quiet', quiet)
@@ -102,6 +104,7 @@ function addCheck(program: Command, terminal: Terminal, done: Done): void {
         .argParser(choiceOf('--fail-on', niveaux)),
     )
     .addOption(maxSizeOption(maxSize, terminal))
+    .addOption(profileOption(terminal))
     .addOption(passwordOption(terminal))
     .addOption(ocrOption(terminal))
     .option('-q, --quiet', quiet)
@@ -139,6 +142,12 @@ function subcommand(
 
 function passwordOption(terminal: Terminal): Option {
   return new Option('--password <password>', helps[terminal.langue].password);
+}
+
+function profileOption(terminal: Terminal): Option {
+  return new Option('--profile <profile>', helps[terminal.langue].profile)
+    .default('auto')
+    .argParser(choiceOf('--profile', choixDeProfil));
 }
 
 function ocrOption(terminal: Terminal): Option {

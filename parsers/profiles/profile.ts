@@ -1,0 +1,32 @@
+/**
+ * What is truly local about an authority, as data: how its documents are recognised, what it calls the columns
+ * of its tables, how grave it takes a finding. Never required: a document without a profile is read the same way.
+ */
+import type { Niveau } from '../../pipeline/contract.ts';
+
+/** The columns of a funding table that a profile can name. */
+export type ColonneNommee =
+  | 'operation'
+  | 'territoire'
+  | 'code'
+  | 'beneficiaire'
+  | 'siret'
+  | 'quantite'
+  | 'description'
+  | 'montantPrecedent'
+  | 'montantDemande'
+  | 'montantPropose'
+  | 'montant'
+  | 'instrument'
+  | 'vote';
+
+export interface Profil {
+  /** "commune-34172-montpellier": kind of authority, its INSEE code or number, its name. */
+  readonly id: string;
+  /** Phrases of its documents, in lower case without accents. Two different ones must be printed. */
+  readonly reconnaissance: readonly string[];
+  /** Names of columns that only it uses, in lower case without accents, whole. */
+  readonly colonnes?: { readonly [C in ColonneNommee]?: readonly string[] };
+  /** Levels of findings that are its custom rather than a fault. */
+  readonly niveaux?: Readonly<Record<string, Niveau>>;
+}

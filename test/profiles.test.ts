@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { profilDe, profils } from '../parsers/profiles/index.ts';
+import type { Profil } from '../parsers/profiles/profile.ts';
+import { Reading } from '../parsers/reading.ts';
+import { parseTableauFinancier } from '../parsers/records/annexe-ligne.ts';
+import { sourceOf } from '../pipeline/files.ts';
+import { extractSource } from '../pipeline/run.ts';
+import { expectedJson, fixture } from './support/fixtures.ts';
+
+const textOf = (text: string) => sourceOf(new TextEncoder().encode(text), 'a.md');
+
+describe('a profile', () => {
+  it('is chosen by two phrases of the document, not by one', async () => {
+    const one = await textOf('La Ville de Montpellier nous écrit.');
+    const two = await textOf('La Ville de Montpellier.\n\nLe Conseil adopte.');
+    expect(profilDe(one.blocks)).toBeUndefined();
+    expect(profilDe(two.blocks)?.id).toBe('commune-34172-montpellier');
+    expect(profilDe(two.blocks, 'aucun')).toBeUndefined();
+    expect(profilDe(one.blocks, 'commune-34172-montpellier')?.id).toBe('commune-34172-montpellier');
+  });
+
+  it('has an id and phrases that no other has', () => {
+    expect(new Set(profils.map(({ id }) => id)).size).toBe(profils.length);
+    const phrases = profils.flatMap(({ reconnaissance }) => reconnaissance);
+    expect(new Set(phrases).size).toBe(phrases.length);
+  });
+
+  it('names columns, as the guide for contributors says', async () => {
+    const guide = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url), 'utf8');
+    expect(guide).toContain("colonnes: { beneficiaire: ['qui'], montant: ['combien'] },");
+    const marly: Profil = {
+      id: 'commune-00000-marly-les-bois',
+      reconnaissance: ['commune de marly-les-bois', 'conseil municipal de marly-les-bois'],
+      colonnes: { beneficiaire: ['qui'], montant: ['combien'] },
+    };
+    const source = await textOf('| Qui | Combien |\n|---|---|\n| Les Tilleuls | 300,00 € |\n');
+    const rows = (profil?: Profil) =>
+      parseTableauFinancier(new Reading(source, profil), source.blocks, { idOf: new Map() }).lignes;
+    expect(rows()).toEqual([]);
+    expect(
+      rows(marly).map(({ beneficiaire, montant }) => [beneficiaire?.value, montant?.value]),
+    ).toEqual([['Les Tilleuls', '300.00']]);
+  });
+
+  it('changes nothing of the reference deliberation', async () => {
+    const source = await sourceOf(fixture('pas-de-calais/2024-273').bytes, 'source.md');
+    expect(profilDe(source.blocks)?.id).toBe('dept-62-pas-de-calais');
+    expect(expectedJson(extractSource(source, { profil: 'aucun' }))).toBe(
+      expectedJson(extractSource(source)),
+    );
+  });
+});
