@@ -3,6 +3,7 @@ import type { Block, NatureSection, Text } from '../pipeline/types.ts';
 import { headOf, isHeading, isTable, isText } from './blocks.ts';
 import { blocA, texteDe } from './lignes.ts';
 import { articleHeading } from './parts.ts';
+import { type Profil, rubriqueLocale } from './profiles/profile.ts';
 import { trouverPresences } from './text/presence.ts';
 
 export interface RoleItem {
@@ -23,6 +24,7 @@ export function itemRoles(
   blocks: readonly Block[],
   titleLines: number,
   articles: ReadonlySet<Block>,
+  profil?: Profil,
 ): RoleItem[] {
   let state: NatureSection = 'expose';
   let decided = false;
@@ -31,7 +33,7 @@ export function itemRoles(
     const role: RoleItem =
       index < titleLines && isText(block)
         ? { nature: 'objet', ...(index === 0 ? { opens: true, titre: block.text } : {}) }
-        : roleOf(block, state, decided, articles);
+        : roleOf(block, state, decided, articles, profil);
     decided ||= role.nature === 'formule' || role.nature === 'vote' || role.nature === 'article';
     state = role.nature;
     roles.push(role);
@@ -44,11 +46,14 @@ function roleOf(
   state: NatureSection,
   decided: boolean,
   articles: ReadonlySet<Block>,
+  profil?: Profil,
 ): RoleItem {
   if (isTable(block)) return { nature: state === 'objet' || state === 'vote' ? 'expose' : state };
   if (!isText(block)) return { nature: state };
   const head = headOf(block.text);
   if (articles.has(block)) return { nature: 'article', opens: true, titre: block.text };
+  const local = rubriqueLocale(head, profil);
+  if (local !== null) return { nature: local };
   if (visa.test(head)) return { nature: 'visas' };
   if (considerant.test(head)) return { nature: 'considerants' };
   if (vote.test(head)) return { nature: 'vote', ...(state === 'vote' ? {} : { opens: true }) };
@@ -90,7 +95,7 @@ const BOLD_TITLE = 600;
 const TITLE_BLOCKS = 4;
 
 /** An act whose title no mark sets off: what stands between the attendance and the first sentence. */
-export function acteRoles(blocks: readonly Block[]): RoleItem[] {
+export function acteRoles(blocks: readonly Block[], profil?: Profil): RoleItem[] {
   const head = blocks.slice(0, HEAD_BLOCKS);
   const last = trouverPresences(texteDe(head).plain).at(-1);
   const seen = last === undefined ? -1 : blocA(head, last.to);
@@ -105,7 +110,7 @@ export function acteRoles(blocks: readonly Block[]): RoleItem[] {
   );
   const titre = blocks.slice(start, end).map((): RoleItem => ({ nature: 'objet' }));
   const rest = blocks.slice(end);
-  return [...entete, ...titre, ...itemRoles(rest, 0, articlesPropres(rest))];
+  return [...entete, ...titre, ...itemRoles(rest, 0, articlesPropres(rest), profil)];
 }
 
 function firstList(head: readonly Block[]): number {

@@ -5,6 +5,7 @@
 import type { Block, NatureSection, Row, Section, Text, TextBlock } from '../pipeline/types.ts';
 import { headOf, headOfBlock, isHeading, isStroke, isTable, isText } from './blocks.ts';
 import { articleHeading, closingWords, isAgreement, type Part } from './parts.ts';
+import { type Profil, rubriqueLocale } from './profiles/profile.ts';
 import { acteRoles } from './roles.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 
@@ -38,11 +39,11 @@ export function sectionsOf(
   return collect(blocks, roles, nextId);
 }
 
-export function divide(part: Part, nextId: NextId): DividedPart {
+export function divide(part: Part, nextId: NextId, profil?: Profil): DividedPart {
   const sheets = isAgreement(part) ? sheetsOf(part) : [];
   const first = sheets[0]?.blocks[0];
   const own = first === undefined ? part.blocks : part.blocks.slice(0, part.blocks.indexOf(first));
-  const sections = collect(own, rolesOf(part, own), nextId);
+  const sections = collect(own, rolesOf(part, own, profil), nextId);
   const parent = sections[0]?.id;
   return {
     part,
@@ -98,12 +99,12 @@ function collect(
   });
 }
 
-function rolesOf(part: Part, blocks: readonly Block[]): Role[] {
+function rolesOf(part: Part, blocks: readonly Block[], profil?: Profil): Role[] {
   if (part.nature === 'deliberation') {
-    const roles = deliberationRoles(blocks);
+    const roles = deliberationRoles(blocks, profil);
     const known = (nature: NatureSection) => roles.some((role) => role.nature === nature);
     const started = known('visas') || known('formule') || known('article') || known('vote');
-    return started && known('objet') ? roles : acteRoles(blocks);
+    return started && known('objet') ? roles : acteRoles(blocks, profil);
   }
   if (isAgreement(part)) return agreementRoles(part, blocks);
   if (part.nature === 'presentation') return presentationRoles(blocks);
@@ -130,13 +131,13 @@ const signature =
   /^(?:\.{3,}\s{0,4})?(?:(?:le|la)\s(?:president|presidente|maire|vice-president|vice-presidente)(?![\p{L}])[^.]{0,120}$|pour\s(?:le|la|l['’])\s?(?:president|presidente|maire|prefet|directeur|directrice)(?![\p{L}])|fait\s(?:a|et\sdelibere|en)(?![\p{L}])|pour\s(?:extrait|copie|expedition)|ainsi\sfait|signe(?![\p{L}]))/u;
 const placeAndDate = /^(?:a\s)?\p{L}[\p{L}'’ -]{1,40},\s{0,3}le\s{0,3}(?:$|[\d.…_])/u;
 
-function deliberationRoles(blocks: readonly Block[]): Role[] {
+function deliberationRoles(blocks: readonly Block[], profil?: Profil): Role[] {
   const roles: Role[] = [];
   let state: NatureSection = 'en-tete';
   let started = false;
   let decided = false;
   for (const block of blocks) {
-    const role = deliberationRole(block, state, started, decided);
+    const role = deliberationRole(block, state, started, decided, profil);
     started ||= !['en-tete', 'presences', 'objet'].includes(role.nature);
     decided ||=
       role.nature === 'article' ||
@@ -153,6 +154,7 @@ function deliberationRole(
   state: NatureSection,
   started: boolean,
   decided: boolean,
+  profil?: Profil,
 ): Role {
   if (isStroke(block)) return { nature: state };
   if (isTable(block))
@@ -166,6 +168,8 @@ function deliberationRole(
     };
   const head = headOf(block.text);
   if (articleHeading.test(head)) return { nature: 'article', opens: true, titre: block.text };
+  const local = rubriqueLocale(head, profil);
+  if (local !== null) return { nature: local };
   if (visa.test(head)) return { nature: 'visas' };
   if (considerant.test(head)) return { nature: 'considerants' };
   if (!decided && presences.test(head)) return { nature: 'presences' };

@@ -7,7 +7,7 @@ import { actesDe } from '../parsers/actes.ts';
 import { minutesOf } from '../parsers/minutes.ts';
 import { type Part, partsOf } from '../parsers/parts.ts';
 import { estActe, parleDeSubventions } from '../parsers/preuves.ts';
-import { profilDe } from '../parsers/profiles/index.ts';
+import { choisirProfil } from '../parsers/profiles/index.ts';
 import { Reading } from '../parsers/reading.ts';
 import { parseTableauFinancier } from '../parsers/records/annexe-ligne.ts';
 import { parseDecision, registerTables } from '../parsers/records/decision.ts';
@@ -32,8 +32,14 @@ export interface RunOptions {
  * Content never throws; an error here is a fault of ours.
  */
 export function extractSource(source: Source, options: RunOptions = {}): Resultat {
-  const profil = profilDe(source.blocks, options.profil);
+  const { profil, rivaux } = choisirProfil(source.blocks, options.profil);
   const reading = new Reading(source, profil);
+  if (rivaux.length > 0)
+    reading.note({
+      code: 'profil.plusieurs',
+      spans: [],
+      values: { profils: rivaux.map(({ id }) => id).join(', ') },
+    });
   const records = emptyRecords();
   const sections = estActe(source.blocks)
     ? readActs(reading, source.blocks, records)
@@ -65,7 +71,7 @@ function readActs(reading: Reading, blocks: readonly Block[], records: Records):
     const [first] = decision;
     const list = first === undefined ? null : (lists.get(first) ?? null);
     const rest = (list === null ? decision : decision.slice(1)).map((part) =>
-      divide(part, () => reading.id('section')),
+      divide(part, () => reading.id('section'), reading.profil),
     );
     parseDecision(reading, rest, records);
     sections.push(...rest.flatMap(allSections));

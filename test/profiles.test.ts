@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { profilDe, profils } from '../parsers/profiles/index.ts';
+import { partsOf } from '../parsers/parts.ts';
+import { choisirProfil, profils } from '../parsers/profiles/index.ts';
 import type { Profil } from '../parsers/profiles/profile.ts';
 import { Reading } from '../parsers/reading.ts';
 import { parseTableauFinancier } from '../parsers/records/annexe-ligne.ts';
+import { divide } from '../parsers/sections.ts';
 import { sourceOf } from '../pipeline/files.ts';
 import { extractSource } from '../pipeline/run.ts';
+import type { Block } from '../pipeline/types.ts';
 import { expectedJson, fixture } from './support/fixtures.ts';
 
 const textOf = (text: string) => sourceOf(new TextEncoder().encode(text), 'a.md');
+
+const profilDe = (blocks: readonly Block[], choix?: string) => choisirProfil(blocks, choix).profil;
 
 describe('a profile', () => {
   it('is chosen by two phrases of the document, not by one', async () => {
@@ -41,6 +46,26 @@ describe('a profile', () => {
     expect(
       rows(marly).map(({ beneficiaire, montant }) => [beneficiaire?.value, montant?.value]),
     ).toEqual([['Les Tilleuls', '300.00']]);
+  });
+
+  it('is not taken where another is spoken for as much', async () => {
+    const source = await textOf('Commune de Marly. Conseil de Marly. Maire de Marly-les-Bois.');
+    const marly = { id: 'a', reconnaissance: ['commune de marly', 'conseil de marly'] };
+    const bois = { id: 'b', reconnaissance: ['commune de marly', 'maire de marly-les-bois'] };
+    expect(choisirProfil(source.blocks, 'auto', [marly, bois])).toEqual({ rivaux: [marly, bois] });
+    expect(choisirProfil(source.blocks, 'auto', [marly]).profil).toBe(marly);
+  });
+
+  it('names the headings of a decision', async () => {
+    const source = await textOf(
+      'Commune de Marly\n\n## Le bois communal\n\nVu le code forestier\n\nDécide :\n\nArticle 1er : Le bois est vendu.\n\nBulletins : 3 rouges',
+    );
+    const [part] = partsOf(source.blocks);
+    const naturesOf = (profil?: Profil) =>
+      part === undefined ? [] : divide(part, () => '', profil).sections.map(({ nature }) => nature);
+    const marly: Profil = { id: 'a', reconnaissance: [], rubriques: { vote: ['bulletins'] } };
+    expect(naturesOf()).not.toContain('vote');
+    expect(naturesOf(marly)).toContain('vote');
   });
 
   it('changes nothing of the reference deliberation', async () => {

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../pipeline/errors.ts';
 import { type Extraction, expectedJson, extraction, fixtures } from './support/fixtures.ts';
@@ -16,22 +14,6 @@ describe.each(fixtures())('$name', ({ bytes }) => {
     expect(expectedJson(first.resultat)).toBe(expectedJson(second.resultat));
   });
 });
-
-const corpus = fileURLToPath(new URL('../../shared/corpus/', import.meta.url));
-const documents = existsSync(corpus)
-  ? readdirSync(corpus, { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.md'))
-      .sort()
-  : [];
-
-describe.skipIf(documents.length === 0)(
-  'the markdown of ../shared/corpus (skipped where it is absent)',
-  () => {
-    it.each(documents)('%s holds', async (path) => {
-      expect(counterExamples(await extraction(readFileSync(corpus + path)))).toEqual([]);
-    });
-  },
-);
 
 /** What is no text is refused; anything else gives a result that holds. */
 async function extractionOf(bytes: Uint8Array): Promise<Extraction | null> {

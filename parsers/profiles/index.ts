@@ -17,17 +17,38 @@ export type ChoixDeProfil = (typeof choixDeProfil)[number];
 /** So many different phrases must be printed: one alone is a mention in somebody else's act. */
 const ENOUGH = 2;
 
-/** The profile that most phrases speak for; none where two have as many. */
-export function profilDe(blocks: readonly Block[], choix: string = 'auto'): Profil | undefined {
-  if (choix !== 'auto') return profils.find(({ id }) => id === choix);
-  const found = new Map<Profil, Set<string>>(profils.map((profil) => [profil, new Set()]));
+export interface Choix {
+  readonly profil?: Profil;
+  /** Profiles that as many phrases speak for: none of them is taken. */
+  readonly rivaux: readonly Profil[];
+}
+
+/** The profile that most phrases speak for. */
+export function choisirProfil(
+  blocks: readonly Block[],
+  choix: string = 'auto',
+  parmi: readonly Profil[] = profils,
+): Choix {
+  if (choix !== 'auto') {
+    const profil = parmi.find(({ id }) => id === choix);
+    return profil === undefined ? { rivaux: [] } : { profil, rivaux: [] };
+  }
+  const printed = phrasesImprimees(blocks, parmi);
+  const most = Math.max(0, ...printed.values());
+  if (most < ENOUGH) return { rivaux: [] };
+  const [profil, ...others] = parmi.filter((one) => printed.get(one) === most);
+  if (profil === undefined) return { rivaux: [] };
+  return others.length === 0 ? { profil, rivaux: [] } : { rivaux: [profil, ...others] };
+}
+
+/** How many of its phrases the document prints, a profile. */
+function phrasesImprimees(blocks: readonly Block[], parmi: readonly Profil[]): Map<Profil, number> {
+  const found = new Map(parmi.map((profil) => [profil, new Set<string>()]));
   for (const block of blocks) {
     if (!isText(block)) continue;
     const folded = pliage(block.text.plain);
     for (const [profil, phrases] of found)
       for (const phrase of profil.reconnaissance) if (folded.includes(phrase)) phrases.add(phrase);
   }
-  const [first, second] = [...found].sort(([, a], [, b]) => b.size - a.size);
-  if (first === undefined || first[1].size < ENOUGH) return undefined;
-  return second !== undefined && second[1].size === first[1].size ? undefined : first[0];
+  return new Map([...found].map(([profil, phrases]) => [profil, phrases.size]));
 }

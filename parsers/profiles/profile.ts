@@ -3,6 +3,7 @@
  * of its tables, how grave it takes a finding. Never required: a document without a profile is read the same way.
  */
 import type { Niveau } from '../../pipeline/contract.ts';
+import type { NatureSection } from '../../pipeline/types.ts';
 
 /** The columns of a funding table that a profile can name. */
 export type ColonneNommee =
@@ -20,6 +21,12 @@ export type ColonneNommee =
   | 'instrument'
   | 'vote';
 
+/** What a heading of a decision can open. */
+export type RubriqueNommee = Extract<
+  NatureSection,
+  'presences' | 'visas' | 'considerants' | 'formule' | 'deports' | 'vote' | 'signature'
+>;
+
 export interface Profil {
   /** "commune-34172-montpellier": kind of authority, its INSEE code or number, its name. */
   readonly id: string;
@@ -27,6 +34,16 @@ export interface Profil {
   readonly reconnaissance: readonly string[];
   /** Names of columns that only it uses, in lower case without accents, whole. */
   readonly colonnes?: { readonly [C in ColonneNommee]?: readonly string[] };
+  /** Words that begin a heading of its decisions, in lower case without accents. */
+  readonly rubriques?: { readonly [R in RubriqueNommee]?: readonly string[] };
   /** Levels of findings that are its custom rather than a fault. */
   readonly niveaux?: Readonly<Record<string, Niveau>>;
+}
+
+/** What a heading opens by the words that the authority alone uses; `head` as in `headOf`. */
+export function rubriqueLocale(head: string, profil: Profil | undefined): RubriqueNommee | null {
+  const named = Object.entries(profil?.rubriques ?? {}).find(([, words]) =>
+    words.some((word) => head.startsWith(word)),
+  );
+  return named === undefined ? null : (named[0] as RubriqueNommee);
 }

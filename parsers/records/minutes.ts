@@ -147,7 +147,9 @@ function parseItem(
   known: readonly string[],
 ): Section[] {
   const articles = articlesPropres(blocks);
-  const sections = sectionsOf(blocks, itemRoles(blocks, 1, articles), () => reading.id('section'));
+  const sections = sectionsOf(blocks, itemRoles(blocks, 1, articles, reading.profil), () =>
+    reading.id('section'),
+  );
   if (isKnown(item, known)) return sections;
   const text = texteDe(blocks);
   const id = reading.id('deliberation');

@@ -19,6 +19,11 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: 'Aucune délibération n’a été reconnue dans ce document.',
     en: 'No deliberation was recognised in this document.',
   },
+  'profil.plusieurs': {
+    niveau: 'avertissement',
+    fr: 'Les mots du document désignent autant plusieurs profils ({profils}) : aucun n’est retenu. Choisissez avec --profile.',
+    en: 'The document’s words speak as much for several profiles ({profils}): none is taken. Choose with --profile.',
+  },
   'annexe.operation_contredite': {
     niveau: 'avertissement',
     fr: 'Les lignes {debut} à {fin} ({lignes} bénéficiaires) sont imprimées sous l’opération {imprimee}, mais le total de l’opération {retenue} ne se retrouve qu’avec elles.',

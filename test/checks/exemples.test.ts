@@ -96,7 +96,11 @@ describe('the list of checks', () => {
   });
 
   it('labels nothing that nobody finds', () => {
-    const parsers = ['document.sans_deliberation', 'annexe.operation_contredite'];
+    const parsers = [
+      'document.sans_deliberation',
+      'profil.plusieurs',
+      'annexe.operation_contredite',
+    ];
     const known = new Set([...checks.map(({ code }) => code), ...parsers]);
     expect(Object.keys(labels).filter((code) => !known.has(code))).toEqual([]);
   });
