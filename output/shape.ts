@@ -1,6 +1,6 @@
 /** Reading the contract's zod definitions, so that no writer keeps a second list of fields. */
 import { z } from 'zod';
-import { type Lecture, lecturesDuContrat, span } from '../pipeline/contract.ts';
+import { type Lecture, lecturesDuContrat, renvoi, span } from '../pipeline/contract.ts';
 
 /** The definition without what says that it may be absent or null. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
@@ -27,6 +27,11 @@ export function elementOf(schema: z.core.$ZodType): z.core.$ZodType | null {
 /** Whether an array's entries are places in the source. */
 export function holdsSpans(schema: z.core.$ZodType): boolean {
   return elementOf(schema) === span;
+}
+
+/** Whether a field is the id of another record. */
+export function isRenvoi(schema: z.core.$ZodType): boolean {
+  return schema === renvoi;
 }
 
 /** The keys by which a value points at its source: everything else of a `Sourced` object is content. */

@@ -50,13 +50,16 @@ export const span = z.strictObject({
 
 const spans = z.array(span).min(1);
 
+/** The id of another record of the result. */
+export const renvoi = z.string();
+
 const sourcedOf = <T extends z.ZodType>(value: T) =>
   z.strictObject({
     value,
     raw: z.string(),
     spans,
     derived: z.literal(true).optional(),
-    retenu: z.strictObject({ value, diagnostic: z.string(), spans }).optional(),
+    retenu: z.strictObject({ value, diagnostic: renvoi, spans }).optional(),
   });
 
 /** A field read by `lecture`; absent when the document does not say it, null when it should and could not be read. */
@@ -109,7 +112,7 @@ const entry = <N extends string>(type: N) => ({
 });
 const owned = <N extends string>(type: N) => ({
   ...entry(type),
-  deliberation: z.string().optional(),
+  deliberation: renvoi.optional(),
 });
 
 export const source = z.strictObject({
@@ -154,7 +157,7 @@ export const deliberation = z.strictObject({
   ...entry('deliberation'),
   numero: o(numeroLu),
   objet: o(texteLu),
-  seance: z.string().optional(),
+  seance: renvoi.optional(),
   dateSeance: o(dateLue),
   rapporteur: o(nomLu),
   matiere: o(texteLu),
@@ -166,7 +169,7 @@ export const deliberation = z.strictObject({
 
 export const presence = z.strictObject({
   ...owned('presence'),
-  seance: z.string().optional(),
+  seance: renvoi.optional(),
   civilite: o(lu('civilite', z.enum(['M.', 'Mme', 'Mlle', 'Dr', 'Me']))),
   nom: nomLu,
   statut: lu('statut', z.enum(['present', 'represente', 'excuse', 'absent', 'excuse-sans-voix'])),
@@ -179,7 +182,7 @@ export const deport = z.strictObject({
   ...owned('deport'),
   nom: nomLu,
   motif: o(lu('motif', z.enum(['interesse', 'sans-delegation', 'autre']))),
-  vote: z.string().optional(),
+  vote: renvoi.optional(),
 });
 
 export const visa = z.strictObject({
@@ -194,14 +197,14 @@ export const article = z.strictObject({
   texte: o(texteLu),
   montants: z.array(montant),
   renvois: z.array(z.strictObject({ nature: z.enum(['annexe', 'article']), numero: numeroLu })),
-  vote: z.string().optional(),
+  vote: renvoi.optional(),
 });
 
 const coteNoms = z.array(nomLu).optional();
 export const vote = z.strictObject({
   ...owned('vote'),
-  articles: z.array(z.string()).optional(),
-  ligne: z.string().optional(),
+  articles: z.array(renvoi).optional(),
+  ligne: renvoi.optional(),
   chapitre: o(texteLu),
   pour: o(entierLu),
   contre: o(entierLu),
@@ -241,7 +244,7 @@ export const imputation = z.strictObject({
   disponible: o(montantLu),
   montant: o(montantLu),
   solde: o(montantLu),
-  document: z.string().optional(),
+  document: renvoi.optional(),
 });
 
 export const naturesAnnexe = [
@@ -258,13 +261,13 @@ export const annexe = z.strictObject({
   numero: o(numeroLu),
   titre: o(texteLu),
   nature: z.enum(naturesAnnexe),
-  parent: z.string().optional(),
+  parent: renvoi.optional(),
 });
 
 export const annexeLigne = z.strictObject({
   ...owned('annexe-ligne'),
-  annexe: z.string().optional(),
-  tableau: z.string(),
+  annexe: renvoi.optional(),
+  tableau: renvoi,
   thematique: o(numeroLu),
   operation: o(numeroLu),
   territoire: o(texteLu),
@@ -283,11 +286,11 @@ export const annexeLigne = z.strictObject({
 
 export const total = z.strictObject({
   ...owned('total'),
-  annexe: z.string().optional(),
+  annexe: renvoi.optional(),
   portee: z.enum(['operation', 'thematique', 'tableau', 'document']),
   montant: o(montantLu),
   quantites: z.array(quantite),
-  lignes: z.array(z.string()),
+  lignes: z.array(renvoi),
 });
 
 export const dispositifAide = z.strictObject({
@@ -357,7 +360,7 @@ const articleAccord = z.strictObject({
 const visaAccord = z.strictObject({ texte: texteLu, references: z.array(reference) });
 
 const accord = {
-  annexe: z.string().optional(),
+  annexe: renvoi.optional(),
   numero: o(numeroLu),
   objet: o(texteLu),
   texte: z.enum(['joint', 'cite']),
@@ -429,7 +432,7 @@ export const section = z.strictObject({
   titre: o(texteLu),
   startLine: z.int().positive(),
   endLine: z.int().positive(),
-  parent: z.string().optional(),
+  parent: renvoi.optional(),
 });
 
 export const niveaux = ['erreur', 'avertissement', 'info'] as const;

@@ -196,8 +196,16 @@ const phrases = {
     en: 'read again, this text gives {trouve}, the result says {attendu}',
   },
   'verify.renvoi': {
-    fr: 'le diagnostic {attendu} n’existe pas',
-    en: 'there is no diagnostic {attendu}',
+    fr: 'aucun enregistrement ne porte l’identifiant {attendu}',
+    en: 'no record has the id {attendu}',
+  },
+  'verify.identifiant': {
+    fr: 'deux enregistrements portent l’identifiant {attendu}',
+    en: 'two records have the id {attendu}',
+  },
+  'verify.ligne': {
+    fr: 'cette ligne appartient à {trouve} section(s), et non à une seule',
+    en: 'this line belongs to {trouve} section(s), not to one',
   },
 } as const satisfies Record<string, Bilingual>;
 

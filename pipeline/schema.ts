@@ -1,6 +1,6 @@
 /** The published JSON Schema, made from the same definitions as the types and the run-time check. */
 import { z } from 'zod';
-import { FORMAT, resultat, source, span, tables } from './contract.ts';
+import { FORMAT, renvoi, resultat, source, span, tables } from './contract.ts';
 
 interface Meta {
   id?: string;
@@ -16,6 +16,7 @@ function names() {
   for (const [name, schema] of Object.entries(tables)) registry.add(schema, { id: name });
   registry.add(span, { id: 'span', description: placeDescription });
   registry.add(source, { id: 'source' });
+  registry.add(renvoi, { id: 'renvoi', description: 'The id of another record of the result.' });
   return registry;
 }
 

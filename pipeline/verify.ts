@@ -1,9 +1,17 @@
 /** Whether a result still says what its source says: every place is sliced, every value read again. */
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
-import { elementOf, fieldsOf, holdsSpans, isRecord, lectureOf, unwrap } from '../output/shape.ts';
+import {
+  elementOf,
+  fieldsOf,
+  holdsSpans,
+  isRecord,
+  isRenvoi,
+  lectureOf,
+  unwrap,
+} from '../output/shape.ts';
 import { lectures } from '../parsers/text/lectures.ts';
-import { type Lecture, type Resultat, resultat, type Sourced } from './contract.ts';
+import { type Lecture, type Resultat, resultat, type Sourced, tableNames } from './contract.ts';
 import type { Source, Span } from './types.ts';
 
 /** One `Sourced` value of a result, where it stands there, and the grammar that read it. */
@@ -24,14 +32,18 @@ export interface SpansAt {
  * - `place.hors_source`: offsets outside the text, or lines that are not theirs.
  * - `texte.different`: the text at the spans is not `raw`.
  * - `valeur.differente`: `raw`, read again by the field's grammar, gives another value.
- * - `renvoi.inconnu`: a `retenu` names a diagnostic that is not there.
+ * - `renvoi.inconnu`: an id is named that no record has.
+ * - `identifiant.double`: two records have one id.
+ * - `ligne.classement`: a line with something printed on it is not in exactly one section or list of the unclassed.
  */
 export type DefautCode =
   | 'source.changee'
   | 'place.hors_source'
   | 'texte.different'
   | 'valeur.differente'
-  | 'renvoi.inconnu';
+  | 'renvoi.inconnu'
+  | 'identifiant.double'
+  | 'ligne.classement';
 
 /** What no longer holds, and where: `chemin` as "annexeLignes[12].montant", `span` in today's source. */
 export interface Defaut {
@@ -68,6 +80,17 @@ export function* walkSpans(schema: Schema, data: unknown, path = ''): Generator<
   else for (const child of childrenOf(bare, data, path)) yield* walkSpans(...child);
 }
 
+/** Every id of another record in data that a zod definition describes. */
+export function* walkRenvois(
+  schema: Schema,
+  data: unknown,
+  path = '',
+): Generator<{ readonly path: string; readonly id: string }> {
+  const bare = unwrap(schema);
+  if (isRenvoi(bare) && typeof data === 'string') yield { path, id: data };
+  for (const child of childrenOf(bare, data, path)) yield* walkRenvois(...child);
+}
+
 function* childrenOf(
   schema: Schema,
   data: unknown,
@@ -96,12 +119,12 @@ export function verifySource(made: Resultat, source: Source): Verification {
     });
   }
   for (const at of walkSpans(resultat, made)) defauts.push(...faultsOfPlaces(at, source));
-  const diagnostics = new Set(made.diagnostics.map(({ id }) => id));
   let valeurs = 0;
   for (const at of walkSourced(resultat, made)) {
     valeurs++;
-    defauts.push(...faultsOfValue(at, source), ...faultsOfRetenu(at, diagnostics));
+    defauts.push(...faultsOfValue(at, source));
   }
+  defauts.push(...faultsOfIds(made), ...faultsOfLines(made, source));
   return { tient: defauts.length === 0, valeurs, defauts };
 }
 
@@ -145,10 +168,38 @@ function faultsOfValue({ path, sourced, lecture }: SourcedAt, source: Source): D
   return defauts;
 }
 
-function faultsOfRetenu({ path, sourced }: SourcedAt, diagnostics: ReadonlySet<string>): Defaut[] {
-  const named = sourced.retenu?.diagnostic;
-  if (named === undefined || diagnostics.has(named)) return [];
-  return [{ code: 'renvoi.inconnu', chemin: `${path}.retenu.diagnostic`, attendu: named }];
+function faultsOfIds(made: Resultat): Defaut[] {
+  const defauts: Defaut[] = [];
+  const known = new Set<string>();
+  for (const name of tableNames) {
+    for (const [index, { id }] of made[name].entries()) {
+      if (known.has(id))
+        defauts.push({ code: 'identifiant.double', chemin: `${name}[${index}].id`, attendu: id });
+      known.add(id);
+    }
+  }
+  for (const { path, id } of walkRenvois(resultat, made))
+    if (!known.has(id)) defauts.push({ code: 'renvoi.inconnu', chemin: path, attendu: id });
+  return defauts;
+}
+
+function faultsOfLines({ sections, couverture }: Resultat, source: Source): Defaut[] {
+  const owners = new Uint32Array(source.lines.length + 2);
+  for (const { startLine, endLine } of [...sections, ...couverture.nonClassees]) {
+    const end = Math.min(endLine, source.lines.length);
+    for (let line = startLine; line <= end; line++) owners[line] = (owners[line] ?? 0) + 1;
+  }
+  return source.lines
+    .filter(
+      ({ start, end, number }) => owners[number] !== 1 && /\S/u.test(source.text.slice(start, end)),
+    )
+    .map(({ number, start, end }) => ({
+      code: 'ligne.classement',
+      chemin: 'sections',
+      attendu: 1,
+      trouve: owners[number],
+      span: { start, end, startLine: number, endLine: number },
+    }));
 }
 
 /** As JSON keeps it, so that an absent key and an undefined one are the same. */

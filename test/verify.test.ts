@@ -3,9 +3,21 @@ import { type Resultat, resultat } from '../pipeline/contract.ts';
 import { sourceOf } from '../pipeline/files.ts';
 import { verify } from '../pipeline/index.ts';
 import { verifySource, walkSourced } from '../pipeline/verify.ts';
-import { bytes, sample, spanOf, text } from './output/sample.ts';
+import { bytes, sample as records, spanOf, text } from './output/sample.ts';
 
 const source = await sourceOf(bytes, '2024-1.md');
+
+const spans = [spanOf('Article 1')];
+
+/** The sample with all that its records refer to. */
+const sample: Resultat = {
+  ...records,
+  deliberations: [{ id: 'deliberation-1', type: 'deliberation', spans }],
+  tableaux: [{ id: 'tableau-1', type: 'tableau', spans, cellules: [] }],
+  sections: [
+    { id: 'section-1', type: 'section', spans, nature: 'article', startLine: 2, endLine: 6 },
+  ],
+};
 
 /** The sample with its second row changed. */
 function changed(change: Partial<Resultat['annexeLignes'][number]>): Resultat {
@@ -49,7 +61,7 @@ describe('verify', () => {
     const longer = await sourceOf(new TextEncoder().encode(`${text}\nEncore.\n`), '2024-1.md');
     const { tient, defauts } = verifySource(sample, longer);
     expect(tient).toBe(false);
-    expect(defauts).toEqual([
+    expect(defauts.filter(({ code }) => code !== 'ligne.classement')).toEqual([
       {
         code: 'source.changee',
         chemin: 'source.sha256',
@@ -98,6 +110,30 @@ describe('verify', () => {
     ['on a line there is not', { start: 0, end: 2, startLine: 1, endLine: 99 }],
   ])('finds a place %s', (_, span) => {
     expect(faults(changed({ spans: [span] }))).toEqual(['annexeLignes[1].spans place.hors_source']);
+  });
+
+  it('finds an id that no record has, and one that two have', () => {
+    expect(faults(changed({ tableau: 'tableau-9' }))).toEqual([
+      'annexeLignes[1].tableau renvoi.inconnu',
+    ]);
+    expect(faults(changed({ id: 'annexe-ligne-1' }))).toEqual([
+      'annexeLignes[1].id identifiant.double',
+    ]);
+  });
+
+  it('finds a line that no section has, and one that two have', () => {
+    const [section] = sample.sections;
+    if (section === undefined) throw new Error('no section');
+    const linesOf = (sections: Resultat['sections']) =>
+      verifySource({ ...sample, sections }, source).defauts.map(({ code, span, trouve }) => [
+        code,
+        span?.startLine,
+        trouve,
+      ]);
+    expect(linesOf([{ ...section, startLine: 4 }])).toEqual([['ligne.classement', 3, 0]]);
+    expect(linesOf([section, { ...section, id: 'section-2', startLine: 6 }])).toEqual([
+      ['ligne.classement', 6, 2],
+    ]);
   });
 
   it('refuses what is no result', async () => {

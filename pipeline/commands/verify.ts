@@ -28,6 +28,8 @@ const phraseOf: Readonly<Record<DefautCode, Phrase>> = {
   'texte.different': 'verify.texte',
   'valeur.differente': 'verify.valeur',
   'renvoi.inconnu': 'verify.renvoi',
+  'identifiant.double': 'verify.identifiant',
+  'ligne.classement': 'verify.ligne',
 };
 
 /** Gives the exit code: 0 when everything holds, 1 when something does not. */
