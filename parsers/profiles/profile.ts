@@ -5,7 +5,7 @@
 import type { Niveau } from '../../pipeline/contract.ts';
 import type { NatureSection } from '../../pipeline/types.ts';
 
-/** The columns of a funding table that a profile can name. */
+/** What a column of a funding table can be for. */
 export type ColonneNommee =
   | 'operation'
   | 'territoire'

@@ -1,23 +1,11 @@
 /** What the columns of a funding table are for, from the words of its header row. */
 import type { Cell, Row } from '../../pipeline/types.ts';
 import { filledCells, headOf } from '../blocks.ts';
-import type { Profil } from '../profiles/profile.ts';
+import type { ColonneNommee, Profil } from '../profiles/profile.ts';
 import { lireMontant } from '../text/montant.ts';
 
-export type Role =
-  | 'operation'
-  | 'territoire'
-  | 'code'
-  | 'beneficiaire'
-  | 'siret'
-  | 'quantite'
-  | 'description'
-  | 'montantPrecedent'
-  | 'montantDemande'
-  | 'montantPropose'
-  | 'montant'
-  | 'instrument'
-  | 'vote';
+/** What a profile may name is what a column can be for. */
+export type Role = ColonneNommee;
 
 export interface Column {
   readonly role: Role;
