@@ -22,7 +22,7 @@ export const ibanCle: Check = {
   code: 'iban.cle_fausse',
   *run(contexte) {
     const seen = new Set<number>();
-    for (const passage of contexte.passages) {
+    for (const passage of contexte.chiffres) {
       const { plain } = passage.text;
       if (!candidate.test(plain)) continue;
       for (const { value, from, to } of trouverIbans(plain)) {
