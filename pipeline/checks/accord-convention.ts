@@ -25,7 +25,6 @@ function* numbersOf(contexte: Contexte, avenant: Avenant): Generator<Constat> {
   for (const passage of contexte.passagesIn(avenant.spans)) {
     if (!/convention/iu.test(passage.text.plain)) continue;
     const folded = contexte.folded(passage);
-    const dates = dateSignature == null ? [] : datesOf(contexte, passage);
     for (const found of folded.matchAll(numbered)) {
       const end = found.index + found[0].length;
       const said = (found[1] ?? '').replace(/\s?[-–]\s?/u, '-');
@@ -40,7 +39,9 @@ function* numbersOf(contexte: Contexte, avenant: Avenant): Generator<Constat> {
         other.test(folded.slice(Math.max(0, found.index - 40), found.index))
       )
         continue;
-      const date = dates.find((one) => one.from >= end && signed.test(folded.slice(end, one.from)));
+      const date = datesOf(contexte, passage).find(
+        (one) => one.from >= end && signed.test(folded.slice(end, one.from)),
+      );
       if (date === undefined || date.value === dateSignature.value) continue;
       yield differing(
         avenant,

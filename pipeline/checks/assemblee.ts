@@ -18,10 +18,15 @@ export function nameKey(nom: string): string {
     .join(' ');
 }
 
+/** The lists of each session, one after the other. */
+export const presencesOf = once(({ donnees }) =>
+  groupBy(donnees.presences, ({ seance }) => seance),
+);
+
 /** The session of each decision. Minutes print the attendance once, over many decisions. */
-export const assembleesOf = once(({ donnees }) => {
-  const { deliberations, seances, presences } = donnees;
-  const bySeance = groupBy(presences, ({ seance }) => seance);
+export const assembleesOf = once((contexte) => {
+  const { deliberations, seances, presences } = contexte.donnees;
+  const bySeance = presencesOf(contexte);
   const byDecision = groupBy(presences, ({ deliberation }) => deliberation);
   const seance = new Map(seances.map((one) => [one.id, one]));
   const decision = new Map<string, Deliberation>(deliberations.map((one) => [one.id, one]));

@@ -44,7 +44,9 @@ export const ecartsOf = onceEach((contexte, total: Total): Ecart[] => {
   const lignes = contexte.lignesOf(total);
   return total.quantites.flatMap((quantite) => {
     const unite = uniteKey(quantite);
-    const parts = lignes.flatMap((ligne) => quantiteIn(ligne, unite) ?? []);
+    const parts = lignes.flatMap((ligne) =>
+      ligne.quantites.flatMap((one) => (uniteKey(one) === unite ? [one.valeur.value] : [])),
+    );
     if (parts.length === 0) return [];
     const somme = sum(parts);
     return [{ quantite, unite, somme, ecart: somme.minus(decimal(quantite.valeur.value)) }];
