@@ -1,9 +1,9 @@
 /**
  * What the checks cost beside the extraction that they come after, and how that grows with the rows of a
- * table. Half of the runs warm up; the median of the others is told. `npm run bench:checks`.
+ * table. Processor time, so that other programs of the machine do not count; half of the runs warm up, the
+ * median of the others is told. `npm run bench:checks [-- FILE]`.
  */
 import { readFile } from 'node:fs/promises';
-import { performance } from 'node:perf_hooks';
 import { readSource } from '../parsers/source/index.ts';
 import { check } from '../pipeline/checks/index.ts';
 import { extractSource } from '../pipeline/run.ts';
@@ -18,11 +18,11 @@ interface Cost {
 }
 
 /** In milliseconds. */
-async function costOf(text: string): Promise<Cost> {
+async function costOf(bytes: Uint8Array, fichier = 'source.md'): Promise<Cost> {
   const costs: Cost[] = [];
   for (let run = 0; run < RUNS; run++) {
-    const bytes = Buffer.from(text);
-    const [reading, source] = await timed(() => readSource(bytes, { fichier: 'source.md' }));
+    const copy = Uint8Array.from(bytes);
+    const [reading, source] = await timed(() => readSource(copy, { fichier, ocr: 'never' }));
     const [all, resultat] = await timed(() => extractSource(source));
     const [checks] = await timed(() => check(source, resultat));
     costs.push({ reading, extraction: all - checks, checks });
@@ -37,9 +37,10 @@ async function costOf(text: string): Promise<Cost> {
 
 async function timed<T>(work: () => T | Promise<T>): Promise<[number, T]> {
   globalThis.gc?.();
-  const before = performance.now();
+  const before = process.cpuUsage();
   const made = await work();
-  return [performance.now() - before, made];
+  const { user, system } = process.cpuUsage(before);
+  return [(user + system) / 1000, made];
 }
 
 function median(values: readonly number[]): number {
@@ -84,5 +85,6 @@ function say(name: string, { reading, extraction, checks }: Cost): void {
 }
 
 console.log('milliseconds             reading extract.  checks   share');
-say(path.split('/').at(-2) ?? path, await costOf(await readFile(path, 'utf8')));
-for (const rows of [200, 400, 800, 1600]) say(`${rows} rows`, await costOf(tableOf(rows)));
+say(path.split('/').at(-2) ?? path, await costOf(await readFile(path), path));
+for (const rows of [200, 400, 800, 1600])
+  say(`${rows} rows`, await costOf(Buffer.from(tableOf(rows))));

@@ -1,8 +1,8 @@
 /** An agreement speaks of an annex of its own that is not attached: "Ajout d'une annexe 2". */
-import { trouverRenvois } from '../../parsers/text/numero.ts';
 import { type Accord, accordsOf, sheetsOf } from './accords.ts';
 import { type Check, ofDecision } from './check.ts';
 import type { Contexte } from './contexte.ts';
+import { renvoisOf } from './lectures.ts';
 
 export const accordAnnexe: Check = {
   code: 'accord.annexe_absente',
@@ -22,7 +22,7 @@ function* absentOf(contexte: Contexte, accord: Accord, attached: Set<string>) {
   const told = new Set<string>();
   for (const passage of contexte.passagesIn(accord.spans)) {
     if (!/annexe/iu.test(passage.text.plain)) continue;
-    for (const { nature, from, to, externe } of trouverRenvois(passage.text.plain)) {
+    for (const { nature, from, to, externe } of renvoisOf(contexte, passage)) {
       const numero = passage.text.plain.slice(from, to);
       if (nature !== 'annexe' || externe || attached.has(numero) || told.has(numero)) continue;
       told.add(numero);

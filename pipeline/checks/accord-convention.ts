@@ -1,9 +1,9 @@
 /** The number or the date of the agreement that is amended differs from one mention to the next. */
-import { trouverDates } from '../../parsers/text/date.ts';
 import type { Avenant } from '../contract.ts';
 import { accordsOf, isAvenant } from './accords.ts';
 import { type Check, type Constat, ofDecision, placesOf } from './check.ts';
 import type { Contexte } from './contexte.ts';
+import { datesOf } from './lectures.ts';
 
 const numbered =
   /(?<![\p{L}])convention\s{1,3}(?:n\s?[°o]\s?)?((?:19|20)\d{2}\s?[-–/]\s?\d{3,6})(?![\d/-])/gu;
@@ -25,7 +25,6 @@ function* numbersOf(contexte: Contexte, avenant: Avenant): Generator<Constat> {
   for (const passage of contexte.passagesIn(avenant.spans)) {
     if (!/convention/iu.test(passage.text.plain)) continue;
     const folded = contexte.folded(passage);
-    const dates = dateSignature == null ? [] : trouverDates(passage.text.plain);
     for (const found of folded.matchAll(numbered)) {
       const end = found.index + found[0].length;
       const said = (found[1] ?? '').replace(/\s?[-–]\s?/u, '-');
@@ -40,7 +39,9 @@ function* numbersOf(contexte: Contexte, avenant: Avenant): Generator<Constat> {
         other.test(folded.slice(Math.max(0, found.index - 40), found.index))
       )
         continue;
-      const date = dates.find((one) => one.from >= end && signed.test(folded.slice(end, one.from)));
+      const date = datesOf(contexte, passage).find(
+        (one) => one.from >= end && signed.test(folded.slice(end, one.from)),
+      );
       if (date === undefined || date.value === dateSignature.value) continue;
       yield differing(
         avenant,

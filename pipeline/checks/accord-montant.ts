@@ -1,8 +1,7 @@
 /** The funding table gives a beneficiary by an attached agreement an amount that the agreement does not have. */
-import { trouverMontants } from '../../parsers/text/montant.ts';
 import { trouverRenvois } from '../../parsers/text/numero.ts';
 import type { AnnexeLigne } from '../contract.ts';
-import { type Accord, accordsOf } from './accords.ts';
+import { type Accord, accordsOf, montantsOfAccord } from './accords.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import { once } from './contexte.ts';
 import { same } from './nombres.ts';
@@ -15,10 +14,7 @@ export const accordMontant: Check = {
       const accord = byNumber(ligne);
       if (accord === undefined || ligne.montant == null || accord.montants.length === 0) continue;
       const { montant } = ligne;
-      const said = contexte
-        .passagesIn(accord.spans)
-        .filter(({ text }) => /€|eur/iu.test(text.plain))
-        .flatMap(({ text }) => trouverMontants(text.plain));
+      const said = montantsOfAccord(contexte, accord);
       if (said.some(({ value }) => same(value, montant.value))) continue;
       yield {
         spans: placesOf(montant),
@@ -39,11 +35,19 @@ export const accordsByAnnexe = once((contexte) => {
       .map((one) => [`${one.deliberation ?? ''}\n${one.numero?.value ?? ''}`, one.id]),
   );
   const accords = new Map(accordsOf(contexte).map((one) => [one.annexe ?? '', one]));
+  // "Convention type" stands in hundreds of rows.
+  const cited = new Map<string, string | undefined>();
   return ({ instrument, deliberation }: AnnexeLigne): Accord | undefined => {
     const words = instrument?.value ?? '';
-    const place = trouverRenvois(words).find(({ nature }) => nature === 'annexe');
-    if (place === undefined) return undefined;
-    const id = annexes.get(`${deliberation ?? ''}\n${words.slice(place.from, place.to)}`);
+    if (!cited.has(words)) cited.set(words, annexeIn(words));
+    const numero = cited.get(words);
+    if (numero === undefined) return undefined;
+    const id = annexes.get(`${deliberation ?? ''}\n${numero}`);
     return id === undefined ? undefined : accords.get(id);
   };
 });
+
+function annexeIn(words: string): string | undefined {
+  const place = trouverRenvois(words).find(({ nature }) => nature === 'annexe');
+  return place === undefined ? undefined : words.slice(place.from, place.to);
+}

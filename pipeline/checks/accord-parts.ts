@@ -4,7 +4,7 @@
  */
 import { type Check, type Constat, placesOf } from './check.ts';
 import type { Contexte, Passage } from './contexte.ts';
-import { montantsIn } from './mentions.ts';
+import { montantsIn } from './lectures.ts';
 import { amount, differing, same, sum } from './nombres.ts';
 
 interface Said {

@@ -1,8 +1,8 @@
 /** A share that is not the percentage said of it: "50% de la participation financière, soit un maximum de 12 000 €" where it costs 40 000 €. */
-import { trouverMontants } from '../../parsers/text/montant.ts';
-import { accordsOf, sheetsOf, textsOf } from './accords.ts';
+import { accordsOf, textsOf } from './accords.ts';
 import { type Check, ofDecision } from './check.ts';
 import type { Contexte, Passage } from './contexte.ts';
+import { montantsOf } from './lectures.ts';
 import { decimal, differing, same } from './nombres.ts';
 
 const share =
@@ -13,9 +13,8 @@ const base = /(?:financement|participation|subvention)[^€%.]{0,30}?\sa\shauteu
 export const accordPourcentage: Check = {
   code: 'montant.pourcentage_different',
   *run(contexte) {
-    const sheets = sheetsOf(contexte);
     for (const accord of accordsOf(contexte)) {
-      for (const { passages } of textsOf(contexte, accord, sheets(accord))) {
+      for (const { passages } of textsOf(contexte, accord)) {
         const wholes = wholesOf(contexte, passages);
         const [whole] = wholes;
         if (whole === undefined) continue;
@@ -42,7 +41,7 @@ function sharesIn(contexte: Contexte, passage: Passage) {
   const { plain } = passage.text;
   if (!plain.includes('%')) return [];
   const folded = contexte.folded(passage);
-  const amounts = trouverMontants(plain);
+  const amounts = montantsOf(contexte, passage);
   return [...folded.matchAll(share)].flatMap((found) => {
     const end = found.index + found[0].length;
     const montant = amounts.find(({ from }) => from === end);
@@ -60,7 +59,8 @@ function sharesIn(contexte: Contexte, passage: Passage) {
 /** What the shares are of: "financement à hauteur de 300 000 €", or the row that says the cost. */
 function wholesOf(contexte: Contexte, passages: readonly Passage[]) {
   return passages.flatMap((passage, index) => {
-    if (!/€|eur/iu.test(passage.text.plain)) return [];
+    const amounts = montantsOf(contexte, passage);
+    if (amounts.length === 0) return [];
     const folded = contexte.folded(passage);
     const before = passages[index - 1];
     const costs =
@@ -69,7 +69,7 @@ function wholesOf(contexte: Contexte, passages: readonly Passage[]) {
       before.startLine === passage.startLine &&
       cost.test(contexte.folded(before)) &&
       passage.text.plain.length < 60;
-    return trouverMontants(passage.text.plain)
+    return amounts
       .filter(({ from }) => costs || base.test(folded.slice(Math.max(0, from - 80), from)))
       .map(({ value, from, to }) => ({ value, spans: contexte.places(passage, from, to) }));
   });

@@ -1,10 +1,10 @@
 /** A unit price times the count beside it is none of the amounts said: places at 500 euros, 100 of them, and a cost of 40 000 €. */
-import { trouverMontants } from '../../parsers/text/montant.ts';
 import { lireNombre } from '../../parsers/text/nombre.ts';
 import { pliage } from '../../parsers/text/plain.ts';
-import { accordsOf, sheetsOf, textsOf } from './accords.ts';
+import { accordsOf, textsOf } from './accords.ts';
 import { type Check, ofDecision } from './check.ts';
 import type { Contexte, Passage } from './contexte.ts';
+import { montantsIn, montantsOf } from './lectures.ts';
 import { amount, count, decimal, same } from './nombres.ts';
 
 /** "coût de la place d'accompagnement à 500 euros": what is counted, and its price. */
@@ -14,10 +14,9 @@ const priced =
 export const accordTarif: Check = {
   code: 'montant.prix_quantite',
   *run(contexte) {
-    const sheets = sheetsOf(contexte);
     for (const accord of accordsOf(contexte)) {
-      for (const { passages } of textsOf(contexte, accord, sheets(accord))) {
-        const amounts = passages.flatMap((passage) => amountsIn(contexte, passage));
+      for (const { passages } of textsOf(contexte, accord)) {
+        const amounts = passages.flatMap((passage) => montantsIn(contexte, passage));
         for (const price of passages.flatMap((passage) => pricesIn(contexte, passage))) {
           const quantite = price.quantite;
           const attendu = decimal(price.value).times(quantite);
@@ -41,18 +40,10 @@ export const accordTarif: Check = {
 
 const MOST_PLACES = 12;
 
-function amountsIn(contexte: Contexte, passage: Passage) {
-  if (!/€|eur/iu.test(passage.text.plain)) return [];
-  return trouverMontants(passage.text.plain).map(({ value, from, to }) => ({
-    value,
-    spans: contexte.places(passage, from, to),
-  }));
-}
-
 function pricesIn(contexte: Contexte, passage: Passage) {
   if (!/co[uû]t|prix|tarif/iu.test(passage.text.plain)) return [];
   const folded = contexte.folded(passage);
-  return trouverMontants(passage.text.plain).flatMap(({ value, from, to }) => {
+  return montantsOf(contexte, passage).flatMap(({ value, from, to }) => {
     const word = priced.exec(folded.slice(Math.max(0, from - 120), from))?.[1];
     if (word === undefined) return [];
     const stem = pliage(word).replace(/[sx]$/u, '');

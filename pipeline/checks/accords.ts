@@ -1,7 +1,8 @@
 /** Agreements and amendments together, and the text of each with the sheets attached to it. */
 import type { Annexe, Avenant, Convention } from '../contract.ts';
 import { groupBy } from './check.ts';
-import { type Contexte, once, type Passage } from './contexte.ts';
+import { once, onceEach, type Passage } from './contexte.ts';
+import { montantsOf } from './lectures.ts';
 
 export type Accord = Convention | Avenant;
 
@@ -17,16 +18,22 @@ export function isAvenant(accord: Accord): accord is Avenant {
 }
 
 /** The sheets attached to each agreement ("Annexe N°2 – Le Cheval Bleu"). */
-export function sheetsOf({ donnees }: Contexte): (accord: Accord) => readonly Annexe[] {
+export const sheetsOf = once(({ donnees }): ((accord: Accord) => readonly Annexe[]) => {
   const byParent = groupBy(
     donnees.annexes.filter(({ parent }) => parent !== undefined),
     ({ parent }) => parent,
   );
   return ({ annexe }) => (annexe === undefined ? [] : (byParent.get(annexe) ?? []));
-}
+});
+
+/** Every amount that the agreement prints. */
+export const montantsOfAccord = onceEach((contexte, { spans }: Accord) =>
+  contexte.passagesIn(spans).flatMap((passage) => montantsOf(contexte, passage)),
+);
 
 /** The agreement's own words, sheet by sheet: the body first. */
-export function textsOf(contexte: Contexte, accord: Accord, sheets: readonly Annexe[]) {
+export const textsOf = onceEach((contexte, accord: Accord) => {
+  const sheets = sheetsOf(contexte)(accord);
   const starts = sheets.map(({ spans }) => spans[0]?.startLine ?? Number.POSITIVE_INFINITY);
   const inSheet = (passage: Passage, index: number) =>
     passage.startLine >= (starts[index] ?? 0) &&
@@ -41,4 +48,4 @@ export function textsOf(contexte: Contexte, accord: Accord, sheets: readonly Ann
       passages: contexte.passagesIn(sheet.spans).filter((passage) => inSheet(passage, index)),
     })),
   ];
-}
+});

@@ -2,7 +2,7 @@
 import { pliage } from '../../parsers/text/plain.ts';
 import type { Deliberation, Deport, Presence, Seance, Vote } from '../contract.ts';
 import { groupBy } from './check.ts';
-import type { Contexte } from './contexte.ts';
+import { once, onceEach } from './contexte.ts';
 
 export interface Assemblee {
   readonly seance: Seance | undefined;
@@ -18,14 +18,19 @@ export function nameKey(nom: string): string {
     .join(' ');
 }
 
+/** The lists of each session, one after the other. */
+export const presencesOf = once(({ donnees }) =>
+  groupBy(donnees.presences, ({ seance }) => seance),
+);
+
 /** The session of each decision. Minutes print the attendance once, over many decisions. */
-export function assembleesOf(contexte: Contexte): (deliberation: string | undefined) => Assemblee {
+export const assembleesOf = once((contexte) => {
   const { deliberations, seances, presences } = contexte.donnees;
-  const bySeance = groupBy(presences, ({ seance }) => seance);
+  const bySeance = presencesOf(contexte);
   const byDecision = groupBy(presences, ({ deliberation }) => deliberation);
   const seance = new Map(seances.map((one) => [one.id, one]));
   const decision = new Map<string, Deliberation>(deliberations.map((one) => [one.id, one]));
-  return (deliberation) => {
+  return (deliberation: string | undefined): Assemblee => {
     const record = decision.get(deliberation ?? '');
     const own = byDecision.get(deliberation ?? '') ?? [];
     return {
@@ -33,16 +38,24 @@ export function assembleesOf(contexte: Contexte): (deliberation: string | undefi
       presences: own.length > 0 ? own : (bySeance.get(record?.seance ?? '') ?? []),
     };
   };
-}
+});
 
 /** Each person once, by the first mention: a list that is printed twice counts once. */
-export function membersOf(presences: readonly Presence[]): Presence[] {
-  const known = new Set<string>();
-  return presences.filter(({ nom }) => {
-    const key = nameKey(nom.value);
-    return !known.has(key) && known.add(key);
-  });
+export function membersOf(presences: readonly Presence[]): readonly Presence[] {
+  let members = membersIn.get(presences);
+  if (members === undefined) {
+    const known = new Set<string>();
+    members = presences.filter(({ nom }) => {
+      const key = nameKey(nom.value);
+      return !known.has(key) && known.add(key);
+    });
+    membersIn.set(presences, members);
+  }
+  return members;
 }
+
+/** Minutes have one list for a hundred votes. */
+const membersIn = new WeakMap<readonly Presence[], readonly Presence[]>();
 
 export function withStatus(
   presences: readonly Presence[],
@@ -52,7 +65,13 @@ export function withStatus(
 }
 
 /** Those who took no part in a vote. */
-export function deportsOf(contexte: Contexte): (vote: Vote) => readonly Deport[] {
-  const byVote = groupBy(contexte.donnees.deports, ({ vote }) => vote);
-  return (vote) => byVote.get(vote.id) ?? [];
-}
+export const deportsOf = once(({ donnees }) => {
+  const byVote = groupBy(donnees.deports, ({ vote }) => vote);
+  return (vote: Vote): readonly Deport[] => byVote.get(vote.id) ?? [];
+});
+
+/** The members of a session by name; of one in two lists, the last. */
+export const namesOf = onceEach(
+  (_, presences: readonly Presence[]) =>
+    new Map(presences.map((one) => [nameKey(one.nom.value), one])),
+);

@@ -1,8 +1,7 @@
 /** The articles that an amendment says it changes are not the ones that its text changes. */
-import { trouverRenvois } from '../../parsers/text/numero.ts';
-import { pliageFixe } from '../../parsers/text/plain.ts';
 import { accordsOf, isAvenant } from './accords.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
+import { renvoisOf } from './lectures.ts';
 
 /** "L'article 4 de la convention est supprimé", "L'annexe 2 de l'article 12 est modifiée", "Une annexe 3 à l'article 12 est ajoutée". */
 const changes =
@@ -20,12 +19,8 @@ export const avenantArticles: Check = {
       for (const passage of contexte.passagesIn(accord.spans)) {
         const folded = contexte.folded(passage);
         if (!changes.test(folded) || announces.test(folded.slice(0, REACH))) continue;
-        for (const { nature, from, to } of trouverRenvois(passage.text.plain)) {
-          if (
-            nature !== 'article' ||
-            !changes.test(pliageFixe(passage.text.plain.slice(to, to + REACH)))
-          )
-            continue;
+        for (const { nature, from, to } of renvoisOf(contexte, passage)) {
+          if (nature !== 'article' || !changes.test(folded.slice(to, to + REACH))) continue;
           const numero = passage.text.plain.slice(from, to);
           if (!changed.has(numero)) changed.set(numero, contexte.places(passage, from, to));
         }

@@ -28,8 +28,27 @@ export interface Groupe {
 export function once<T>(make: (contexte: Contexte) => T): (contexte: Contexte) => T {
   const made = new WeakMap<Contexte, { value: T }>();
   return (contexte) => {
-    const known = made.get(contexte) ?? { value: make(contexte) };
-    made.set(contexte, known);
+    let known = made.get(contexte);
+    if (known === undefined) {
+      known = { value: make(contexte) };
+      made.set(contexte, known);
+    }
+    return known.value;
+  };
+}
+
+/** The same for each passage, total or agreement that is asked about. */
+export function onceEach<K extends object, T>(
+  make: (contexte: Contexte, of: K) => T,
+): (contexte: Contexte, of: K) => T {
+  const madeOf = once(() => new Map<K, { value: T }>());
+  return (contexte, of) => {
+    const made = madeOf(contexte);
+    let known = made.get(of);
+    if (known === undefined) {
+      known = { value: make(contexte, of) };
+      made.set(of, known);
+    }
     return known.value;
   };
 }
@@ -38,6 +57,8 @@ export class Contexte {
   readonly source: Source;
   readonly donnees: Donnees;
   readonly #passages: Passage[] = [];
+  readonly #between = new Map<readonly Span[], readonly Passage[]>();
+  #chiffres: readonly Passage[] | null = null;
   #rangs: Map<string, number> | null = null;
   #groupes: readonly Groupe[] | null = null;
 
@@ -51,8 +72,23 @@ export class Contexte {
     return this.#passages;
   }
 
+  /** Those with a figure: dates, numbers and amounts are looked for in these alone. */
+  get chiffres(): readonly Passage[] {
+    this.#chiffres ??= this.#passages.filter(({ text }) => /\d/u.test(text.plain));
+    return this.#chiffres;
+  }
+
   /** What is printed from one line to another, in order. */
-  passagesIn(places: readonly Span[]): Passage[] {
+  passagesIn(places: readonly Span[]): readonly Passage[] {
+    let found = this.#between.get(places);
+    if (found === undefined) {
+      found = this.#find(places);
+      this.#between.set(places, found);
+    }
+    return found;
+  }
+
+  #find(places: readonly Span[]): Passage[] {
     return places.flatMap(({ startLine, endLine }) => {
       const found: Passage[] = [];
       let at = this.#firstFrom(startLine);
@@ -96,8 +132,8 @@ export class Contexte {
     return this.#rangs.get(id) ?? -1;
   }
 
-  lignesOf(total: Total): AnnexeLigne[] {
-    return total.lignes.flatMap((id) => this.ligne(id) ?? []);
+  lignesOf(total: Total): readonly AnnexeLigne[] {
+    return lignesOf(this, total);
   }
 
   /** The operations of the funding tables, in order. */
@@ -106,6 +142,10 @@ export class Contexte {
     return this.#groupes;
   }
 }
+
+const lignesOf = onceEach((contexte, { lignes }: Total) =>
+  lignes.flatMap((id) => contexte.ligne(id) ?? []),
+);
 
 function passagesOf(block: Block): Passage[] {
   const nature = block.kind;

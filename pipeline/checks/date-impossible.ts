@@ -1,6 +1,7 @@
 /** A day that no calendar has: "31/06/2024". */
-import { estDateReelle, trouverDates } from '../../parsers/text/date.ts';
+import { estDateReelle } from '../../parsers/text/date.ts';
 import { type Check, placesOf } from './check.ts';
+import { datesOf } from './lectures.ts';
 
 /** Only the last days of a month can be missing from one. */
 const lastDays =
@@ -12,7 +13,7 @@ export const dateImpossible: Check = {
     for (const passage of contexte.passages) {
       const { plain } = passage.text;
       if (!lastDays.test(plain)) continue;
-      for (const { value, from, to } of trouverDates(plain)) {
+      for (const { value, from, to } of datesOf(contexte, passage)) {
         if (estDateReelle(value)) continue;
         const printed = plain.slice(from, to);
         yield {

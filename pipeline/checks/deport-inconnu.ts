@@ -1,18 +1,15 @@
 /** Someone takes no part who is in none of the lists of members. */
-import { assembleesOf, nameKey } from './assemblee.ts';
+import { assembleesOf, nameKey, namesOf } from './assemblee.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 
 export const deportInconnu: Check = {
   code: 'deport.inconnu',
   *run(contexte) {
     const assembleeOf = assembleesOf(contexte);
-    const known = new Map<string | undefined, Set<string>>();
     for (const deport of contexte.donnees.deports) {
       const { deliberation, nom } = deport;
       const { presences } = assembleeOf(deliberation);
-      const names =
-        known.get(deliberation) ?? new Set(presences.map((one) => nameKey(one.nom.value)));
-      known.set(deliberation, names);
+      const names = namesOf(contexte, presences);
       if (names.size === 0 || isKnown(nameKey(nom.value), names)) continue;
       yield {
         spans: placesOf(nom),
@@ -26,10 +23,10 @@ export const deportInconnu: Check = {
 };
 
 /** In full, or by some of its words: "M. DUPONT" is Jean DUPONT. */
-function isKnown(name: string, names: ReadonlySet<string>): boolean {
+function isKnown(name: string, names: ReadonlyMap<string, unknown>): boolean {
   if (names.has(name)) return true;
   const words = name.split(' ');
-  return [...names].some((known) => {
+  return [...names.keys()].some((known) => {
     const all = known.split(' ');
     return words.every((word) => all.includes(word));
   });

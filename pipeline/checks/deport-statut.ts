@@ -1,6 +1,6 @@
 /** Someone is said to be "excusé" in one place and listed as absent in another, or takes no part in a debate without being there. */
 import type { Deport, Presence } from '../contract.ts';
-import { assembleesOf, nameKey } from './assemblee.ts';
+import { assembleesOf, nameKey, namesOf } from './assemblee.ts';
 import { type Check, type Constat, ofDecision, placesOf } from './check.ts';
 import type { Contexte } from './contexte.ts';
 
@@ -8,11 +8,8 @@ export const deportStatut: Check = {
   code: 'deport.statut_different',
   *run(contexte) {
     const assembleeOf = assembleesOf(contexte);
-    const known = new Map<string | undefined, Map<string, Presence>>();
     for (const deport of contexte.donnees.deports) {
-      const { deliberation } = deport;
-      const names = known.get(deliberation) ?? namesOf(assembleeOf(deliberation).presences);
-      known.set(deliberation, names);
+      const names = namesOf(contexte, assembleeOf(deport.deliberation).presences);
       const listed = names.get(nameKey(deport.nom.value));
       const said = listed === undefined ? null : saidOf(contexte, deport);
       if (listed === undefined || said === null || said === listed.statut.value) continue;
@@ -40,10 +37,6 @@ const wordFor: Readonly<Record<string, string>> = {
   absent: 'absent',
   present: 'présent',
 };
-
-function namesOf(presences: readonly Presence[]): Map<string, Presence> {
-  return new Map(presences.map((one) => [nameKey(one.nom.value), one]));
-}
 
 /** What the sentence about the names says of them: "intéressés à l'affaire et excusés". */
 function saidOf(contexte: Contexte, deport: Deport): string | null {

@@ -2,7 +2,7 @@
 import { ibanValide, trouverIbans } from '../../parsers/text/iban.ts';
 import { type Check, placesOf } from './check.ts';
 
-const candidate = /(?<![\p{L}\d])[A-Z]{2}\d{2}\s?[A-Z\d]{4}/u;
+const candidate = /[A-Z]{2}\d{2}(?<![\p{L}\d].{4})\s?[A-Z\d]{4}/u;
 /** How many characters an IBAN has in each country that a French authority pays to most. */
 const lengths: Readonly<Record<string, number>> = {
   FR: 27,
@@ -22,7 +22,7 @@ export const ibanCle: Check = {
   code: 'iban.cle_fausse',
   *run(contexte) {
     const seen = new Set<number>();
-    for (const passage of contexte.passages) {
+    for (const passage of contexte.chiffres) {
       const { plain } = passage.text;
       if (!candidate.test(plain)) continue;
       for (const { value, from, to } of trouverIbans(plain)) {

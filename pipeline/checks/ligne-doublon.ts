@@ -1,31 +1,48 @@
 /** The same beneficiary, amount and place twice in one operation: a note, since a grant may be in two parts. */
 import { pliage } from '../../parsers/text/plain.ts';
 import type { AnnexeLigne } from '../contract.ts';
-import { type Check, lineOf, ofDecision, placesOf, retained } from './check.ts';
+import {
+  type Check,
+  type Constat,
+  groupBy,
+  lineOf,
+  ofDecision,
+  placesOf,
+  retained,
+} from './check.ts';
 import { montantOf } from './niveaux-totaux.ts';
 
 export const ligneDoublon: Check = {
   code: 'ligne.doublon',
   *run(contexte) {
-    const first = new Map<string, AnnexeLigne>();
-    for (const ligne of contexte.donnees.annexeLignes) {
-      const montant = montantOf(ligne);
-      if (montant === undefined) continue;
-      const key = keyOf(ligne, montant);
-      const before = first.get(key);
-      if (before === undefined) first.set(key, ligne);
-      else
-        yield {
-          spans: placesOf(ligne.beneficiaire, ligne.montant),
-          values: { beneficiaire: ligne.beneficiaire?.value ?? '', ligne: lineOf(before) },
-          connexes: placesOf(before.beneficiaire, before.montant),
-          ...ofDecision(ligne),
-        };
-    }
+    const priced = contexte.donnees.annexeLignes.filter((one) => montantOf(one) !== undefined);
+    // Only rows of the same amount can be the same: of most amounts there is one.
+    for (const lignes of groupBy(priced, amountKey).values())
+      if (lignes.length > 1) yield* doublesIn(lignes);
   },
 };
 
-function keyOf(ligne: AnnexeLigne, montant: string): string {
+function* doublesIn(lignes: readonly AnnexeLigne[]): Generator<Constat> {
+  const first = new Map<string, AnnexeLigne>();
+  for (const ligne of lignes) {
+    const key = wordsKey(ligne);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, ligne);
+    else
+      yield {
+        spans: placesOf(ligne.beneficiaire, ligne.montant),
+        values: { beneficiaire: ligne.beneficiaire?.value ?? '', ligne: lineOf(before) },
+        connexes: placesOf(before.beneficiaire, before.montant),
+        ...ofDecision(ligne),
+      };
+  }
+}
+
+function amountKey(ligne: AnnexeLigne): string {
+  return [ligne.deliberation, ligne.annexe, ligne.tableau, montantOf(ligne)].join('\n');
+}
+
+function wordsKey(ligne: AnnexeLigne): string {
   const words = [
     ligne.code?.value,
     ligne.beneficiaire?.value,
@@ -35,6 +52,5 @@ function keyOf(ligne: AnnexeLigne, montant: string): string {
     ligne.description?.value,
     ...ligne.quantites.map(({ valeur }) => String(valeur.value)),
   ];
-  const told = words.map((word) => pliage(word ?? ''));
-  return [ligne.deliberation, ligne.annexe, ligne.tableau, montant, ...told].join('\n');
+  return words.map((word) => pliage(word ?? '')).join('\n');
 }

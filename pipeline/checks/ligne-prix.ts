@@ -1,7 +1,7 @@
 /** A row alone has another unit price than its group: 170 places for 21 250,00 € among rows at 250 a place. */
 import type { Decimal } from 'decimal.js';
 import type { AnnexeLigne } from '../contract.ts';
-import { type Check, ofDecision, placesOf } from './check.ts';
+import { type Check, groupBy, ofDecision, placesOf } from './check.ts';
 import { amount, count, decimal, differing } from './nombres.ts';
 
 /** Fewer rows than this, or a smaller share at the same price, say nothing of a price. */
@@ -12,6 +12,8 @@ interface Priced {
   readonly ligne: AnnexeLigne;
   readonly quantite: Decimal;
   readonly prix: Decimal;
+  /** The price to six places: what is compared. */
+  readonly key: string;
 }
 
 export const lignePrix: Check = {
@@ -47,23 +49,17 @@ function pricedOf(ligne: AnnexeLigne): Priced[] {
   if (quantite === undefined || another !== undefined || ligne.montant == null) return [];
   if (quantite.valeur.value === 0) return [];
   const counted = decimal(quantite.valeur.value);
-  return [{ ligne, quantite: counted, prix: decimal(ligne.montant.value).div(counted) }];
+  const prix = decimal(ligne.montant.value).div(counted);
+  return [{ ligne, quantite: counted, prix, key: prix.toFixed(6) }];
 }
 
 /** The price that most rows have, and two of them to look at. */
 function usualPrice(priced: readonly Priced[]) {
   if (priced.length < MIN_ROWS) return null;
-  const byPrice = new Map<string, Priced[]>();
-  for (const one of priced) {
-    const key = one.prix.toFixed(6);
-    byPrice.set(key, [...(byPrice.get(key) ?? []).slice(0, 1), one]);
-  }
-  const counts = new Map<string, number>();
-  for (const { prix } of priced)
-    counts.set(prix.toFixed(6), (counts.get(prix.toFixed(6)) ?? 0) + 1);
-  const [key, rows] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
-  const examples = byPrice.get(key) ?? [];
-  const prix = examples[0]?.prix;
-  if (prix === undefined || rows < priced.length * MIN_SHARE || rows === priced.length) return null;
-  return { prix, rows, places: examples.map(({ ligne }) => ligne.montant) };
+  const byPrice = groupBy(priced, ({ key }) => key);
+  const most = [...byPrice.values()].reduce((best, one) => (one.length > best.length ? one : best));
+  const [first, last, rows] = [most[0], most.at(-1), most.length];
+  if (first === undefined || last === undefined) return null;
+  if (rows < priced.length * MIN_SHARE || rows === priced.length) return null;
+  return { prix: first.prix, rows, places: [first.ligne.montant, last.ligne.montant] };
 }

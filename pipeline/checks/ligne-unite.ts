@@ -9,7 +9,7 @@ export const ligneUnite: Check = {
   *run(contexte) {
     for (const total of contexte.donnees.totaux) {
       const lignes = contexte.lignesOf(total);
-      const wrong = ecartsOf(total.quantites, lignes).filter(({ ecart }) => !ecart.isZero());
+      const wrong = ecartsOf(contexte, total).filter(({ ecart }) => !ecart.isZero());
       const found = uniteEchangee(wrong, lignes);
       if (found === null) continue;
       const { quantite, ligne, attendue } = found;

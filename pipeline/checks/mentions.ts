@@ -1,9 +1,9 @@
 /** Where the amount and the number of schemes of a theme are said again: articles, conclusions, the report's own words. */
-import { trouverMontants } from '../../parsers/text/montant.ts';
-import { pliage, pliageFixe } from '../../parsers/text/plain.ts';
+import { pliage } from '../../parsers/text/plain.ts';
 import type { Sourced } from '../contract.ts';
 import type { Span } from '../types.ts';
 import { type Contexte, once, type Passage } from './contexte.ts';
+import { montantsIn } from './lectures.ts';
 
 export interface Mention {
   readonly deliberation: string | undefined;
@@ -66,15 +66,8 @@ function rapports(contexte: Contexte): Mention[] {
   return mentions;
 }
 
-export function montantsIn(contexte: Contexte, passage: Passage) {
-  return trouverMontants(passage.text.plain).map(({ value, from, to }) => ({
-    value,
-    spans: contexte.places(passage, from, to),
-  }));
-}
-
 function schemesIn(contexte: Contexte, passage: Passage) {
-  return [...pliageFixe(passage.text.plain).matchAll(schemes)].map((found) => ({
+  return [...contexte.folded(passage).matchAll(schemes)].map((found) => ({
     valeur: Number(found[1]),
     spans: contexte.places(passage, found.index, found.index + (found[1] ?? '').length),
   }));

@@ -1,7 +1,7 @@
 /** How totals stand over one another: the totals of operations under the total of their theme. */
 import type { AnnexeLigne, Total } from '../contract.ts';
 import { retained } from './check.ts';
-import { once } from './contexte.ts';
+import { type Contexte, once, onceEach } from './contexte.ts';
 import { same, sum } from './nombres.ts';
 
 /** The printed totals that a higher one adds up, where together they cover each of its rows once; else none. */
@@ -37,6 +37,9 @@ export function sumOf(lignes: readonly AnnexeLigne[]) {
   return sum(lignes.map(montantOf));
 }
 
-export function reaches(total: Total, lignes: readonly AnnexeLigne[]): boolean {
-  return total.montant != null && same(total.montant.value, sumOf(lignes));
+/** What the rows of a total add up to. */
+export const sommeOf = onceEach((contexte, total: Total) => sumOf(contexte.lignesOf(total)));
+
+export function reaches(contexte: Contexte, total: Total): boolean {
+  return total.montant != null && same(total.montant.value, sommeOf(contexte, total));
 }

@@ -1,6 +1,6 @@
 /** A proposal and the agreement attached for it share no amount: "37 130.40€" in one, "37 180.40 €" in the other. */
-import { trouverMontants } from '../../parsers/text/montant.ts';
 import { accordsByAnnexe } from './accord-montant.ts';
+import { montantsOfAccord } from './accords.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import { amount } from './nombres.ts';
 import { montantPropose, propositionsOf } from './propositions.ts';
@@ -16,11 +16,8 @@ export const operationAccord: Check = {
       if (accord === undefined || !montantPropose(proposition).isZero()) continue;
       if (operation.montants.length === 0 || accord.montants.length === 0) continue;
       const said = new Set(operation.montants.map(({ value }) => amount(value)));
-      const given = contexte
-        .passagesIn(accord.spans)
-        .filter(({ text }) => /€|eur/iu.test(text.plain))
-        .flatMap(({ text }) => trouverMontants(text.plain).map(({ value }) => amount(value)));
-      if (given.some((value) => said.has(value))) continue;
+      const given = montantsOfAccord(contexte, accord);
+      if (given.some(({ value }) => said.has(amount(value)))) continue;
       const last = accord.montants.at(-1);
       yield {
         spans: placesOf(...operation.montants),

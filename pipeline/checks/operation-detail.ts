@@ -36,8 +36,9 @@ function amountsOf(proposition: Proposition): Set<string> {
   for (const ligne of lignes) {
     const montant = montantOf(ligne);
     if (montant !== undefined) known.add(amount(montant));
-    for (const { value } of trouverMontants(ligne.description?.value ?? ''))
-      known.add(amount(value));
+    const description = ligne.description?.value ?? '';
+    if (!/€|eur/iu.test(description)) continue;
+    for (const { value } of trouverMontants(description)) known.add(amount(value));
   }
   for (const { total } of groupes)
     if (total?.montant != null) known.add(amount(total.montant.value));

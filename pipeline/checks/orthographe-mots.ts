@@ -1,6 +1,7 @@
 /** The words that names are made of, where each stands, and the words beside it. */
 import { pliage, pliageFixe } from '../../parsers/text/plain.ts';
 import type { Sourced } from '../contract.ts';
+import { groupBy } from './check.ts';
 import type { Contexte, Passage } from './contexte.ts';
 import { nearWord } from './noms.ts';
 
@@ -13,18 +14,29 @@ export interface Mot {
   readonly to: number;
 }
 
+/** One way of printing a word: what is the same at each of its places is looked at once. */
+interface Graphie {
+  readonly folded: string;
+  readonly first: Mot;
+  count: number;
+}
+
 export interface Mots {
   /** Folds of the words that people and bodies are named with. */
   readonly names: ReadonlySet<string>;
-  readonly all: readonly Mot[];
+  /** Each way of printing a word, in the order of the document. */
+  readonly graphies: readonly Graphie[];
+  /** Where a word stands, by its fold, in the order of the document; no more than `MOST`. */
+  readonly mentions: ReadonlyMap<string, readonly Mot[]>;
 }
 
 const MIN_LENGTH = 4;
 /** Latin letters written out: classes of all letters cost several times as much on a long text. */
 const capital = 'A-ZÀ-ÖØ-ÞŒŸ';
 const letter = 'A-Za-zÀ-ÖØ-öø-ÿŒœŸ';
+/** The capital first, then what stands before it: most characters are no capital. */
 const capitalised = new RegExp(
-  `(?<![${letter}'’-])[${capital}][${letter}'’]{3,60}(?:-[${letter}][${letter}'’]{0,60}){0,5}`,
+  `[${capital}](?<![${letter}'’-].)[${letter}'’]{3,60}(?:-[${letter}][${letter}'’]{0,60}){0,5}`,
   'gu',
 );
 const before =
@@ -35,33 +47,40 @@ const BESIDE = 60;
 /** Names are looked for in lists, cells and paragraphs; what is longer describes and explains. */
 const LONGEST = 1200;
 
-/** Every word with a capital, in the order of the document; and which of them are in names. */
+/** Of one word, no more places than this are kept: they are only counted. */
+const MOST = 50;
+
+/** Every word with a capital; and which of them are in names. */
 export function motsOf(contexte: Contexte): Mots {
-  const folds = new Map<string, string>();
-  const fold = (printed: string) => {
-    const known = folds.get(printed);
-    if (known !== undefined) return known;
-    const made: string = pliageFixe(printed);
-    folds.set(printed, made);
-    return made;
-  };
-  const names = new Set<string>();
-  for (const name of namesOf(contexte))
-    for (const [printed] of name.matchAll(capitalised)) names.add(fold(printed));
-  const all: Mot[] = [];
+  const graphies = new Map<string, Graphie>();
+  const mentions = new Map<string, Mot[]>();
   for (const passage of contexte.passages) {
     const { plain } = passage.text;
     if (plain.length > LONGEST) continue;
-    for (const { 0: printed, index } of plain.matchAll(capitalised))
-      all.push({
-        printed,
-        folded: fold(printed),
-        passage,
-        from: index,
-        to: index + printed.length,
-      });
+    eachWord(plain, (printed, from) => {
+      const known = graphies.get(printed);
+      const folded = known?.folded ?? pliageFixe(printed);
+      const places = mentions.get(folded) ?? [];
+      if (known !== undefined) known.count++;
+      if (known !== undefined && places.length >= MOST) return;
+      const mot = { printed, folded, passage, from, to: from + printed.length };
+      if (known === undefined) graphies.set(printed, { folded, first: mot, count: 1 });
+      if (places.length === 0) mentions.set(folded, places);
+      if (places.length < MOST) places.push(mot);
+    });
   }
-  return { names, all };
+  const foldOf = (printed: string) => graphies.get(printed)?.folded ?? pliageFixe(printed);
+  const names = new Set<string>();
+  for (const name of new Set(namesOf(contexte)))
+    eachWord(name, (printed) => names.add(foldOf(printed)));
+  return { names, graphies: [...graphies.values()], mentions };
+}
+
+/** Thousands of cells are looked at: `matchAll` would copy the pattern for each. */
+function eachWord(plain: string, see: (printed: string, from: number) => void): void {
+  capitalised.lastIndex = 0;
+  for (let found = capitalised.exec(plain); found !== null; found = capitalised.exec(plain))
+    see(found[0], found.index);
 }
 
 type Named = Sourced<string> | null | undefined;
@@ -80,32 +99,27 @@ function namesOf({ donnees }: Contexte): string[] {
   return all.flatMap((one) => one?.value ?? []);
 }
 
-/** Of one spelling, no more places than this are kept: they are only counted. */
-const MOST = 50;
-
 /** The same word with other accents, in the same case: what is more often printed comes second. */
-export function accentVariants({ names, all }: Mots): [Mot, Mot][] {
-  const forms = new Map<string, Map<string, Mot[]>>();
-  for (const mot of all) {
-    if (!names.has(mot.folded)) continue;
-    const key = `${mot.folded}\n${/\p{Ll}/u.test(mot.printed) ? 'minuscules' : 'capitales'}`;
-    const form = mot.printed.toLowerCase().normalize('NFC').replace(/[’ʼ]/gu, "'");
-    const known = forms.get(key) ?? new Map<string, Mot[]>();
+export function accentVariants({ names, graphies }: Mots): [Mot, Mot][] {
+  const forms = new Map<string, Map<string, Graphie>>();
+  for (const { folded, first, count } of graphies) {
+    if (!names.has(folded)) continue;
+    const key = `${folded}\n${/\p{Ll}/u.test(first.printed) ? 'minuscules' : 'capitales'}`;
+    const form = first.printed.toLowerCase().normalize('NFC').replace(/[’ʼ]/gu, "'");
+    const known = forms.get(key) ?? new Map<string, Graphie>();
     forms.set(key, known);
-    const places = known.get(form);
-    if (places === undefined) known.set(form, [mot]);
-    else if (places.length < MOST) places.push(mot);
+    const same = known.get(form);
+    if (same === undefined) known.set(form, { folded, first, count });
+    else same.count += count;
   }
   return [...forms.values()].flatMap((known) => pairsOf([...known.values()]));
 }
 
-function pairsOf(groups: readonly (readonly Mot[])[]): [Mot, Mot][] {
-  if (groups.length < 2) return [];
-  const [usual, ...others] = [...groups].sort((a, b) => b.length - a.length);
-  const example = usual?.[0];
-  return example === undefined
-    ? []
-    : others.flatMap(([rare]) => (rare === undefined ? [] : [[rare, example] as [Mot, Mot]]));
+function pairsOf(forms: readonly Graphie[]): [Mot, Mot][] {
+  if (forms.length < 2) return [];
+  const often = ({ count }: Graphie) => Math.min(count, MOST);
+  const [usual, ...others] = [...forms].sort((a, b) => often(b) - often(a));
+  return usual === undefined ? [] : others.map((rare) => [rare.first, usual.first]);
 }
 
 /** What is printed more often than this is no slip; of a name, no more mentions than twice as many are looked at. */
@@ -114,25 +128,19 @@ const RARE = 4;
 const MOST_COMPARED = 200_000;
 
 /** A word printed a few times, near to one of a name, and beside the same word as that one. */
-export function nearNeighbours({ names, all }: Mots): [Mot, Mot][] {
-  const mentions = mentionsOf(all);
-  const byLetter = new Map<string, string[]>();
-  for (const name of names) {
-    const known = byLetter.get(name.slice(0, 1));
-    if (known === undefined) byLetter.set(name.slice(0, 1), [name]);
-    else known.push(name);
-  }
+export function nearNeighbours({ names, mentions }: Mots): [Mot, Mot][] {
+  const byLetter = groupBy(names, (name) => name[0]);
   let compared = 0;
   const pairs: [Mot, Mot][] = [];
   for (const [word, places] of mentions) {
     const [rare] = places;
     // Carole and Caroline are both there many times; a slip within the names is there once.
     if (rare === undefined || places.length > (names.has(word) ? 1 : RARE)) continue;
-    for (const name of byLetter.get(word.slice(0, 1)) ?? []) {
+    for (const name of byLetter.get(word[0] ?? '') ?? []) {
       if (Math.abs(name.length - word.length) > 2 || name === word) continue;
       if (++compared > MOST_COMPARED) return pairs;
       const usual = mentions.get(name) ?? [];
-      if (!isSlip(word, name) || !comesFirst(usual, places, names)) continue;
+      if (!comesFirst(usual, places, names) || !isSlip(word, name)) continue;
       const other = besideTheSame(places, usual);
       if (other === undefined) continue;
       pairs.push([rare, other]);
@@ -140,16 +148,6 @@ export function nearNeighbours({ names, all }: Mots): [Mot, Mot][] {
     }
   }
   return pairs;
-}
-
-function mentionsOf(all: readonly Mot[]): Map<string, Mot[]> {
-  const mentions = new Map<string, Mot[]>();
-  for (const mot of all) {
-    const known = mentions.get(mot.folded);
-    if (known === undefined) mentions.set(mot.folded, [mot]);
-    else if (known.length < MOST) known.push(mot);
-  }
-  return mentions;
 }
 
 /** The usual spelling is the more frequent one; of two as frequent, the one in a name, or printed first. */

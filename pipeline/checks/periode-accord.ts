@@ -2,6 +2,7 @@
 import { trouverPeriodes } from '../../parsers/text/periode.ts';
 import { accordsByAnnexe } from './accord-montant.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
+import { periodesOf } from './lectures.ts';
 import { propositionsOf } from './propositions.ts';
 
 export const periodeAccord: Check = {
@@ -13,7 +14,7 @@ export const periodeAccord: Check = {
       const agreed = trouverPeriodes(objet?.value ?? '')[0]?.value;
       if (objet == null || agreed?.debut === undefined || agreed.fin === undefined) continue;
       for (const passage of passages) {
-        for (const { value, from, to } of trouverPeriodes(passage.text.plain)) {
+        for (const { value, from, to } of periodesOf(contexte, passage)) {
           const { debut, fin } = value;
           if (debut?.slice(0, 4) !== agreed.debut.slice(0, 4) || fin === undefined) continue;
           if (debut.slice(0, 4) === fin.slice(0, 4) || fin.slice(0, 4) === agreed.fin.slice(0, 4))

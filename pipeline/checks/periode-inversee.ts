@@ -1,16 +1,16 @@
 /** A period that ends before it begins. */
-import { trouverPeriodes } from '../../parsers/text/periode.ts';
 import { type Check, placesOf } from './check.ts';
+import { periodesOf } from './lectures.ts';
 
 const between = /\d{4}\s?[-–/]\s?\d{4}|\d\s{1,3}(?:inclus\s)?(?:jusqu|au?\s)/iu;
 
 export const periodeInversee: Check = {
   code: 'periode.inversee',
   *run(contexte) {
-    for (const passage of contexte.passages) {
+    for (const passage of contexte.chiffres) {
       const { plain } = passage.text;
       if (!between.test(plain)) continue;
-      for (const { value, from, to } of trouverPeriodes(plain)) {
+      for (const { value, from, to } of periodesOf(contexte, passage)) {
         const { debut, fin } = value;
         if (debut === undefined || fin === undefined || !isBefore(fin, debut)) continue;
         yield {

@@ -10,9 +10,9 @@ export const periodeLignes: Check = {
   *run(contexte) {
     for (const { operation, lignes } of propositionsOf(contexte)) {
       const said = allOf(operation.periode?.value);
-      const rows = lignes.map((ligne) => ({ ligne, periode: periodIn(ligne) }));
       // Only where every row has whole dates, and the proposal too: "pour l'année 2024" says less.
       if (operation.periode == null || said.length < 2) continue;
+      const rows = lignes.map((ligne) => ({ ligne, periode: periodIn(ligne) }));
       if (rows.some(({ periode }) => periode === null)) continue;
       const strangers = said.filter((one) => !rows.some(({ periode }) => periode === one));
       if (strangers.length === 0) continue;

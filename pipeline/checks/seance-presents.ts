@@ -1,12 +1,12 @@
 /** As many members present are announced as the list does not have. */
-import { withStatus } from './assemblee.ts';
-import { type Check, groupBy, placesOf } from './check.ts';
+import { presencesOf, withStatus } from './assemblee.ts';
+import { type Check, placesOf } from './check.ts';
 import { count, differing } from './nombres.ts';
 
 export const seancePresents: Check = {
   code: 'seance.presents_differents',
   *run(contexte) {
-    const bySeance = groupBy(contexte.donnees.presences, ({ seance }) => seance);
+    const bySeance = presencesOf(contexte);
     for (const seance of contexte.donnees.seances) {
       const listed = bySeance.get(seance.id) ?? [];
       const present = withStatus(listed, 'present');

@@ -1,12 +1,12 @@
 /** Fewer members present than the quorum that is printed, or than half of the assembly. */
-import { membersOf, withStatus } from './assemblee.ts';
-import { type Check, groupBy, placesOf } from './check.ts';
+import { membersOf, presencesOf, withStatus } from './assemblee.ts';
+import { type Check, placesOf } from './check.ts';
 import { count, differing } from './nombres.ts';
 
 export const seanceQuorum: Check = {
   code: 'seance.quorum',
   *run(contexte) {
-    const bySeance = groupBy(contexte.donnees.presences, ({ seance }) => seance);
+    const bySeance = presencesOf(contexte);
     for (const seance of contexte.donnees.seances) {
       const listed = bySeance.get(seance.id) ?? [];
       const present = seance.presents?.value ?? withStatus(listed, 'present').length;

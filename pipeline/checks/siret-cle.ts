@@ -9,7 +9,7 @@ export const siretCle: Check = {
   code: 'siret.cle_fausse',
   *run(contexte) {
     const seen = new Set<number>();
-    for (const passage of contexte.passages) {
+    for (const passage of contexte.chiffres) {
       const { plain } = passage.text;
       if (!named.test(plain)) continue;
       for (const { value, from, to } of trouverSirets(plain)) {

@@ -2,7 +2,7 @@
 import type { AnnexeLigne, Total } from '../contract.ts';
 import { type Check, type Constat, lineOf, ofDecision, placesOf } from './check.ts';
 import type { Contexte } from './contexte.ts';
-import { montantOf, reaches, sousTotaux, sumOf } from './niveaux-totaux.ts';
+import { montantOf, reaches, sommeOf, sousTotaux } from './niveaux-totaux.ts';
 import { differing, same, sum } from './nombres.ts';
 
 export const totalMontant: Check = {
@@ -11,21 +11,22 @@ export const totalMontant: Check = {
     for (const [total, under] of sousTotaux(contexte)) {
       const lignes = contexte.lignesOf(total);
       const { montant } = total;
-      if (montant == null || lignes.length === 0 || reaches(total, lignes)) continue;
+      if (montant == null || lignes.length === 0 || reaches(contexte, total)) continue;
       if (under.length > 0 && same(montant.value, sum(under.map((one) => one.montant?.value))))
         continue;
       if (total.portee !== 'operation' && groupedOtherwise(total, lignes, contexte)) continue;
-      yield different(total, lignes, under);
+      yield different(contexte, total, under);
     }
   },
 };
 
-function different(total: Total, lignes: readonly AnnexeLigne[], under: readonly Total[]): Constat {
+function different(contexte: Contexte, total: Total, under: readonly Total[]): Constat {
   const { montant } = total;
+  const lignes = contexte.lignesOf(total);
   const parts = under.length > 0 ? under.map((one) => one.montant) : lignes.map(amountAt);
   return {
     spans: placesOf(montant),
-    ...differing(montant?.value ?? 0, sumOf(lignes)),
+    ...differing(montant?.value ?? 0, sommeOf(contexte, total)),
     values: { lignes: String(lignes.length), debut: lineOf(lignes[0]), fin: lineOf(lignes.at(-1)) },
     connexes: placesOf(...parts),
     ...ofDecision(total),

@@ -9,7 +9,7 @@ export const totalQuantite: Check = {
   *run(contexte) {
     for (const total of contexte.donnees.totaux) {
       const lignes = contexte.lignesOf(total);
-      const wrong = ecartsOf(total.quantites, lignes).filter(({ ecart }) => !ecart.isZero());
+      const wrong = ecartsOf(contexte, total).filter(({ ecart }) => !ecart.isZero());
       if (wrong.length === 0 || uniteEchangee(wrong, lignes) !== null) continue;
       for (const { quantite, unite, somme } of wrong) {
         yield {

@@ -1,7 +1,8 @@
 /** Which units are the same thing: "PLACES D'ACCOMPAGNEMENT" and "accompagnements", "sessions supplémentaires" and "sessions". */
 import type { Decimal } from 'decimal.js';
 import { pliage } from '../../parsers/text/plain.ts';
-import type { AnnexeLigne, Quantite } from '../contract.ts';
+import type { AnnexeLigne, Quantite, Total } from '../contract.ts';
+import { onceEach } from './contexte.ts';
 import { decimal, sum } from './nombres.ts';
 
 const before = /^(?:places?|nombre|nb)(?:\s(?:de\s(?:la\s)?|d')|\s)/u;
@@ -39,12 +40,15 @@ export interface Ecart {
 }
 
 /** Each unit that a total prints, beside the rows that say how many of it they have. */
-export function ecartsOf(quantites: readonly Quantite[], lignes: readonly AnnexeLigne[]): Ecart[] {
-  return quantites.flatMap((quantite) => {
+export const ecartsOf = onceEach((contexte, total: Total): Ecart[] => {
+  const lignes = contexte.lignesOf(total);
+  return total.quantites.flatMap((quantite) => {
     const unite = uniteKey(quantite);
-    const parts = lignes.flatMap((ligne) => quantiteIn(ligne, unite) ?? []);
+    const parts = lignes.flatMap((ligne) =>
+      ligne.quantites.flatMap((one) => (uniteKey(one) === unite ? [one.valeur.value] : [])),
+    );
     if (parts.length === 0) return [];
     const somme = sum(parts);
     return [{ quantite, unite, somme, ecart: somme.minus(decimal(quantite.valeur.value)) }];
   });
-}
+});

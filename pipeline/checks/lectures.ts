@@ -1,0 +1,26 @@
+/** What the leaf grammars find in a passage: read once, however many checks ask. */
+import { trouverDates } from '../../parsers/text/date.ts';
+import { trouverMontants } from '../../parsers/text/montant.ts';
+import { trouverRenvois } from '../../parsers/text/numero.ts';
+import { trouverPeriodes } from '../../parsers/text/periode.ts';
+import { onceEach, type Passage } from './contexte.ts';
+
+export const montantsOf = onceEach((_, { text }: Passage) =>
+  /€|eur/iu.test(text.plain) ? trouverMontants(text.plain) : [],
+);
+
+/** The same, each with its places. */
+export const montantsIn = onceEach((contexte, passage: Passage) =>
+  montantsOf(contexte, passage).map(({ value, from, to }) => ({
+    value,
+    spans: contexte.places(passage, from, to),
+  })),
+);
+
+export const datesOf = onceEach((_, { text }: Passage) => trouverDates(text.plain));
+
+export const periodesOf = onceEach((_, { text }: Passage) => trouverPeriodes(text.plain));
+
+export const renvoisOf = onceEach((contexte, passage: Passage) =>
+  /annexe|article/u.test(contexte.folded(passage)) ? trouverRenvois(passage.text.plain) : [],
+);
