@@ -1,7 +1,6 @@
 /** Laid pages to transcript and blocks: paragraphs joined over pages, running heads set apart, tables with their rows. */
-import type { Block, Cell, Line, Row, Text } from '../../../pipeline/types.ts';
+import type { Block, Line, Text } from '../../../pipeline/types.ts';
 import { joinTexts, trimText } from '../text.ts';
-import { gridLines } from './grid.ts';
 import { hyphenation, type KeepsHyphen, partsAcross } from './hyphen.ts';
 import type { LaidRegion, PageLayout } from './layout.ts';
 import type { PrintedLine } from './line.ts';
@@ -10,6 +9,7 @@ import type { PageTable } from './page.ts';
 import { type Break, breakAcross, breakBetween, bullet } from './paragraphs.ts';
 import { plainOfLines, type Stretch, textOfStretches } from './plain.ts';
 import { runningLines } from './running.ts';
+import { TableDraft } from './table-draft.ts';
 import { Transcript } from './transcript.ts';
 import { type TagOf, trustedTags } from './trust.ts';
 
@@ -29,17 +29,6 @@ interface ParagraphDraft {
 interface StrokeDraft {
   readonly kind: 'filet' | 'courant';
   readonly line: Line;
-}
-
-interface TableDraft {
-  readonly kind: 'tableau';
-  readonly rows: RowDraft[];
-}
-
-interface RowDraft {
-  readonly cells: { cell: PageTable['cells'][number]; stretches: Stretch[] }[];
-  startLine: number;
-  endLine: number;
 }
 
 type Draft = ParagraphDraft | StrokeDraft | TableDraft;
@@ -67,6 +56,8 @@ class Assembly {
   readonly #tagOf: TagOf;
   /** The paragraph that what follows may still belong to. */
   #open: ParagraphDraft | null = null;
+  /** The table that nothing but running heads has followed so far. */
+  #openTable: TableDraft | null = null;
   /** Whether the next line stands right below the last one. */
   #below = false;
 
@@ -89,9 +80,11 @@ class Assembly {
   /** Text along the margin: the page's own goes on without it. */
   #aside(region: LaidRegion & { kind: 'texte' }, page: PageLayout): void {
     const open = this.#open;
+    const openTable = this.#openTable;
     this.#open = null;
     this.#text(region, page, false);
     this.#open = open;
+    this.#openTable = openTable;
   }
 
   /** Gives whether nothing but running heads was in it. */
@@ -110,7 +103,10 @@ class Assembly {
       if (strokes.test(printed.text)) {
         this.#drafts.push({ kind: 'filet', line });
         this.#open = null;
-      } else this.#line(printed, line, region, page);
+      } else {
+        this.#openTable = null;
+        this.#line(printed, line, region, page);
+      }
     }
     return bare;
   }
@@ -147,28 +143,18 @@ class Assembly {
   }
 
   #table(table: PageTable, page: number): void {
-    const lines = gridLines(table);
-    if (lines.length === 0) return;
-    this.#open = null;
-    const cells = new Map(
-      table.cells.map((cell) => [cell, { cell, stretches: [] as Stretch[] }] as const),
-    );
-    const rows = new Map<number, RowDraft>();
-    for (const { line: printed, row: number, parts } of lines) {
-      const line = this.#transcript.add(printed, page);
-      const row = rows.get(number) ?? {
-        cells: [],
-        startLine: line.number,
-        endLine: line.number,
-      };
-      row.endLine = line.number;
-      rows.set(number, row);
-      for (const { cell, start, end } of parts)
-        cells.get(cell)?.stretches.push({ start: line.start + start, end: line.start + end });
+    const addLine = (printed: PrintedLine) => this.#transcript.add(printed, page);
+    const continuation = this.#openTable?.continuation(table, page);
+    if (this.#openTable && continuation) {
+      const heading = this.#openTable.goOn(table, page, continuation, addLine);
+      for (const line of heading) this.#drafts.push({ kind: 'courant', line });
+      return;
     }
-    for (const entry of cells.values()) rows.get(entry.cell.row)?.cells.push(entry);
-    const ordered = [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
-    this.#drafts.push({ kind: 'tableau', rows: ordered });
+    const draft = new TableDraft(table, page, addLine);
+    if (draft.isEmpty) return;
+    this.#open = null;
+    this.#openTable = draft;
+    this.#drafts.push(draft);
   }
 
   finish(): Assembled {
@@ -187,9 +173,7 @@ class Assembly {
 function breaksOf(draft: Draft, text: string): { left: string; right: string }[] {
   if ('line' in draft) return [];
   const runs: (readonly Stretch[])[] =
-    draft.kind === 'paragraphe'
-      ? [draft.lines.map(({ line }) => line)]
-      : draft.rows.flatMap((row) => row.cells.map(({ stretches }) => stretches));
+    draft.kind === 'paragraphe' ? [draft.lines.map(({ line }) => line)] : draft.runs();
   return runs.flatMap((run) =>
     run.slice(1).flatMap((stretch, index) => {
       const before = run[index];
@@ -202,7 +186,7 @@ function breaksOf(draft: Draft, text: string): { left: string; right: string }[]
 
 function blockOf(draft: Draft, index: number, text: string, keeps: KeepsHyphen): Block {
   if (draft.kind === 'paragraphe') return paragraphBlock(draft, index, text, keeps);
-  if (draft.kind === 'tableau') return tableBlock(draft, index, text, keeps);
+  if (draft.kind === 'tableau') return draft.block(index, text, keeps);
   const { kind, line } = draft;
   const own = textOfStretches(text, [line], keeps);
   return { kind, index, text: trimText(own), startLine: line.number, endLine: line.number };
@@ -242,31 +226,4 @@ const TITLE_LENGTH = 160;
 /** Bold, alone, and no sentence. */
 function isTitle({ plain }: Text, lines: readonly Text[]): boolean {
   return lines.length === 1 && plain.length <= TITLE_LENGTH && !/[.;,]$/u.test(plain);
-}
-
-function tableBlock({ rows }: TableDraft, index: number, text: string, keeps: KeepsHyphen): Block {
-  const made = rows.map(
-    ({ cells, startLine, endLine }, row): Row => ({
-      cells: cells
-        .map(
-          ({ cell, stretches }): Cell => ({
-            text: trimText(textOfStretches(text, stretches, keeps)),
-            row,
-            column: cell.column,
-            rowSpan: cell.rowSpan,
-            colSpan: cell.colSpan,
-          }),
-        )
-        .sort((a, b) => a.column - b.column),
-      startLine,
-      endLine,
-    }),
-  );
-  return {
-    kind: 'tableau',
-    index,
-    rows: made,
-    startLine: made[0]?.startLine ?? 1,
-    endLine: Math.max(...made.map(({ endLine }) => endLine)),
-  };
 }

@@ -17,7 +17,7 @@ export interface RuledTable {
   readonly lattice: Lattice;
   /** The page's words that it holds, before any was parted. */
   readonly taken: readonly Word[];
-  /** A single row of two cells: part of a table, or no table. */
+  /** A single row of two cells, or with words in one only: part of a table, or no table. */
   readonly alone: boolean;
 }
 
@@ -136,9 +136,9 @@ function isTable(table: PageTable): boolean {
   return 2 * mostInRow(table) >= table.columns;
 }
 
-/** "Modalités de versement | Le montant …": what a page break left of a table in two columns. */
+/** "Modalités de versement | Le montant …", " | DIPLOMES | | ": what a page break left of a table. */
 function isRow({ rows, columns, cells }: PageTable): boolean {
-  return rows === 1 && columns === 2 && cells.every(({ words }) => words.length > 0);
+  return rows === 1 && columns > 1 && cells.some(({ words }) => words.length > 0);
 }
 
 /** Bars of a chart end each at its own place: many columns, but few cells in any row. */
