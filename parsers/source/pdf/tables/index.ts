@@ -1,7 +1,7 @@
 /** Finds the tables of a page. Pure: the same content gives the same tables. */
 import type { PageContent, PageTable, Word } from '../page.ts';
 import { isHalfRuledTable, isUnruledTable } from './accept.ts';
-import { completed } from './completed.ts';
+import { completed, sideBySide } from './completed.ts';
 import { sameColumns, standsUnder } from './continuation.ts';
 import { middleX, middleY } from './geometry.ts';
 import { halfRuledTables } from './half-ruled.ts';
@@ -23,8 +23,10 @@ export function findTables(page: PageContent, above?: PageTable): PageTable[] {
       if (!tables.some((other) => meets(other, table))) tables.push(table);
     }
   };
-  add(halfRuledTables(freeWords(words, tables), rules).filter(isHalfRuledTable));
-  add(unruledTables(freeWords(words, tables), rules).filter(isUnruledTable));
+  add(
+    halfRuledTables(freeWords(words, tables), rules).filter(isHalfRuledTable).flatMap(sideBySide),
+  );
+  add(unruledTables(freeWords(words, tables), rules).filter(isUnruledTable).flatMap(sideBySide));
   tables.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   return turnTables(tables, turned);
 }

@@ -12,6 +12,12 @@ const SLIVER = 4;
 /** In a table this part of the cells says something; in the grid of a chart hardly one does. */
 const FILLED_PART = 0.3;
 
+/**
+ * A grid has at least this many cells a square: tables of the trial documents 0.56 (most of it titles over all columns),
+ * the frame of a technical drawing 0.20.
+ */
+const CELLS_PER_SQUARE = 0.3;
+
 export interface RuledTable {
   readonly table: PageTable;
   readonly lattice: Lattice;
@@ -131,6 +137,7 @@ function isTable(table: PageTable): boolean {
   if (table.cells.length < 3 || table.rows * table.columns < 3) return false;
   const filled = table.cells.filter((cell) => cell.words.length > 0).length;
   if (filled < 2 || filled < FILLED_PART * table.cells.length) return false;
+  if (table.cells.length < CELLS_PER_SQUARE * table.rows * table.columns) return false;
   if (table.columns > 1 && table.cells.every((cell) => cell.colSpan === table.columns))
     return false;
   return 2 * mostInRow(table) >= table.columns;
