@@ -1,6 +1,7 @@
 /** Laid pages to transcript and blocks: paragraphs joined over pages, running heads set apart, tables with their rows. */
 import type { Block, Line, Text } from '../../../pipeline/types.ts';
 import { joinTexts, trimText } from '../text.ts';
+import { gridLines } from './grid.ts';
 import { hyphenation, type KeepsHyphen, partsAcross } from './hyphen.ts';
 import type { LaidRegion, PageLayout } from './layout.ts';
 import type { PrintedLine } from './line.ts';
@@ -9,6 +10,7 @@ import type { PageTable } from './page.ts';
 import { type Break, breakAcross, breakBetween, bullet } from './paragraphs.ts';
 import { plainOfLines, type Stretch, textOfStretches } from './plain.ts';
 import { runningLines } from './running.ts';
+import { runningTables } from './running-tables.ts';
 import { TableDraft } from './table-draft.ts';
 import { Transcript } from './transcript.ts';
 import { type TagOf, trustedTags } from './trust.ts';
@@ -38,7 +40,8 @@ const strokes = /^[\s*_=.·•~–—-]{1,2000}$/u;
 export function assemble(pages: readonly PageLayout[]): Assembled {
   const measures = measuresOf(pages);
   const running = runningLines(pages.map(runningPage), measures.bodySize);
-  const assembly = new Assembly(measures, running, trustedTags(pages, measures));
+  const frames = runningTables(pages);
+  const assembly = new Assembly(measures, running, frames, trustedTags(pages, measures));
   for (const page of pages) assembly.page(page);
   return assembly.finish();
 }
@@ -53,6 +56,7 @@ class Assembly {
   readonly #drafts: Draft[] = [];
   readonly #measures: Measures;
   readonly #running: ReadonlySet<PrintedLine>;
+  readonly #frames: ReadonlySet<PageTable>;
   readonly #tagOf: TagOf;
   /** The paragraph that what follows may still belong to. */
   #open: ParagraphDraft | null = null;
@@ -61,9 +65,15 @@ class Assembly {
   /** Whether the next line stands right below the last one. */
   #below = false;
 
-  constructor(measures: Measures, running: ReadonlySet<PrintedLine>, tagOf: TagOf) {
+  constructor(
+    measures: Measures,
+    running: ReadonlySet<PrintedLine>,
+    frames: ReadonlySet<PageTable>,
+    tagOf: TagOf,
+  ) {
     this.#measures = measures;
     this.#running = running;
+    this.#frames = frames;
     this.#tagOf = tagOf;
   }
 
@@ -144,10 +154,13 @@ class Assembly {
 
   #table(table: PageTable, page: number): void {
     const addLine = (printed: PrintedLine) => this.#transcript.add(printed, page);
+    if (this.#frames.has(table)) {
+      this.#setApart(gridLines(table).map(({ line }) => addLine(line)));
+      return;
+    }
     const continuation = this.#openTable?.continuation(table, page);
     if (this.#openTable && continuation) {
-      const heading = this.#openTable.goOn(table, page, continuation, addLine);
-      for (const line of heading) this.#drafts.push({ kind: 'courant', line });
+      this.#setApart(this.#openTable.goOn(page, continuation, addLine));
       return;
     }
     const draft = new TableDraft(table, page, addLine);
@@ -155,6 +168,11 @@ class Assembly {
     this.#open = null;
     this.#openTable = draft;
     this.#drafts.push(draft);
+  }
+
+  /** Printed again on each page: no part of what goes on around it. */
+  #setApart(lines: readonly Line[]): void {
+    for (const line of lines) this.#drafts.push({ kind: 'courant', line });
   }
 
   finish(): Assembled {

@@ -38,7 +38,7 @@ export class TableDraft {
     this.#first = table;
     this.#last = table;
     this.#page = page;
-    this.#append(table, { repeated: 0, cut: false }, addLine);
+    this.#append({ table, repeated: 0, cut: false }, addLine);
   }
 
   /** Nothing was printed in it. */
@@ -53,13 +53,13 @@ export class TableDraft {
   }
 
   /** Takes the part on the next page; gives the lines of a heading that is printed again. */
-  goOn(next: PageTable, page: number, continuation: Continuation, addLine: AddLine): Line[] {
-    this.#last = next;
+  goOn(page: number, continuation: Continuation, addLine: AddLine): Line[] {
+    this.#last = continuation.table;
     this.#page = page;
-    return this.#append(next, continuation, addLine);
+    return this.#append(continuation, addLine);
   }
 
-  #append(table: PageTable, { repeated, cut }: Continuation, addLine: AddLine): Line[] {
+  #append({ table, repeated, cut }: Continuation, addLine: AddLine): Line[] {
     const shift = this.#rows - repeated - (cut ? 1 : 0);
     const drafts = this.#draftCells(table, repeated, shift, cut);
     const heading: Line[] = [];

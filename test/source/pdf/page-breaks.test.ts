@@ -76,6 +76,53 @@ describe('a table over a page break', () => {
     ]);
   });
 
+  it('goes on under a letterhead that is a frame itself', () => {
+    const frame = [30, 50, 70].map((y) => ({ x0: 50, y0: y, x1: 350, y1: y }));
+    const sides = [50, 200, 350].map((x) => ({ x0: x, y0: 30, x1: x, y1: 70 }));
+    const words = [
+      ...text(60, 43, 'Ville de Lens'),
+      ...text(210, 43, 'Séance du 3 mars'),
+      ...text(60, 63, 'Finances'),
+      ...text(210, 63, 'Subventions'),
+    ];
+    const rules = [...frame, ...sides, ...ruledRules(5)];
+    const rugbyOf = (number: number) =>
+      Array.from({ length: 4 }, (_, i) => [`1${number}`, `Rugby ${i}`, '900 €']);
+    const pages = [1, 2, 3].map((number) =>
+      part(number, [heading, ...rugbyOf(number)], { words, rules }),
+    );
+    const assembled = read(...pages);
+    expect(tables(assembled)[1]).toEqual([heading, ...[1, 2, 3].flatMap(rugbyOf)]);
+  });
+
+  it('takes in a last row alone on the next page, some of its cells made one', () => {
+    const rules = ruledRules(1).filter((rule) => rule.x0 !== 150 || rule.x1 !== 150);
+    const total = part(2, [['Total', '', '500 €']], { rules });
+    const [table] = read(part(1, [heading, judo]), total).blocks.filter(
+      ({ kind }) => kind === 'tableau',
+    );
+    const cells = table?.kind === 'tableau' ? table.rows[2]?.cells : [];
+    expect(cells?.map(({ column, colSpan, text }) => [column, colSpan, text.plain])).toEqual([
+      [0, 2, 'Total'],
+      [2, 1, '500 €'],
+    ]);
+  });
+
+  it('goes on without rules where the white between the columns does', () => {
+    const rows = (from: number) =>
+      Array.from({ length: 4 }, (_, i) => [`${from + i}`, `Club ${from + i}`, `${i + 1} 500 €`]);
+    const pages = [
+      part(1, [heading, ...rows(10)], { rules: [] }),
+      part(2, rows(20), { rules: [] }),
+    ];
+    expect(joined(...pages)).toEqual([[heading, ...rows(10), ...rows(20)]]);
+  });
+
+  it('ends where names in all cells begin another', () => {
+    const other = part(2, [['Ligne', 'Recette', 'Somme'], rugby]);
+    expect(joined(part(1, [heading, judo]), other)).toHaveLength(2);
+  });
+
   it('ends at a line of text', () => {
     const sports = { words: text(60, 60, 'Sports :') };
     expect(joined(part(1, [heading, judo]), part(2, [heading, rugby], sports))).toHaveLength(2);

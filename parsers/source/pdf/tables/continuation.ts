@@ -1,66 +1,37 @@
 /** Whether a table at the head of a page goes on from the one that ended the page before, and how. */
-import type { PageCell, PageTable, Word } from '../page.ts';
+import type { PageCell, PageTable } from '../page.ts';
 import { isCut, type Parts } from './cut-row.ts';
+import { fitColumns, standsUnder } from './fit.ts';
 import { isFigure } from './phrases.ts';
 import { inReadingOrder } from './reading-order.ts';
 
 export interface Continuation {
+  /** The part on the next page, its columns numbered as those above. */
+  readonly table: PageTable;
   /** The heading is printed again in this many first rows. */
   readonly repeated: number;
   /** The page break cuts a row: the first one after the heading goes on in the last one of the page before. */
   readonly cut: boolean;
 }
 
-/** Points by which a border may stand elsewhere on the next page. */
-const SAME_BORDER = 4;
-/** Points by which the table may be shifted: the inner and outer margins of facing pages. */
-const MOST_SHIFT = 60;
-
-export function continuationOf(parts: Parts): Continuation | undefined {
-  const { first, last, next } = parts;
-  if (next.columns !== first.columns || !standsUnder(last, next)) return undefined;
-  const repeated = repeatedRows(first, next);
-  if (repeated === 0 && (!sameColumns(last, next) || isHeading(next, first))) return undefined;
-  return { repeated, cut: isCut(parts, repeated) };
+export function continuationOf({ first, last, next }: Parts): Continuation | undefined {
+  const table = fitColumns(last, next) ?? (next.columns === first.columns ? next : undefined);
+  if (!table || !standsUnder(last, next)) return undefined;
+  const repeated = repeatedRows(first, table);
+  if (repeated > 0) return { table, repeated, cut: isCut({ first, last, next: table }, repeated) };
+  if (!fitColumns(last, next) || isHeading(table, first) || opensAnew(table)) return undefined;
+  return { table, repeated, cut: isCut({ first, last, next: table }, 0) };
 }
 
-/** Whether all columns of two parts begin and end at the same places. */
-export function sameColumns(above: PageTable, below: PageTable): boolean {
-  if (above.columns !== below.columns) return false;
-  const here = bordersOf(above);
-  const there = bordersOf(below);
-  return here.every((x, i) => {
-    const other = there[i];
-    return x === undefined || other === undefined || Math.abs(x - other) <= SAME_BORDER;
-  });
+/** "RECETTES | BP 2023 | CFU 2023" over figures: names in all cells, which only the heading of another table has. */
+function opensAnew(table: PageTable): boolean {
+  const [named, filled] = [rowOf(table, 0), rowOf(table, 1)];
+  if (table.openTop || table.rows < 2 || named.length < 2) return false;
+  return named.every(isName) && filled.some(({ words }) => isFigure(words));
 }
 
-export function standsUnder(above: PageTable, below: PageTable): boolean {
-  const [start, end] = sidesOf(above, angleOf(above));
-  const [from, to] = sidesOf(below, angleOf(below));
-  return angleOf(above) === angleOf(below) && Math.abs(start + end - from - to) <= 2 * MOST_SHIFT;
-}
-
-/** Where each column begins, from the table's beginning, and its width; unknown where every cell spans. */
-function bordersOf(table: PageTable): (number | undefined)[] {
-  const starts: (number | undefined)[] = new Array(table.columns).fill(undefined);
-  const [from, to] = sidesOf(table, angleOf(table));
-  for (const cell of table.cells) starts[cell.column] = sidesOf(cell, angleOf(table))[0] - from;
-  return [...starts, to - from];
-}
-
-/** Beginning and end along the lines of text, whichever way the page is printed. */
-function sidesOf(
-  { box: [x0, y0, x1, y1] }: Pick<PageTable, 'box'>,
-  angle: Word['angle'] = 0,
-): [number, number] {
-  if (angle === 90) return [y0, y1];
-  if (angle === 180) return [-x1, -x0];
-  return angle === 270 ? [-y1, -y0] : [x0, x1];
-}
-
-function angleOf(table: PageTable): Word['angle'] {
-  return table.cells.find(({ words }) => words.length > 0)?.words[0]?.angle ?? 0;
+function isName({ words }: PageCell): boolean {
+  return words.length > 0 && !isFigure(words) && !/^\p{Ll}/u.test(words[0]?.text ?? '');
 }
 
 /** How many rows say again what the first rows of the table say. */
@@ -104,7 +75,7 @@ function isHeading(table: PageTable, first: PageTable): boolean {
 }
 
 /** The cells that stand in a row, those over several rows among them. */
-export function rowOf(table: PageTable, row: number): PageCell[] {
+function rowOf(table: PageTable, row: number): PageCell[] {
   return table.cells
     .filter((cell) => cell.row <= row && cell.row + cell.rowSpan > row)
     .sort((a, b) => a.column - b.column);

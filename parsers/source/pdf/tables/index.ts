@@ -2,7 +2,7 @@
 import type { PageContent, PageTable, Word } from '../page.ts';
 import { isHalfRuledTable, isUnruledTable } from './accept.ts';
 import { completed, sideBySide } from './completed.ts';
-import { sameColumns, standsUnder } from './continuation.ts';
+import { fitColumns, standsUnder } from './fit.ts';
 import { middleX, middleY } from './geometry.ts';
 import { halfRuledTables } from './half-ruled.ts';
 import { withOuterLabels } from './outer-labels.ts';
@@ -68,7 +68,7 @@ function isPair({ columns, cells }: PageTable): boolean {
 
 /** A row by itself, with the columns of the table that ended the page before. */
 function isRest(row: PageTable, above: PageTable | undefined): boolean {
-  return above !== undefined && standsUnder(above, row) && sameColumns(above, row);
+  return above !== undefined && standsUnder(above, row) && fitColumns(above, row) !== undefined;
 }
 
 /** Above or below, between the same edges: a row parted from its table. */
