@@ -3,6 +3,7 @@ import type { Box } from '../../../../pipeline/types.ts';
 import type { PageCell, PageTable, Word } from '../page.ts';
 import { middleX, middleY } from './geometry.ts';
 import { type Lattice, latticeOf, type Region } from './lattice.ts';
+import { isFigure } from './phrases.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { Network } from './rules-network.ts';
 import { splitAtRules } from './split-words.ts';
@@ -140,7 +141,17 @@ function isTable(table: PageTable): boolean {
   if (table.cells.length < CELLS_PER_SQUARE * table.rows * table.columns) return false;
   if (table.columns > 1 && table.cells.every((cell) => cell.colSpan === table.columns))
     return false;
-  return 2 * mostInRow(table) >= table.columns;
+  return 2 * mostInRow(table) >= table.columns && !isComb(table) && !isScale(table);
+}
+
+/** Boxes for the digits of a number, one each. */
+function isComb({ rows, cells }: PageTable): boolean {
+  return rows === 1 && cells.every(({ words }) => (words[0]?.text.length ?? 0) + words.length <= 2);
+}
+
+/** Figures between the lines of a chart, under one another and nothing beside them. */
+function isScale({ columns, cells }: PageTable): boolean {
+  return columns === 1 && cells.every(({ words }) => words.length === 0 || isFigure(words));
 }
 
 /** "Modalités de versement | Le montant …", " | DIPLOMES | | ": what a page break left of a table. */
