@@ -7,33 +7,24 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPages } from '../parsers/source/pdf/content.ts';
+import { readPdf } from '../parsers/source/pdf/index.ts';
 import { openPdf } from '../parsers/source/pdf/open.ts';
 import type { PageCell, PageTable } from '../parsers/source/pdf/page.ts';
 import { findTables } from '../parsers/source/pdf/tables/index.ts';
-import {
-  type JoinedTable,
-  joinTables,
-  type PageTables,
-} from '../parsers/source/pdf/tables/join.ts';
 import { linesOf } from '../parsers/source/pdf/tables/reading-order.ts';
+import type { Source, TableBlock } from '../pipeline/types.ts';
 
 const shared = new URL('../../shared/', import.meta.url).pathname;
 const out = mkdtempSync(join(tmpdir(), 'tables-'));
 
-async function pagesOf(file: string): Promise<PageTables[]> {
+async function tablesOf(file: string): Promise<{ page: number; table: PageTable }[]> {
   const pdf = await openPdf(readFileSync(file));
-  const pages: PageTables[] = [];
+  const tables: { page: number; table: PageTable }[] = [];
   for await (const content of readPages(pdf)) {
-    pages.push({ content, tables: findTables(content) });
+    for (const table of findTables(content)) tables.push({ page: content.number, table });
   }
   await pdf.close();
-  return pages;
-}
-
-async function tablesOf(file: string): Promise<{ page: number; table: PageTable }[]> {
-  return (await pagesOf(file)).flatMap(({ content, tables }) =>
-    tables.map((table) => ({ page: content.number, table })),
-  );
+  return tables;
 }
 
 function textOf(cell: PageCell): string {
@@ -42,13 +33,31 @@ function textOf(cell: PageCell): string {
     .join('\n');
 }
 
-/** The text of each row, what stands over several rows or goes on over the page in each of them. */
-function rowsOf(table: JoinedTable): string[][] {
-  const rows: string[][] = Array.from({ length: table.rows }, () => []);
-  for (const { row, column, rowSpan, pieces, goesOn } of table.cells) {
-    const text = pieces.map(({ cell }) => textOf(cell).replace(/\s+/gu, ' ')).join(' ');
+interface Joined {
+  readonly pages: readonly (number | undefined)[];
+  readonly rows: readonly string[][];
+}
+
+/** The tables of a whole document, each over all its pages. */
+async function joinedOf(file: string): Promise<Joined[]> {
+  const source = await readPdf(readFileSync(file), { fichier: file });
+  return source.blocks.flatMap((block) =>
+    block.kind === 'tableau' ? [{ pages: pagesOf(block, source), rows: rowsOf(block) }] : [],
+  );
+}
+
+function pagesOf(block: TableBlock, { lines }: Pick<Source, 'lines'>): (number | undefined)[] {
+  const pages = lines.slice(block.startLine - 1, block.endLine).map(({ page }) => page);
+  return [...new Set(pages)];
+}
+
+/** The text of each row, what stands over several rows in each of them. */
+function rowsOf(table: TableBlock): string[][] {
+  const rows: string[][] = table.rows.map(() => []);
+  for (const { row, column, rowSpan, text } of table.rows.flatMap(({ cells }) => cells)) {
     for (let at = row; at < row + rowSpan; at++) {
-      (rows[at] as string[])[column] = (goesOn && rows[at - 1]?.[column]) || text;
+      const cells = rows[at];
+      if (cells !== undefined) cells[column] = text.plain;
     }
   }
   return rows;
@@ -130,8 +139,8 @@ async function montpellier(): Promise<void> {
   const gold = JSON.parse(readFileSync(`${shared}gold/montpellier-rows.json`, 'utf8'))['2013'];
   const read: string[] = [];
   for (const file of Object.values<string>(gold.pdfs)) {
-    for (const table of joinTables(await pagesOf(`${shared}corpus/${file}`))) {
-      for (const row of rowsOf(table)) {
+    for (const { rows } of await joinedOf(`${shared}corpus/${file}`)) {
+      for (const row of rows) {
         const amount = amountOf(row[3]);
         if (amount && row[1] && !/total/iu.test(`${row[1]} ${row[2]}`)) {
           read.push(`${row[0]}|${fold(row[1])}|${amount}`);
@@ -152,12 +161,11 @@ function operationOf(text: string | undefined): string | undefined {
 async function pasDeCalais(): Promise<void> {
   const gold = JSON.parse(readFileSync(`${shared}gold/pas-de-calais-2024-273.json`, 'utf8'));
   const read: string[] = [];
-  for (const table of joinTables(await pagesOf(`${shared}sources/pas-de-calais-2024-273.pdf`))) {
-    const [{ page } = { page: 0 }] = table.parts;
+  for (const { pages, rows } of await joinedOf(`${shared}sources/pas-de-calais-2024-273.pdf`)) {
+    const [page = 0] = pages;
     if (page < 31 || page > 43) continue;
-    const pages = table.parts.map((part) => part.page).join(', ');
-    console.log(`  annex 6: ${table.rows} rows of ${table.columns} on pages ${pages}`);
-    for (const row of rowsOf(table)) {
+    console.log(`  annex 6: ${rows.length} rows on pages ${pages.join(', ')}`);
+    for (const row of rows) {
       const amount = amountOf(row[4]) ?? null;
       if (row[2] && row[2] !== 'STRUCTURE')
         read.push(`${operationOf(row[0])}|${fold(row[2])}|${amount}`);
@@ -179,7 +187,7 @@ async function speed(): Promise<void> {
     const file = `${shared}${name}`;
     const times: [number[], number[]] = [[], []];
     for (let round = 0; round < SPEED_ROUNDS; round++) {
-      for (const [which, pass] of [barePass, pagesOf].entries()) {
+      for (const [which, pass] of [barePass, tablesOf].entries()) {
         const start = performance.now();
         await pass(file);
         times[which]?.push(performance.now() - start);

@@ -1,5 +1,5 @@
 /** Laid pages to transcript and blocks: paragraphs joined over pages, running heads set apart, tables with their rows. */
-import type { Block, Cell, Line, Row, Text } from '../../../pipeline/types.ts';
+import type { Block, Line, Text } from '../../../pipeline/types.ts';
 import { joinTexts, trimText } from '../text.ts';
 import { gridLines } from './grid.ts';
 import { hyphenation, type KeepsHyphen, partsAcross } from './hyphen.ts';
@@ -10,6 +10,8 @@ import type { PageTable } from './page.ts';
 import { type Break, breakAcross, breakBetween, bullet } from './paragraphs.ts';
 import { plainOfLines, type Stretch, textOfStretches } from './plain.ts';
 import { runningLines } from './running.ts';
+import { runningTables } from './running-tables.ts';
+import { TableDraft } from './table-draft.ts';
 import { Transcript } from './transcript.ts';
 import { type TagOf, trustedTags } from './trust.ts';
 
@@ -31,17 +33,6 @@ interface StrokeDraft {
   readonly line: Line;
 }
 
-interface TableDraft {
-  readonly kind: 'tableau';
-  readonly rows: RowDraft[];
-}
-
-interface RowDraft {
-  readonly cells: { cell: PageTable['cells'][number]; stretches: Stretch[] }[];
-  startLine: number;
-  endLine: number;
-}
-
 type Draft = ParagraphDraft | StrokeDraft | TableDraft;
 
 const strokes = /^[\s*_=.·•~–—-]{1,2000}$/u;
@@ -49,7 +40,8 @@ const strokes = /^[\s*_=.·•~–—-]{1,2000}$/u;
 export function assemble(pages: readonly PageLayout[]): Assembled {
   const measures = measuresOf(pages);
   const running = runningLines(pages.map(runningPage), measures.bodySize);
-  const assembly = new Assembly(measures, running, trustedTags(pages, measures));
+  const frames = runningTables(pages);
+  const assembly = new Assembly(measures, running, frames, trustedTags(pages, measures));
   for (const page of pages) assembly.page(page);
   return assembly.finish();
 }
@@ -64,15 +56,24 @@ class Assembly {
   readonly #drafts: Draft[] = [];
   readonly #measures: Measures;
   readonly #running: ReadonlySet<PrintedLine>;
+  readonly #frames: ReadonlySet<PageTable>;
   readonly #tagOf: TagOf;
   /** The paragraph that what follows may still belong to. */
   #open: ParagraphDraft | null = null;
+  /** The table that nothing but running heads has followed so far. */
+  #openTable: TableDraft | null = null;
   /** Whether the next line stands right below the last one. */
   #below = false;
 
-  constructor(measures: Measures, running: ReadonlySet<PrintedLine>, tagOf: TagOf) {
+  constructor(
+    measures: Measures,
+    running: ReadonlySet<PrintedLine>,
+    frames: ReadonlySet<PageTable>,
+    tagOf: TagOf,
+  ) {
     this.#measures = measures;
     this.#running = running;
+    this.#frames = frames;
     this.#tagOf = tagOf;
   }
 
@@ -89,9 +90,11 @@ class Assembly {
   /** Text along the margin: the page's own goes on without it. */
   #aside(region: LaidRegion & { kind: 'texte' }, page: PageLayout): void {
     const open = this.#open;
+    const openTable = this.#openTable;
     this.#open = null;
     this.#text(region, page, false);
     this.#open = open;
+    this.#openTable = openTable;
   }
 
   /** Gives whether nothing but running heads was in it. */
@@ -110,7 +113,10 @@ class Assembly {
       if (strokes.test(printed.text)) {
         this.#drafts.push({ kind: 'filet', line });
         this.#open = null;
-      } else this.#line(printed, line, region, page);
+      } else {
+        this.#openTable = null;
+        this.#line(printed, line, region, page);
+      }
     }
     return bare;
   }
@@ -147,28 +153,26 @@ class Assembly {
   }
 
   #table(table: PageTable, page: number): void {
-    const lines = gridLines(table);
-    if (lines.length === 0) return;
-    this.#open = null;
-    const cells = new Map(
-      table.cells.map((cell) => [cell, { cell, stretches: [] as Stretch[] }] as const),
-    );
-    const rows = new Map<number, RowDraft>();
-    for (const { line: printed, row: number, parts } of lines) {
-      const line = this.#transcript.add(printed, page);
-      const row = rows.get(number) ?? {
-        cells: [],
-        startLine: line.number,
-        endLine: line.number,
-      };
-      row.endLine = line.number;
-      rows.set(number, row);
-      for (const { cell, start, end } of parts)
-        cells.get(cell)?.stretches.push({ start: line.start + start, end: line.start + end });
+    const addLine = (printed: PrintedLine) => this.#transcript.add(printed, page);
+    if (this.#frames.has(table)) {
+      this.#setApart(gridLines(table).map(({ line }) => addLine(line)));
+      return;
     }
-    for (const entry of cells.values()) rows.get(entry.cell.row)?.cells.push(entry);
-    const ordered = [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
-    this.#drafts.push({ kind: 'tableau', rows: ordered });
+    const continuation = this.#openTable?.continuation(table, page);
+    if (this.#openTable && continuation) {
+      this.#setApart(this.#openTable.goOn(page, continuation, addLine));
+      return;
+    }
+    const draft = new TableDraft(table, page, addLine);
+    if (draft.isEmpty) return;
+    this.#open = null;
+    this.#openTable = draft;
+    this.#drafts.push(draft);
+  }
+
+  /** Printed again on each page: no part of what goes on around it. */
+  #setApart(lines: readonly Line[]): void {
+    for (const line of lines) this.#drafts.push({ kind: 'courant', line });
   }
 
   finish(): Assembled {
@@ -187,9 +191,7 @@ class Assembly {
 function breaksOf(draft: Draft, text: string): { left: string; right: string }[] {
   if ('line' in draft) return [];
   const runs: (readonly Stretch[])[] =
-    draft.kind === 'paragraphe'
-      ? [draft.lines.map(({ line }) => line)]
-      : draft.rows.flatMap((row) => row.cells.map(({ stretches }) => stretches));
+    draft.kind === 'paragraphe' ? [draft.lines.map(({ line }) => line)] : draft.runs();
   return runs.flatMap((run) =>
     run.slice(1).flatMap((stretch, index) => {
       const before = run[index];
@@ -202,7 +204,7 @@ function breaksOf(draft: Draft, text: string): { left: string; right: string }[]
 
 function blockOf(draft: Draft, index: number, text: string, keeps: KeepsHyphen): Block {
   if (draft.kind === 'paragraphe') return paragraphBlock(draft, index, text, keeps);
-  if (draft.kind === 'tableau') return tableBlock(draft, index, text, keeps);
+  if (draft.kind === 'tableau') return draft.block(index, text, keeps);
   const { kind, line } = draft;
   const own = textOfStretches(text, [line], keeps);
   return { kind, index, text: trimText(own), startLine: line.number, endLine: line.number };
@@ -242,31 +244,4 @@ const TITLE_LENGTH = 160;
 /** Bold, alone, and no sentence. */
 function isTitle({ plain }: Text, lines: readonly Text[]): boolean {
   return lines.length === 1 && plain.length <= TITLE_LENGTH && !/[.;,]$/u.test(plain);
-}
-
-function tableBlock({ rows }: TableDraft, index: number, text: string, keeps: KeepsHyphen): Block {
-  const made = rows.map(
-    ({ cells, startLine, endLine }, row): Row => ({
-      cells: cells
-        .map(
-          ({ cell, stretches }): Cell => ({
-            text: trimText(textOfStretches(text, stretches, keeps)),
-            row,
-            column: cell.column,
-            rowSpan: cell.rowSpan,
-            colSpan: cell.colSpan,
-          }),
-        )
-        .sort((a, b) => a.column - b.column),
-      startLine,
-      endLine,
-    }),
-  );
-  return {
-    kind: 'tableau',
-    index,
-    rows: made,
-    startLine: made[0]?.startLine ?? 1,
-    endLine: Math.max(...made.map(({ endLine }) => endLine)),
-  };
 }

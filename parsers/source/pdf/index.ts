@@ -8,7 +8,7 @@ import { readPage } from './content.ts';
 import { openDocument } from './document.ts';
 import { layPage, type PageLayout } from './layout.ts';
 import type { OpenPdf } from './open.ts';
-import type { PageContent } from './page.ts';
+import type { PageContent, PageTable } from './page.ts';
 import type { Ocr, Recognise } from './scan.ts';
 import { pageTags } from './tags.ts';
 
@@ -43,7 +43,7 @@ async function readDocument(pdf: OpenPdf, options: PdfOptions): Promise<PdfSourc
   const layouts: PageLayout[] = [];
   let recognised = 0;
   for (let number = 1; number <= pdf.pages; number++) {
-    const page = await readOne(pdf, number, options);
+    const page = await readOne(pdf, number, options, layouts.at(-1)?.lastTable);
     if (page?.recognised === true) recognised++;
     if (page !== null) layouts.push(page.layout);
     if (number % PAGES_KEPT === 0) await pdf.document.cleanup();
@@ -74,14 +74,19 @@ interface OnePage {
 }
 
 /** A damaged page says nothing, but does not keep the others from being read. */
-async function readOne(pdf: OpenPdf, number: number, options: PdfOptions): Promise<OnePage | null> {
+async function readOne(
+  pdf: OpenPdf,
+  number: number,
+  options: PdfOptions,
+  above: PageTable | undefined,
+): Promise<OnePage | null> {
   try {
     const native = await readPage(pdf.document, number);
     const page = await pdf.document.getPage(number);
     const seen = await recognisedPage(page, native, options);
-    if (seen !== null) return { layout: layPage(seen, new Map()), recognised: true };
+    if (seen !== null) return { layout: layPage(seen, new Map(), above), recognised: true };
     const tags = options.tags === false ? new Map() : await pageTags(page);
-    return { layout: layPage(native, tags), recognised: false };
+    return { layout: layPage(native, tags, above), recognised: false };
   } catch (error) {
     // A tree of pages that goes round in a loop has no end: what it holds cannot be known.
     if (error instanceof Error && /circular/iu.test(error.message))

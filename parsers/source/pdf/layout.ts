@@ -13,6 +13,8 @@ export interface PageLayout {
   readonly height: number;
   readonly regions: readonly LaidRegion[];
   readonly tags: PageTags;
+  /** The one that may go on over the page break. */
+  readonly lastTable: PageTable | undefined;
 }
 
 export type LaidRegion = LaidText | LaidTable;
@@ -31,8 +33,9 @@ export interface LaidTable {
 
 const sides = [0, 90, 270, 180] as const;
 
-export function layPage(content: PageContent, tags: PageTags): PageLayout {
-  const tables = findTables(content).filter(isTabular);
+/** `above` is the last table of the page before. */
+export function layPage(content: PageContent, tags: PageTags, above?: PageTable): PageLayout {
+  const tables = findTables(content, above).filter(isTabular);
   const inTables = wordsInTables(tables);
   const free = content.words.filter((word) => !inTables(word));
   const straight = free.filter(({ slanted }) => slanted !== true);
@@ -51,12 +54,13 @@ export function layPage(content: PageContent, tags: PageTags): PageLayout {
       [],
     ),
   );
-  return { number: content.number, width: content.width, height: content.height, regions, tags };
+  const { number, width, height } = content;
+  return { number, width, height, regions, tags, lastTable: tables.at(-1) };
 }
 
 /** A single cell is a frame around text. */
-function isTabular({ cells }: PageTable): boolean {
-  return cells.filter(({ words }) => words.length > 0).length > 1;
+function isTabular({ columns, cells }: PageTable): boolean {
+  return columns > 1 || cells.filter(({ words }) => words.length > 0).length > 1;
 }
 
 /** A table's words may be pieces of the page's: what counts is where they stand. */

@@ -78,6 +78,8 @@ export interface PageTable {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly PageCell[];
+  /** Its columns are told by the white between them. */
+  readonly aligned?: true;
   /** Columns are ruled, but no rule closes them at the top: the page break may cut a row there. */
   readonly openTop?: true;
   readonly openBottom?: true;

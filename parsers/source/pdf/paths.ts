@@ -136,10 +136,17 @@ function isThin(box: Box): boolean {
   return Math.min(box[2] - box[0], box[3] - box[1]) <= MOST_RULE_THICKNESS;
 }
 
+/** What a clip leaves of a filled box is a rule up to this thickness; more is the edge of something shaded. */
+const MOST_CLIPPED_THICKNESS = 3;
+
+function isClippedThin([x0, y0, x1, y1]: Box, white: boolean): boolean {
+  return !white && Math.min(x1 - x0, y1 - y0) <= MOST_CLIPPED_THICKNESS;
+}
+
 /** Clips a bar; a thin one may bound a cell, a thick one shades it. */
 function addBar(drawing: Drawing, bar: Box, paint: PathPaint): void {
   const box = intersect(bar, paint.clip);
   if (!(box[2] >= box[0] && box[3] >= box[1])) return;
-  if (isThin(bar)) drawing.strokes.push(box);
+  if (isThin(bar) || isClippedThin(box, paint.white)) drawing.strokes.push(box);
   else if (!paint.white) drawing.fills.push(box);
 }

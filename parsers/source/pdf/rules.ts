@@ -10,6 +10,12 @@ const SEAM = 1;
 const DASH = 6;
 /** … may stand up to this many points apart. */
 const DASH_GAP = 4;
+/** Longer ones do where at least so many follow one another at one distance, as drawn with a dash of a fixed length … */
+const FEWEST_DASHES = 5;
+const SAME_GAP = 0.6;
+/** … of no more than this, and gaps no wider than this and than the longest of them. */
+const LONG_DASH = 20;
+const LONG_GAP = 8;
 /** A line shorter than this bounds no cell: the smallest row of the trial documents is 5 points high. */
 export const SHORTEST_RULE = 4;
 
@@ -69,5 +75,42 @@ function joinLevel(level: Bar[]): Bar[] {
     }
     piece = length;
   }
+  return joinDashes(joined);
+}
+
+/** Long dashes, or dashes and dots, at one distance: one line. */
+function joinDashes(bars: readonly Bar[]): Bar[] {
+  const joined: Bar[] = [];
+  let run: Bar[] = [];
+  const close = () => {
+    const whole = wholeOf(run);
+    if (whole) joined.push(whole);
+    else joined.push(...run);
+    run = [];
+  };
+  for (const bar of bars) {
+    const last = run.at(-1);
+    if (last && !followsDash(run, last, bar)) close();
+    run.push(bar);
+  }
+  close();
   return joined;
+}
+
+function followsDash(run: readonly Bar[], last: Bar, bar: Bar): boolean {
+  const gap = bar.from - last.to;
+  const before = run.at(-2);
+  const even = before === undefined || Math.abs(gap - (last.from - before.to)) <= SAME_GAP;
+  return (
+    even && gap <= LONG_GAP && bar.to - bar.from <= LONG_DASH && last.to - last.from <= LONG_DASH
+  );
+}
+
+function wholeOf(run: readonly Bar[]): Bar | undefined {
+  const [first, second] = run;
+  const last = run.at(-1);
+  if (!first || !second || !last || run.length < FEWEST_DASHES) return undefined;
+  const longest = Math.max(...run.map(({ from, to }) => to - from));
+  const thick = Math.max(...run.map((bar) => bar.thick));
+  return second.from - first.to <= longest ? { ...first, to: last.to, thick } : undefined;
 }

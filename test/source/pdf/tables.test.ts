@@ -1,33 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PageContent, PageTable, Rule, Word } from '../../../parsers/source/pdf/page.ts';
+import type { PageTable, Word } from '../../../parsers/source/pdf/page.ts';
 import { findTables } from '../../../parsers/source/pdf/tables/index.ts';
-import { joinTables } from '../../../parsers/source/pdf/tables/join.ts';
-
-const SIZE = 10;
-
-/** Words of 5 points a character, a space of 3, from `x`. */
-function text(x: number, baseline: number, said: string, bold = false): Word[] {
-  let at = x;
-  return said.split(' ').map((word) => {
-    const edges = Array.from({ length: word.length + 1 }, (_, i) => at + 5 * i);
-    const end = edges.at(-1) as number;
-    const box: Word['box'] = [at, baseline - 8, end, baseline + 2];
-    at = end + 3;
-    return { text: word, box, edges, baseline, size: SIZE, bold, angle: 0 };
-  });
-}
-
-function across(y: number, x0: number, x1: number): Rule {
-  return { x0, y0: y, x1, y1: y };
-}
-
-function down(x: number, y0: number, y1: number): Rule {
-  return { x0: x, y0, x1: x, y1 };
-}
-
-function page(words: Word[], rules: Rule[] = [], number = 1): PageContent {
-  return { number, width: 600, height: 800, words, rules, fills: [], images: [] };
-}
+import { across, down, page, ruledRules, text } from '../../support/pages.ts';
 
 /** Rows of "text", with "×2" for a cell over two columns and "↓2" for one over two rows. */
 function grid(table: PageTable | undefined): string[][] {
@@ -38,14 +12,6 @@ function grid(table: PageTable | undefined): string[][] {
     rows[row]?.push(`${said}${spans}`);
   }
   return rows;
-}
-
-/** Three columns from 50 to 350, rows of 20 points from 100. */
-function ruledRules(rows: number): Rule[] {
-  return [
-    ...Array.from({ length: rows + 1 }, (_, i) => across(100 + 20 * i, 50, 350)),
-    ...[50, 150, 250, 350].map((x) => down(x, 100, 100 + 20 * rows)),
-  ];
 }
 
 describe('ruled tables', () => {
@@ -210,70 +176,5 @@ describe('tables without rules', () => {
       ...text(250, 100 + 14 * i, String(300 - 50 * i)),
     ]).flat();
     expect([letter, names, axes].map((said) => findTables(page(said)))).toEqual([[], [], []]);
-  });
-});
-
-describe('tables over page breaks', () => {
-  const heading = ['Code', 'Structure', 'Montant'];
-
-  function part(number: number, rows: string[][], rules: Rule[] = ruledRules(rows.length)) {
-    const words = rows.flatMap((row, i) =>
-      row.flatMap((said, c) => (said ? text(60 + 100 * c, 113 + 20 * i, said) : [])),
-    );
-    const content = page([...words, ...text(300, 790, String(number))], rules, number);
-    return { content, tables: findTables(content) };
-  }
-
-  function joined(...pages: Parameters<typeof joinTables>[0]) {
-    return joinTables(pages).map(({ cells, rows, parts }) => ({
-      rows,
-      repeated: parts.map((p) => p.repeated),
-      said: cells.map((cell) =>
-        cell.pieces.map((p) => p.cell.words.map((word) => word.text).join(' ')).join(' / '),
-      ),
-    }));
-  }
-
-  it('drops a heading that is printed again', () => {
-    const first = part(1, [heading, ['12', 'Judo', '500 €']]);
-    const second = part(2, [heading, ['13', 'Rugby', '900 €']]);
-    expect(joined(first, second)).toEqual([
-      {
-        rows: 3,
-        repeated: [0, 1],
-        said: [...heading, '12', 'Judo', '500 €', '13', 'Rugby', '900 €'],
-      },
-    ]);
-  });
-
-  it('joins the two parts of a row that the page break cuts', () => {
-    const first = part(1, [heading, ['12', 'Amicale des', 'Vote de 500']]);
-    const second = part(2, [
-      ['', 'pompiers', 'euros'],
-      ['13', 'Rugby', '900 €'],
-    ]);
-    const [table] = joined(first, second);
-    expect(table?.rows).toBe(3);
-    expect(table?.said.slice(3, 6)).toEqual([
-      '12 / ',
-      'Amicale des / pompiers',
-      'Vote de 500 / euros',
-    ]);
-  });
-
-  it('keeps a total alone on the next page as a row of its own', () => {
-    const first = part(1, [heading, ['12', 'Judo', '500 €']]);
-    const second = part(2, [['', 'Total', '500 €']]);
-    expect(joined(first, second)).toMatchObject([{ rows: 3 }]);
-  });
-
-  it('joins nothing over a line of text', () => {
-    const first = part(1, [heading, ['12', 'Judo', '500 €']]);
-    const second = part(2, [heading, ['13', 'Rugby', '900 €']]);
-    const said = {
-      ...second.content,
-      words: [...second.content.words, ...text(60, 60, 'Sports :')],
-    };
-    expect(joined(first, { ...second, content: said })).toHaveLength(2);
   });
 });

@@ -11,7 +11,7 @@ const FIGURES = 0.5;
 
 /** With rules above and below, little more is asked. */
 export function isHalfRuledTable(table: PageTable): boolean {
-  if (table.columns < 2 || table.rows < 2) return false;
+  if (table.columns < 2 || table.rows < 2 || isProse(table)) return false;
   const right = table.cells.filter((cell) => cell.column > 0);
   if (table.rows < 4 && !right.some((cell) => cell.row > 0 && isFigure(cell.words))) return false;
   return right.length >= table.rows / 2 && filled(table) >= FILLED * 0.6 && !isChart(table);
@@ -21,8 +21,29 @@ export function isUnruledTable(table: PageTable): boolean {
   if (table.columns < 2 || table.rows < 3 || filled(table) < FILLED) return false;
   const right = table.cells.filter((cell) => cell.column > 0 && cell.row > 0);
   const figures = right.filter((cell) => isFigure(cell.words)).length;
-  if (usualWords(table.cells) > MOST_WORDS || isChart(table)) return false;
+  if (usualWords(table.cells) > MOST_WORDS || isChart(table) || isForm(table)) return false;
   return figures >= FIGURES * right.length && table.rows >= 3;
+}
+
+/** So many lines of text in columns, of so many words each, this part of which begin low: half a sentence. */
+const PROSE_LINES = 6;
+const PROSE_WORDS = 3;
+const BEGIN_LOW = 0.5;
+
+/** A newspaper's columns between two rules: each line looks like a row. */
+function isProse({ rows, cells }: PageTable): boolean {
+  if (rows < PROSE_LINES || usualWords(cells) < PROSE_WORDS) return false;
+  const low = cells.filter(({ words }) => /^\p{Ll}/u.test(words[0]?.text ?? ''));
+  return low.length >= BEGIN_LOW * cells.length;
+}
+
+/** "Nombre de membres en exercice        : 29": labels with what is filled in, one a line. */
+function isForm({ columns, rows, cells }: PageTable): boolean {
+  if (columns !== 2) return false;
+  const labelled = cells.filter(({ column, words }) =>
+    column === 0 ? words.at(-1)?.text.endsWith(':') : words[0]?.text.startsWith(':'),
+  );
+  return labelled.length >= 0.5 * rows;
 }
 
 function filled(table: PageTable): number {

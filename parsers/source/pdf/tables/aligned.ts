@@ -144,7 +144,7 @@ function assemble(
     };
   });
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
-  return { box, rows: count, columns: marks.length - 1, cells };
+  return { box, rows: count, columns: marks.length - 1, cells, aligned: true };
 }
 
 /** Halfway between the words of one row and those of the next. */

@@ -54,7 +54,7 @@ function partOf(table: PageTable, from: number, width: number): PageTable {
     .filter((cell) => cell.column >= from && cell.column < from + width)
     .map((cell) => ({ ...cell, column: cell.column - from }));
   const rows = Math.max(...cells.map((cell) => cell.row + cell.rowSpan));
-  return { box: around(cells.map((cell) => cell.box)), rows, columns: width, cells };
+  return { ...table, box: around(cells.map((cell) => cell.box)), rows, columns: width, cells };
 }
 
 function filledCells(table: PageTable): number {

@@ -1,41 +1,51 @@
 /** Finds the tables of a page. Pure: the same content gives the same tables. */
 import type { PageContent, PageTable, Word } from '../page.ts';
 import { isHalfRuledTable, isUnruledTable } from './accept.ts';
-import { completed } from './completed.ts';
+import { completed, sideBySide } from './completed.ts';
+import { fitColumns, standsUnder } from './fit.ts';
 import { middleX, middleY } from './geometry.ts';
 import { halfRuledTables } from './half-ruled.ts';
 import { withOuterLabels } from './outer-labels.ts';
 import { ruledTable } from './ruled.ts';
 import { networks } from './rules-network.ts';
-import { turnContent, turnTables } from './turn.ts';
+import { turnContent, turnTable, turnTables } from './turn.ts';
 import { unruledTables } from './unruled.ts';
 
-export { type JoinedTable, joinTables } from './join.ts';
-
-export function findTables(page: PageContent): PageTable[] {
+/** `above` is the last table of the page before, whose last row may stand alone on this one. */
+export function findTables(page: PageContent, above?: PageTable): PageTable[] {
   const turned = turnContent(page);
   const { rules } = turned.content;
   const words = turned.content.words.filter((word) => word.angle === 0 && !word.slanted);
-  const tables = framedTables(turned.content, words);
+  const before = above && turnTable(above, turned.angle, page);
+  const tables = framedTables(turned.content, words, before);
   const add = (found: readonly PageTable[]) => {
     for (const table of found) {
       if (!tables.some((other) => meets(other, table))) tables.push(table);
     }
   };
-  add(halfRuledTables(freeWords(words, tables), rules).filter(isHalfRuledTable));
-  add(unruledTables(freeWords(words, tables), rules).filter(isUnruledTable));
+  add(
+    halfRuledTables(freeWords(words, tables), rules).filter(isHalfRuledTable).flatMap(sideBySide),
+  );
+  add(unruledTables(freeWords(words, tables), rules).filter(isUnruledTable).flatMap(sideBySide));
   tables.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   return turnTables(tables, turned);
 }
 
-function framedTables({ rules }: PageContent, words: readonly Word[]): PageTable[] {
+function framedTables(
+  { rules }: PageContent,
+  words: readonly Word[],
+  above: PageTable | undefined,
+): PageTable[] {
   const found = networks(rules).flatMap((network) => {
     const one = ruledTable(network, words);
     return one ? [{ ...one, network }] : [];
   });
   const whole = found.filter(({ alone }) => !alone).map(({ table }) => table);
   const framed = found.filter(
-    ({ alone, table }) => !alone || whole.some((one) => goesOn(one, table)),
+    ({ alone, table }) =>
+      !alone ||
+      (isPair(table) && whole.some((one) => goesOn(one, table))) ||
+      (table.rows === 1 && isRest(table, above)),
   );
   const free = freeWords(
     words,
@@ -50,6 +60,16 @@ function framedTables({ rules }: PageContent, words: readonly Word[]): PageTable
 /** Points between two parts of one table, and by which their edges may differ. Measured on the reference's forms. */
 const PART_GAP = 20;
 const SAME_EDGE = 3;
+
+/** "Modalités de versement | Le montant …" */
+function isPair({ columns, cells }: PageTable): boolean {
+  return columns === 2 && cells.every(({ words }) => words.length > 0);
+}
+
+/** A row by itself, with the columns of the table that ended the page before. */
+function isRest(row: PageTable, above: PageTable | undefined): boolean {
+  return above !== undefined && standsUnder(above, row) && fitColumns(above, row) !== undefined;
+}
 
 /** Above or below, between the same edges: a row parted from its table. */
 function goesOn({ box: whole }: PageTable, { box: row }: PageTable): boolean {

@@ -3,6 +3,7 @@ import type { Box } from '../../../../pipeline/types.ts';
 import type { PageCell, PageTable, Word } from '../page.ts';
 import { middleX, middleY } from './geometry.ts';
 import { type Lattice, latticeOf, type Region } from './lattice.ts';
+import { isFigure } from './phrases.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { Network } from './rules-network.ts';
 import { splitAtRules } from './split-words.ts';
@@ -12,12 +13,18 @@ const SLIVER = 4;
 /** In a table this part of the cells says something; in the grid of a chart hardly one does. */
 const FILLED_PART = 0.3;
 
+/**
+ * A grid has at least this many cells a square: tables of the trial documents 0.56 (most of it titles over all columns),
+ * the frame of a technical drawing 0.20.
+ */
+const CELLS_PER_SQUARE = 0.3;
+
 export interface RuledTable {
   readonly table: PageTable;
   readonly lattice: Lattice;
   /** The page's words that it holds, before any was parted. */
   readonly taken: readonly Word[];
-  /** A single row of two cells: part of a table, or no table. */
+  /** A single row of two cells, or with words in one only: part of a table, or no table. */
   readonly alone: boolean;
 }
 
@@ -131,14 +138,25 @@ function isTable(table: PageTable): boolean {
   if (table.cells.length < 3 || table.rows * table.columns < 3) return false;
   const filled = table.cells.filter((cell) => cell.words.length > 0).length;
   if (filled < 2 || filled < FILLED_PART * table.cells.length) return false;
+  if (table.cells.length < CELLS_PER_SQUARE * table.rows * table.columns) return false;
   if (table.columns > 1 && table.cells.every((cell) => cell.colSpan === table.columns))
     return false;
-  return 2 * mostInRow(table) >= table.columns;
+  return 2 * mostInRow(table) >= table.columns && !isComb(table) && !isScale(table);
 }
 
-/** "Modalités de versement | Le montant …": what a page break left of a table in two columns. */
+/** Boxes for the digits of a number, one each. */
+function isComb({ rows, cells }: PageTable): boolean {
+  return rows === 1 && cells.every(({ words }) => (words[0]?.text.length ?? 0) + words.length <= 2);
+}
+
+/** Figures between the lines of a chart, under one another and nothing beside them. */
+function isScale({ columns, cells }: PageTable): boolean {
+  return columns === 1 && cells.every(({ words }) => words.length === 0 || isFigure(words));
+}
+
+/** "Modalités de versement | Le montant …", " | DIPLOMES | | ": what a page break left of a table. */
 function isRow({ rows, columns, cells }: PageTable): boolean {
-  return rows === 1 && columns === 2 && cells.every(({ words }) => words.length > 0);
+  return rows === 1 && columns > 1 && cells.some(({ words }) => words.length > 0);
 }
 
 /** Bars of a chart end each at its own place: many columns, but few cells in any row. */

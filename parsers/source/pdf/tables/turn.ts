@@ -84,16 +84,20 @@ export function turnTables(tables: PageTable[], turned: Turned): PageTable[] {
   const { angle, original, content } = turned;
   if (angle === 0) return tables;
   const back = ((360 - angle) % 360) as Word['angle'];
-  const box = (b: Box) => turnBox(b, back, content.width, content.height);
-  return tables.map((table) => ({
-    ...table,
-    box: box(table.box),
-    cells: table.cells.map((cell) => ({
-      ...cell,
-      box: box(cell.box),
-      words: cell.words.map(
-        (word) => original.get(word) ?? turnWord(word, back, content.width, content.height),
-      ),
-    })),
+  return tables.map((table) => turnTable(table, back, content, original));
+}
+
+export function turnTable(
+  table: PageTable,
+  angle: Word['angle'],
+  { width, height }: Pick<PageContent, 'width' | 'height'>,
+  original: ReadonlyMap<Word, Word> = new Map(),
+): PageTable {
+  if (angle === 0) return table;
+  const cells = table.cells.map((cell) => ({
+    ...cell,
+    box: turnBox(cell.box, angle, width, height),
+    words: cell.words.map((word) => original.get(word) ?? turnWord(word, angle, width, height)),
   }));
+  return { ...table, box: turnBox(table.box, angle, width, height), cells };
 }

@@ -4,6 +4,7 @@ import { alignedTable } from './aligned.ts';
 import { around, median, middleY } from './geometry.ts';
 import { phrasesOf } from './phrases.ts';
 import { linesOf } from './reading-order.ts';
+import { stackedRuns } from './stacked.ts';
 
 /** Lines further apart than this many times the font size belong to no one table. */
 const MOST_STEP = 3.2;
@@ -36,7 +37,7 @@ function runsOf(lines: readonly Word[][]): Word[][][] {
   let last: Word[] | undefined;
   const close = () => {
     while (run.length > 0 && phrasesOf(run.at(-1) as Word[]).length < 2) run.pop();
-    if (run.length >= FEWEST_ROWS) runs.push(run);
+    runs.push(...stackedRuns(run).filter((part) => part.length >= FEWEST_ROWS));
     run = [];
   };
   for (const line of lines) {
