@@ -5,8 +5,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Resultat } from '../../../pipeline/contract.ts';
 import { sourceOf } from '../../../pipeline/files.ts';
 import { extractSource } from '../../../pipeline/run.ts';
+import { looseBoxes, withBoxesOfLines } from '../../support/boxes.ts';
 import { type Extraction, extraction, fixture } from '../../support/fixtures.ts';
 import { counterExamples } from '../../support/properties.ts';
+import { type Printed, printedPages } from '../../support/text-layer.ts';
 import { plain } from '../../support/values.ts';
 
 const path = fileURLToPath(
@@ -18,8 +20,11 @@ describe.skipIf(!existsSync(path)).each([{ tags: true }, { tags: false }])(
   ({ tags }) => {
     let pdf: Extraction;
     let markdown: Resultat;
+    let printed: Printed[][];
     beforeAll(async () => {
-      const source = await sourceOf(readFileSync(path), 'source.pdf', { tags });
+      const bytes = readFileSync(path);
+      const source = await sourceOf(bytes, 'source.pdf', { tags });
+      printed = await printedPages(bytes);
       pdf = { source, resultat: extractSource(source) };
       markdown = (await extraction(fixture('pas-de-calais/2024-273').bytes)).resultat;
     }, 120_000);
@@ -62,9 +67,14 @@ describe.skipIf(!existsSync(path)).each([{ tags: true }, { tags: false }])(
       expect(rows(pdf.resultat)).toEqual(rows(markdown));
     });
 
-    it('has a page and a box for every value', () => {
-      const spans = pdf.resultat.annexeLignes.flatMap(({ montant }) => montant?.spans ?? []);
-      expect(spans.every(({ page, box }) => page !== undefined && box !== undefined)).toBe(true);
+    it('has boxes that hold what is cited and no more, for every value', () => {
+      expect(looseBoxes(pdf, printed)).toEqual([]);
+    });
+
+    it('would see the boxes of whole lines', () => {
+      const { made, parts } = withBoxesOfLines(pdf);
+      expect(parts).toBeGreaterThan(1000);
+      expect(looseBoxes(made, printed).length).toBeGreaterThan(0.99 * parts);
     });
   },
 );
