@@ -13,6 +13,8 @@ const word = /^\p{Lu}(?:[\p{L}'’]|\.(?=\p{L})|-(?:\s?\n\s?)?(?=\p{L})){0,40}\.
 /** Words that open a sentence, and no name. */
 const sentence =
   /^(?:le|la|les|il|elle|ils|elles|vote|votes|voter|pour|contre|abstentions?|decide|adopte|approuve|autorise|considerant|vu|apres|en|au|aux|a|ce|cette|un|une|dit|madame|monsieur|article|delibere|l['’]\S{1,30}|maire|president|presidente|secretaires?|quorum|conseil|conseillers?|absente?s?|presente?s?|excusee?s?|pouvoirs?|procurations?|date|convocation|ordre|votants?|nombre|neant|aucun|aucune|titulaires?|suppleante?s?|commune|et|ainsi|mmes?|mm)[.:]?$/u;
+/** "JT. ALBERTINI": two initials with one point, which ends no sentence. */
+const initials = /^\p{Lu}{2,3}\.$/u;
 const MAX_WORDS = 6;
 
 /** A name of at most six words that begins at `start`, civilities apart; null where none does. */
@@ -72,6 +74,8 @@ function wordAt(plain: string, folded: string, { from, at, end, first, titled }:
   if (found === null || isSentence(plain, folded, start, found[0])) return null;
   if (space.includes('\n') && !goesOver(plain, from, at, start, found[0], titled)) return null;
   const stop = start + found[0].length;
+  if (first && initials.test(found[0]) && /^ {1,2}\p{Lu}{2}/u.test(plain.slice(stop, stop + 4)))
+    return stop;
   return /\p{L}{2}\.$/u.test(found[0]) ? stop - 1 : stop;
 }
 

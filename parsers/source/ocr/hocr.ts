@@ -27,7 +27,9 @@ export function wordsOfHocr(hocr: string): RecognisedWord[][] {
   for (const [, name = '', title = '', text = ''] of hocr.matchAll(ELEMENT)) {
     if (name === 'ocrx_cinfo') {
       const [x0, , x1] = numbersAfter(title, 'x_bboxes');
-      if (x0 !== undefined && x1 !== undefined) word?.glyphs.push({ text: decoded(text), x0, x1 });
+      const [confidence = 0] = numbersAfter(title, 'x_conf');
+      if (x0 !== undefined && x1 !== undefined)
+        word?.glyphs.push({ text: decoded(text), x0, x1, confidence });
       continue;
     }
     finish();
@@ -52,7 +54,8 @@ function wordOf(
   line: OpenLine,
 ): RecognisedWord | undefined {
   const [x0, y0, x1, y1] = numbersAfter(title, 'bbox');
-  const [confidence = 0] = numbersAfter(title, 'x_wconf');
+  const [stated = 0] = numbersAfter(title, 'x_wconf');
+  const confidence = stated > 0 ? stated : leastSure(glyphs);
   const text = glyphs.map((glyph) => glyph.text).join('');
   if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined)
     return undefined;
@@ -70,6 +73,14 @@ function wordOf(
     glyphs,
     line: line.number,
   };
+}
+
+/**
+ * A word with a doubtful blank beside it is given no confidence at all, whatever its letters have: "8 000,00"
+ * came as "8" and "000,00" with 0 each, its letters with 99.
+ */
+function leastSure(glyphs: readonly Glyph[]): number {
+  return Math.round(Math.min(100, ...glyphs.map(({ confidence = 0 }) => confidence)));
 }
 
 /** The numbers of one property of a title: "bbox 225 235 273 265; x_wconf 96". */

@@ -3,6 +3,8 @@ import { bundledRecogniser } from './bundled.ts';
 import { nativeRecogniser } from './native.ts';
 import type { Recogniser } from './recogniser.ts';
 
+export { bundledRecogniser } from './bundled.ts';
+export { nativeRecogniser } from './native.ts';
 export { isGarbled, needsRecognition, type Reason, recognitionReason } from './needs.ts';
 export { type Outcome, type RecognitionOptions, recognisePage } from './recognise.ts';
 export type { Recogniser } from './recogniser.ts';

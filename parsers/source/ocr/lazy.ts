@@ -4,11 +4,17 @@ import type { Recognise } from '../pdf/scan.ts';
 import { openRecogniser, type Recogniser, recognisePage } from './index.ts';
 
 export class LazyRecogniser {
+  readonly #open: () => Promise<Recogniser | undefined>;
   #opening: Promise<Recogniser | undefined> | undefined;
+
+  /** With the best of what the machine has, unless told which. */
+  constructor(open: () => Promise<Recogniser | undefined> = openRecogniser) {
+    this.#open = open;
+  }
 
   /** Null where nothing is installed that reads pictures, or the page could not be read. */
   readonly recognise: Recognise = async (page, native): Promise<PageContent | null> => {
-    this.#opening ??= openRecogniser();
+    this.#opening ??= this.#open();
     const recogniser = await this.#opening;
     if (recogniser === undefined) return null;
     const seen = await recognisePage(page, native, { recogniser });

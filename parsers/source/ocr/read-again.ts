@@ -32,13 +32,6 @@ export async function readAgain(
   for (const [at, index] of doubtful.entries()) {
     const word = words[index] as RecognisedWord;
     const second = single(readings[at] ?? []);
-    if (process.env['DBG'])
-      console.log(
-        word.text,
-        word.confidence,
-        '->',
-        (readings[at] ?? []).map((w) => `${w.text} ${w.confidence}`).join(' | '),
-      );
     if (second && isBetter(second, word)) out[index] = inPlaceOf(word, second);
   }
   return out;

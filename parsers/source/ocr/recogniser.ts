@@ -8,6 +8,8 @@ export interface Glyph {
   readonly text: string;
   readonly x0: number;
   readonly x1: number;
+  /** 0 to 100; raised letters that were read apart have none. */
+  readonly confidence?: number;
 }
 
 /** A word in the pixels of the raster that it was read from. */
