@@ -66,6 +66,14 @@ const cellBoxes = (gap: number) =>
     }),
   );
 
+/** Each cell shaded, a little white between them. */
+const shades = rows.flatMap((row, r) =>
+  row.map((_, c) => {
+    const [x0 = 0, x1 = 0] = columns.slice(c, c + 2);
+    return `${r % 2 ? 0.8 : 0.9} g ${x0 + 0.4} ${(levels[r + 1] ?? 0) + 0.4} ${x1 - x0 - 0.8} 23.2 re f\n`;
+  }),
+);
+
 const whole = stroke(grid) + words;
 
 const drawings: Readonly<Record<string, DrawnPage>> = {
@@ -103,6 +111,7 @@ const drawings: Readonly<Record<string, DrawnPage>> = {
   'as pictures of lines': { content: grid.map(picture).join('') + words },
   'as a box for each cell': { content: cellBoxes(0).join('') + words },
   'as boxes with some white between': { content: cellBoxes(2).join('') + words },
+  'as shaded cells': { content: `${shades.join('')}0 g\n${words}` },
   'without an outer frame': {
     content: stroke([...across.slice(1, 4), ...down.slice(1, 3)]) + words,
   },
@@ -144,6 +153,12 @@ async function tablesOf(page: DrawnPage): Promise<string[][]> {
 describe('a table drawn', () => {
   it.each(Object.entries(drawings))('%s', async (_, page) => {
     expect(await tablesOf(page)).toEqual([said]);
+  });
+
+  it('with every second row shaded', async () => {
+    const bands = [676, 628].map((y) => `0.9 g 50 ${y - 24} 250 24 re f\n`).join('');
+    const filled = said.map((row) => row.replace('||', '|'));
+    expect(await tablesOf({ content: `${bands}0 g\n${words}` })).toEqual([filled]);
   });
 
   it('beside another', async () => {

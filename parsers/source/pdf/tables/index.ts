@@ -1,5 +1,5 @@
 /** Finds the tables of a page. Pure: the same content gives the same tables. */
-import type { PageContent, PageTable, Word } from '../page.ts';
+import type { PageContent, PageTable, Rule, Word } from '../page.ts';
 import { isHalfRuledTable, isUnruledTable } from './accept.ts';
 import { completed, sideBySide } from './completed.ts';
 import { fitColumns, standsUnder } from './fit.ts';
@@ -8,16 +8,18 @@ import { halfRuledTables } from './half-ruled.ts';
 import { withOuterLabels } from './outer-labels.ts';
 import { ruledTable } from './ruled.ts';
 import { networks } from './rules-network.ts';
+import { shadingRules } from './shading.ts';
 import { turnContent, turnTable, turnTables } from './turn.ts';
 import { unruledTables } from './unruled.ts';
 
 /** `above` is the last table of the page before, whose last row may stand alone on this one. */
 export function findTables(page: PageContent, above?: PageTable): PageTable[] {
   const turned = turnContent(page);
-  const { rules } = turned.content;
   const words = turned.content.words.filter((word) => word.angle === 0 && !word.slanted);
+  const drawn = turned.content.rules;
+  const rules = [...drawn, ...shadingRules(turned.content.fills, drawn, words)];
   const before = above && turnTable(above, turned.angle, page);
-  const tables = framedTables(turned.content, words, before);
+  const tables = framedTables(rules, words, before);
   const add = (found: readonly PageTable[]) => {
     for (const table of found) {
       if (!tables.some((other) => meets(other, table))) tables.push(table);
@@ -32,7 +34,7 @@ export function findTables(page: PageContent, above?: PageTable): PageTable[] {
 }
 
 function framedTables(
-  { rules }: PageContent,
+  rules: readonly Rule[],
   words: readonly Word[],
   above: PageTable | undefined,
 ): PageTable[] {
