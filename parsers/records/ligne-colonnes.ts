@@ -32,7 +32,7 @@ const labels: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'beneficiaire',
-    /structure|beneficiaire|association|organisme|attributaire|porteur|raison\ssociale|partenaire|nom\s(?:du|de|d['’])|^noms?$|^tiers$/u,
+    /structure|beneficiaire|association|organisme|attributaire|porteur|raison\ssociale|partenaire|nom\s(?:du|de|d['’])|^noms?(?:$|\s?[/,]|\set\s)|^tiers$/u,
   ],
   ['territoire', /territoire|canton|secteur|arrondissement|bassin|^zone|^communes?$/u],
   ['operation', /^operations?(?:\(s\))?(?![\p{L}])|^dispositifs?$|^programmes?$/u],
@@ -43,6 +43,9 @@ const labels: readonly (readonly [Role, RegExp])[] = [
   ],
   ['code', /^(?:codes?|n\s?[°o]|numeros?|ref\.?|references?|dossier)(?![\p{L}])/u],
 ];
+/** "Montant des travaux" is what a project costs; the grant stands beside it. */
+const cost =
+  /^(?:montant|cout)s?\s(?:(?:total|global|ht|ttc|previsionnel)\s){0,2}(?:des|du|de\sl['’])\s?(?:travaux|devis|projets?|factures?)(?![\p{L}])/u;
 /** A column's name is short; a sentence in the first row is no header. */
 const LABEL_LENGTH = 90;
 
@@ -164,6 +167,7 @@ function roleOf(head: string, known: readonly Column[], year?: string): Role | n
   for (const [role, label] of labels) {
     const taken = known.some((column) => column.role === role);
     if (taken && !(role === 'montant' && year !== undefined)) continue;
+    if (role === 'montant' && cost.test(head)) continue;
     if (label.test(head) || label.test(whole)) return role;
   }
   return null;
