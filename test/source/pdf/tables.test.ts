@@ -131,6 +131,32 @@ describe('half-ruled tables', () => {
     ]);
   });
 
+  it('keeps the lines of a cell, a list among them, between the rules of its row', () => {
+    const rules = [100, 118, 154, 190, 208].map((y) => across(y, 50, 450));
+    const said = [
+      ...text(60, 113, 'Critère'),
+      ...text(200, 113, 'Motif du rejet'),
+      ...text(60, 131, 'Pertinence'),
+      ...text(200, 131, '•'),
+      ...text(220, 131, 'Peu de membres concernés'),
+      ...text(200, 145, '•'),
+      ...text(220, 145, 'Budget sans recettes'),
+      ...text(60, 167, 'Délai'),
+      ...text(200, 167, '•'),
+      ...text(220, 167, 'Demande hors délai'),
+      ...text(200, 181, '•'),
+      ...text(220, 181, 'Pièces non jointes'),
+      ...text(60, 203, 'Objet'),
+      ...text(200, 203, 'Sans lien avec la commune'),
+    ];
+    expect(grid(findTables(page(said, rules))[0])).toEqual([
+      ['Critère', 'Motif du rejet'],
+      ['Pertinence', '• Peu de membres concernés • Budget sans recettes'],
+      ['Délai', '• Demande hors délai • Pièces non jointes'],
+      ['Objet', 'Sans lien avec la commune'],
+    ]);
+  });
+
   it('takes no text between two rules for a table', () => {
     const said = ['Le conseil municipal prend acte de', 'la démission de Madame le maire et'];
     const words = said.flatMap((line, i) => text(50, 115 + 14 * i, line));

@@ -2,7 +2,7 @@
 import type { Box } from '../../../../pipeline/types.ts';
 import type { PageCell, PageTable, Rule, Word } from '../page.ts';
 import { bodyRows } from './body-rows.ts';
-import { centre, guttersOf } from './columns.ts';
+import { centre, type Gutter, guttersOf } from './columns.ts';
 import { around, median, middleY } from './geometry.ts';
 import { type Draft, headerCells } from './header.ts';
 import { isFigure, PHRASE_GAP, phrasesOf } from './phrases.ts';
@@ -78,7 +78,7 @@ function columnsOf(lines: Word[][], head: number, walls: readonly number[]): Col
   }
   if (telling.length < 2) return undefined;
   const space = usualSpace(lines);
-  const gutters = guttersOf(telling, walls, space);
+  const gutters = withoutBullets(guttersOf(telling, walls, space), telling.flat());
   if (gutters.length === 0) return undefined;
   const [x0, , x1] = around(lines.flat().map((word) => word.box));
   const marks = [x0 - 1, ...gutters.map(centre), x1 + 1];
@@ -93,6 +93,15 @@ function columnsOf(lines: Word[][], head: number, walls: readonly number[]): Col
     return [Math.max(from, start), Math.min(to, end)];
   });
   return { marks, extents, space };
+}
+
+/** Marks of a list stand before words in one cell, and make no column. */
+function withoutBullets(gutters: readonly Gutter[], words: readonly Word[]): Gutter[] {
+  return gutters.filter((gutter, i) => {
+    const from = i > 0 ? centre(gutters[i - 1] as Gutter) : -Infinity;
+    const own = words.filter(({ box }) => box[0] >= from && box[2] <= centre(gutter));
+    return gutter.wall || own.length === 0 || !own.every(({ text }) => /^[•▪‣◦]$/u.test(text));
+  });
 }
 
 /** Where nothing tells: measured on Arial, Times. */

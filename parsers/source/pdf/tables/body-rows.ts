@@ -14,6 +14,8 @@ interface BodyLine {
   readonly figures: boolean;
 }
 
+/** Fewer stretches between rules than this tell nothing of the rows. */
+const FEWEST_BANDS = 3;
 /** Lines closer than this part of the usual distance between rows belong to one row. */
 const CLOSER = 0.8;
 /** Lines of one cell stand no further apart than this many times the font size. */
@@ -39,8 +41,31 @@ export function bodyRows(
   });
   const bands = inBands(body, separators);
   const anchors = body.filter((line) => line.anchor).length;
-  const rows = bands.length >= 3 && anchors <= 1.5 * bands.length ? bands : splitAll(bands);
+  const parted = anchors <= 1.5 * bands.length || areRows(bands);
+  const rows = bands.length >= FEWEST_BANDS && parted ? bands : splitAll(bands);
   return rows.map((row) => cellsOf(row));
+}
+
+/** Rules part rows, and not groups of them, where this part of the stretches between them hold one row each. */
+const ONE_ROW = 0.8;
+
+function areRows(bands: readonly BodyLine[][]): boolean {
+  return bands.filter(isOneRow).length >= ONE_ROW * bands.length;
+}
+
+/** Lines close together, never two figures under one another, the later ones shorter or begun in mid-sentence. */
+function isOneRow(band: readonly BodyLine[]): boolean {
+  const [first, ...others] = band;
+  if (first === undefined || others.length === 0) return true;
+  const close = others.every(
+    (line, i) => line.y - (band[i] as BodyLine).y <= MOST_LEADING * line.size,
+  );
+  const figured = band.flatMap(({ pieces }) =>
+    pieces.filter(({ words }) => words.some(({ text }) => /\d/u.test(text)) && isFigure(words)),
+  );
+  const twice = new Set(figured.map(({ column }) => column)).size < figured.length;
+  const goesOn = others.some((line) => line.pieces.length < first.pieces.length || beginsLow(line));
+  return close && !twice && goesOn;
 }
 
 function inBands(body: readonly BodyLine[], separators: readonly number[]): BodyLine[][] {
