@@ -1,14 +1,15 @@
 /**
  * What the checks cost beside the extraction that they come after, and how that grows with the rows of a
- * table. Processor time, so that other programs of the machine do not count; half of the runs warm up, the
- * median of the others is told. `npm run bench:checks [-- FILE]`.
+ * table. Processor time, so that other programs of the machine do not count, and no forced collection of
+ * garbage: after one, V8 compiles anew what it had made fast. Half of the runs warm up; the median of the others
+ * is told. `npm run bench:checks [-- FILE]`.
  */
 import { readFile } from 'node:fs/promises';
 import { readSource } from '../parsers/source/index.ts';
 import { check } from '../pipeline/checks/index.ts';
 import { extractSource } from '../pipeline/run.ts';
 
-const RUNS = 16;
+const RUNS = 40;
 const path = process.argv[2] ?? 'fixtures/pas-de-calais/2024-273/source.md';
 
 interface Cost {
@@ -36,7 +37,6 @@ async function costOf(bytes: Uint8Array, fichier = 'source.md'): Promise<Cost> {
 }
 
 async function timed<T>(work: () => T | Promise<T>): Promise<[number, T]> {
-  globalThis.gc?.();
   const before = process.cpuUsage();
   const made = await work();
   const { user, system } = process.cpuUsage(before);

@@ -23,13 +23,14 @@ const hour =
   /(?<![\p{L}\d])(?:a|,)\s{1,3}(\d{1,2}\s?(?:h|heures)\s?(?:\d{2})?|[a-z-]{4,12}\s{1,3}heures(?:\s{1,3}[a-z]{5,8})?)(?![\p{L}\d])/u;
 const assembly =
   /(conseil\s{1,3}(?:municipal|communautaire|departemental|regional|metropolitain|general|syndical|d['’]administration|de\s{1,3}(?:territoire|paris))|comite\s{1,3}syndical|commission\s{1,3}permanente|bureau\s{1,3}(?:communautaire|municipal|syndical))(?![\p{L}])/u;
+/** "7 octobre 2022 / Présents : …" and "Quorum : 14 / Présents : 19" do not count before the word. */
 const counts = {
   effectif:
-    /(?:(?:membres\s{1,3}|conseillers\s{1,3}|delegues\s{1,3})?en\s{1,3}exercice)\s{0,3}:?\s{0,3}(\d{1,3})(?!\d)|(\d{1,3})\s{1,3}(?:membres\s{1,3}|conseillers\s{1,3})?en\s{1,3}exercice/u,
+    /(?:(?:membres\s{1,3}|conseillers\s{1,3}|delegues\s{1,3})?en\s{1,3}exercice)\s{0,3}:?\s{0,3}(\d{1,3})(?!\d)|(?<![\d,./])(\d{1,3})\s{1,3}(?:membres\s{1,3}|conseillers\s{1,3})?en\s{1,3}exercice(?!\s{0,3}:)/u,
   presents:
-    /(?<![\p{L}])presents?\s{0,3}:\s{0,3}(\d{1,3})(?=\s{0,3}(?:\n|$|[-–—/]))|(\d{1,3})\s{1,3}presents?(?![\p{L}])/u,
+    /(?<![\p{L}])presents?\s{0,3}:\s{0,3}(\d{1,3})(?=\s{0,3}(?:\n|$|[-–—/]))|(?<![\d,./])(\d{1,3})\s{1,3}presents?(?![\p{L}]|\s{0,3}:)/u,
   votants:
-    /(?<![\p{L}])votants?\s{0,3}:\s{0,3}(\d{1,3})(?!\d)|(\d{1,3})\s{1,3}votants?(?![\p{L}])/u,
+    /(?<![\p{L}])votants?\s{0,3}:\s{0,3}(\d{1,3})(?!\d)|(?<![\d,./])(\d{1,3})\s{1,3}votants?(?![\p{L}]|\s{0,3}:)/u,
   quorum: /(?<![\p{L}])quorum\s{0,3}:\s{0,3}(\d{1,3})(?!\d)/u,
 };
 

@@ -7,7 +7,7 @@ import { type Cote, cotes, type FoundVote, trouverVotes } from '../text/vote.ts'
 
 export interface Votants {
   readonly deliberation?: string | undefined;
-  /** How many members there are, where the document lists them: no vote counts more. */
+  /** How many members there are, where the document lists them: no vote counts many more. */
   readonly effectif: number;
 }
 
@@ -25,7 +25,13 @@ export function parseVotesCourants(reading: Reading, text: Text, context: Votant
   });
 }
 
-/** "Pour : 49 / Contre : 33" in a council of fifteen is a poll of the inhabitants. */
+/** Twice the members: a wrong digit in the units, or one more in the tens, stays below. */
+const OF_OTHERS = 2;
+
+/**
+ * "Pour : 49 / Contre : 33" in a council of fifteen is a poll of the inhabitants. "Pour : 17" there is a slip,
+ * which the checks tell of: leaving it out would hide it.
+ */
 export function isOfOthers(text: Text, found: FoundVote, effectif: number): boolean {
   if (effectif === 0) return false;
   const counted = cotes.reduce((sum, cote) => {
@@ -34,7 +40,7 @@ export function isOfOthers(text: Text, found: FoundVote, effectif: number): bool
       sum + (range === undefined ? 0 : (lireEntier(text.plain.slice(range.from, range.to)) ?? 0))
     );
   }, 0);
-  return counted > effectif;
+  return counted > effectif * OF_OTHERS;
 }
 
 export function voteOf(

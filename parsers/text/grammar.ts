@@ -18,9 +18,13 @@ export function findAll<T>(
   read: (match: RegExpMatchArray) => Found<T> | null,
 ): Found<T>[] {
   const found: Found<T>[] = [];
-  for (const match of plain.matchAll(pattern)) {
+  // Most texts are short and hold nothing: `matchAll` would copy the pattern for each.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(plain); match !== null; match = pattern.exec(plain)) {
+    const { lastIndex } = pattern;
     const one = read(match);
     if (one !== null) found.push(one);
+    pattern.lastIndex = match[0] === '' ? lastIndex + 1 : lastIndex;
   }
   return found;
 }

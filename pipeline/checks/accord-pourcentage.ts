@@ -15,10 +15,11 @@ export const accordPourcentage: Check = {
   *run(contexte) {
     for (const accord of accordsOf(contexte)) {
       for (const { passages } of textsOf(contexte, accord)) {
-        const wholes = wholesOf(contexte, passages);
+        const parts = passages.flatMap((passage) => sharesIn(contexte, passage));
+        const wholes = parts.length === 0 ? [] : wholesOf(contexte, passages);
         const [whole] = wholes;
         if (whole === undefined) continue;
-        for (const part of passages.flatMap((passage) => sharesIn(contexte, passage))) {
+        for (const part of parts) {
           const attendu = decimal(whole.value).times(part.pourcentage).div(100);
           const fits = wholes.some((one) =>
             same(decimal(one.value).times(part.pourcentage).div(100), part.value),

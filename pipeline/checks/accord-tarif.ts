@@ -16,8 +16,10 @@ export const accordTarif: Check = {
   *run(contexte) {
     for (const accord of accordsOf(contexte)) {
       for (const { passages } of textsOf(contexte, accord)) {
+        const prices = passages.flatMap((passage) => pricesIn(contexte, passage));
+        if (prices.length === 0) continue;
         const amounts = passages.flatMap((passage) => montantsIn(contexte, passage));
-        for (const price of passages.flatMap((passage) => pricesIn(contexte, passage))) {
+        for (const price of prices) {
           const quantite = price.quantite;
           const attendu = decimal(price.value).times(quantite);
           if (amounts.some((one) => same(one.value, attendu))) continue;
@@ -41,9 +43,10 @@ export const accordTarif: Check = {
 const MOST_PLACES = 12;
 
 function pricesIn(contexte: Contexte, passage: Passage) {
-  if (!/co[uû]t|prix|tarif/iu.test(passage.text.plain)) return [];
+  const amounts = montantsOf(contexte, passage);
+  if (amounts.length === 0 || !/co[uû]t|prix|tarif/iu.test(passage.text.plain)) return [];
   const folded = contexte.folded(passage);
-  return montantsOf(contexte, passage).flatMap(({ value, from, to }) => {
+  return amounts.flatMap(({ value, from, to }) => {
     const word = priced.exec(folded.slice(Math.max(0, from - 120), from))?.[1];
     if (word === undefined) return [];
     const stem = pliage(word).replace(/[sx]$/u, '');

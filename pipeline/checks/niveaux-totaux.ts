@@ -1,6 +1,6 @@
 /** How totals stand over one another: the totals of operations under the total of their theme. */
 import type { AnnexeLigne, Total } from '../contract.ts';
-import { retained } from './check.ts';
+import { groupBy, retained } from './check.ts';
 import { type Contexte, once, onceEach } from './contexte.ts';
 import { same, sum } from './nombres.ts';
 
@@ -41,5 +41,18 @@ export function sumOf(lignes: readonly AnnexeLigne[]) {
 export const sommeOf = onceEach((contexte, total: Total) => sumOf(contexte.lignesOf(total)));
 
 export function reaches(contexte: Contexte, total: Total): boolean {
-  return total.montant != null && same(total.montant.value, sommeOf(contexte, total));
+  if (total.montant == null) return false;
+  const somme = sommeOf(contexte, total);
+  if (same(total.montant.value, somme)) return true;
+  const beside = (rangees(contexte).get(rangeeOf(total)) ?? []).map(
+    ({ montant }) => montant?.value,
+  );
+  return beside.length > 1 && same(sum(beside), somme);
+}
+
+/** "TOTAL 27 790,00 € 83 830,00 €": the columns of one row add up the same rows together. */
+const rangees = once(({ donnees }) => groupBy(donnees.totaux, rangeeOf));
+
+function rangeeOf({ montant, lignes }: Total): string {
+  return [montant?.spans[0]?.startLine, lignes.length, lignes[0], lignes.at(-1)].join('\n');
 }

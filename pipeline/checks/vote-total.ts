@@ -1,7 +1,8 @@
 /** The votes counted do not make the members who could vote: 24 + 0 + 15 + 5 against 37 present, 2 excused, 5 absent. */
 import type { Deport, Vote } from '../contract.ts';
 import { type Assemblee, assembleesOf, deportsOf, withStatus } from './assemblee.ts';
-import { type Check, ofDecision, placesOf } from './check.ts';
+import { type Check, groupBy, ofDecision, placesOf } from './check.ts';
+import { once } from './contexte.ts';
 import { count, decimal, sum } from './nombres.ts';
 
 export const voteTotal: Check = {
@@ -9,12 +10,17 @@ export const voteTotal: Check = {
   *run(contexte) {
     const assembleeOf = assembleesOf(contexte);
     const abstainers = deportsOf(contexte);
+    const confirmed = confirmedOf(contexte);
     for (const vote of contexte.donnees.votes) {
-      if (vote.pour == null || vote.contre == null || vote.candidats !== undefined) continue;
+      if (vote.pour == null || vote.candidats !== undefined) continue;
       const assemblee = assembleeOf(vote.deliberation);
-      const { total, allowed } = countsOf(vote, assemblee, abstainers(vote));
+      const { total, allowed: told } = countsOf(vote, assemblee, abstainers(vote));
+      const allowed = told.length > 0 ? told : confirmed(assemblee);
       const [attendu] = allowed;
       if (attendu === undefined || allowed.includes(total)) continue;
+      // Where a side is not printed, or the list has no count, only more votes than members are wrong.
+      const provesFewer = vote.contre != null && told.length > 0;
+      if (!provesFewer && total < Math.max(...allowed)) continue;
       const counts = [vote.pour, vote.contre, vote.abstention, vote.absentsSansDelegation];
       yield {
         spans: placesOf(...counts, vote.nePrendPasPart),
@@ -38,18 +44,15 @@ export const voteTotal: Check = {
  * abstentions, others leave them out: both are allowed. A vote that counts the absent counts every member.
  */
 function countsOf(vote: Vote, { seance, presences }: Assemblee, deports: readonly Deport[]) {
-  const cast = [vote.pour, vote.contre, vote.abstention].map((one) => one?.value);
   const apart = vote.nePrendPasPart?.value ?? 0;
-  const total = sum(cast).toNumber();
+  const total = castIn(vote);
   const members = withStatus(presences, 'present', 'represente', 'excuse', 'absent').length;
   if (vote.absentsSansDelegation != null) {
     const all = total + vote.absentsSansDelegation.value;
     const effectif = seance?.effectif?.value ?? members;
     return { total: all, allowed: effectif === 0 ? [] : [effectif, effectif - apart] };
   }
-  // Someone who comes late or leaves early votes on some decisions and not on others.
-  if (presences.some(({ arrivee, depart }) => arrivee != null || depart != null))
-    return { total, allowed: [] };
+  if (moves(presences)) return { total, allowed: [] };
   const here = withStatus(presences, 'present').length;
   const proxies = withStatus(presences, 'represente').length;
   const voters = seance?.votants?.value ?? (isWhole(seance, here, members) ? here + proxies : 0);
@@ -57,6 +60,35 @@ function countsOf(vote: Vote, { seance, presences }: Assemblee, deports: readonl
   const excused = seance?.votants == null ? withStatus(presences, 'excuse').length : 0;
   const left = [0, apart, deports.length, Math.max(apart, deports.length)];
   return { total, allowed: [...left.map((one) => voters - one), voters + excused] };
+}
+
+/** That many votes with as many voices as the list has voters show that it is whole. */
+const CONFIRMING = 2;
+
+/** "16 voix pour, 3 abstentions", vote after vote, under a list of 15 present and 4 proxies: no vote can have 20. */
+const confirmedOf = once((contexte) => {
+  const assembleeOf = assembleesOf(contexte);
+  const votes = groupBy(
+    contexte.donnees.votes.filter(({ pour, candidats }) => pour != null && candidats === undefined),
+    ({ deliberation }) => assembleeOf(deliberation).seance?.id,
+  );
+  return ({ seance, presences }: Assemblee): number[] => {
+    if (seance === undefined || moves(presences)) return [];
+    const voters = withStatus(presences, 'present', 'represente').length;
+    const same = (votes.get(seance.id) ?? []).filter((vote) => castIn(vote) === voters);
+    return same.length < CONFIRMING
+      ? []
+      : [voters, voters + withStatus(presences, 'excuse').length];
+  };
+});
+
+function castIn({ pour, contre, abstention }: Vote): number {
+  return sum([pour, contre, abstention].map((one) => one?.value)).toNumber();
+}
+
+/** Someone who comes late or leaves early votes on some decisions and not on others. */
+function moves(presences: Assemblee['presences']): boolean {
+  return presences.some(({ arrivee, depart }) => arrivee != null || depart != null);
 }
 
 /**
