@@ -38,6 +38,10 @@ const input = {
     fr: 'ce PDF n’a aucune page. Exportez-le à nouveau.',
     en: 'this PDF has no page. Export it again.',
   },
+  pdf_page_illisible: {
+    fr: 'la page {page} de ce PDF est endommagée et ne peut pas être lue. Téléchargez-le ou exportez-le à nouveau.',
+    en: 'page {page} of this PDF is damaged and cannot be read. Download or export it again.',
+  },
   pdf_pages: {
     fr: 'ce PDF annonce plus de {max} pages : sa liste de pages est fausse. Exportez-le à nouveau.',
     en: 'this PDF claims more than {max} pages: its list of pages is wrong. Export it again.',
