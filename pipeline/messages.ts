@@ -156,6 +156,10 @@ const phrases = {
     en: 'internal error of delibre ({detail}). Please report it with this document.',
   },
   'progres.ligne': { fr: '[{rang}/{total}] {fichier}', en: '[{rang}/{total}] {fichier}' },
+  'progres.page': {
+    fr: '{fichier} : page {page} sur {pages}',
+    en: '{fichier}: page {page} of {pages}',
+  },
   'progres.ecrit': { fr: '{fichier} → {cible}', en: '{fichier} → {cible}' },
   'progres.echec': { fr: '{fichier} : échec', en: '{fichier}: failed' },
   'progres.echecs': { fr: ', échecs : {echecs}', en: ', failed: {echecs}' },
