@@ -38,6 +38,10 @@ const input = {
     fr: 'ce PDF n’a aucune page. Exportez-le à nouveau.',
     en: 'this PDF has no page. Export it again.',
   },
+  pdf_page_illisible: {
+    fr: 'la page {page} de ce PDF est endommagée et ne peut pas être lue. Téléchargez-le ou exportez-le à nouveau.',
+    en: 'page {page} of this PDF is damaged and cannot be read. Download or export it again.',
+  },
   pdf_pages: {
     fr: 'ce PDF annonce plus de {max} pages : sa liste de pages est fausse. Exportez-le à nouveau.',
     en: 'this PDF claims more than {max} pages: its list of pages is wrong. Export it again.',
@@ -152,6 +156,10 @@ const phrases = {
     en: 'internal error of delibre ({detail}). Please report it with this document.',
   },
   'progres.ligne': { fr: '[{rang}/{total}] {fichier}', en: '[{rang}/{total}] {fichier}' },
+  'progres.page': {
+    fr: '{fichier} : page {page} sur {pages}',
+    en: '{fichier}: page {page} of {pages}',
+  },
   'progres.ecrit': { fr: '{fichier} → {cible}', en: '{fichier} → {cible}' },
   'progres.echec': { fr: '{fichier} : échec', en: '{fichier}: failed' },
   'progres.echecs': { fr: ', échecs : {echecs}', en: ', failed: {echecs}' },

@@ -8,21 +8,44 @@ export interface Step {
   readonly echec?: boolean;
 }
 
+/** How far the reading of one document has come. */
+export interface Pages {
+  readonly fichier: string;
+  readonly lues: number;
+  readonly pages: number;
+}
+
+export interface Visibility {
+  readonly quiet: boolean;
+  /** Data goes to the same screen: only what is gone before any comes may be drawn. */
+  readonly mixed: boolean;
+}
+
 export class Progress {
   readonly #terminal: Terminal;
   readonly #total: number;
   readonly #quiet: boolean;
   readonly #shown: boolean;
+  readonly #pages: boolean;
   #rank = 0;
   #failed = 0;
   #status = '';
 
   /** A single document is done before anybody asks: only where it was written is worth a line. */
-  constructor(terminal: Terminal, total: number, quiet: boolean) {
+  constructor(terminal: Terminal, total: number, { quiet, mixed }: Visibility) {
     this.#terminal = terminal;
     this.#total = total;
-    this.#quiet = quiet;
-    this.#shown = !quiet && total > 1;
+    this.#quiet = quiet || mixed;
+    this.#shown = !this.#quiet && total > 1;
+    this.#pages = !quiet && terminal.redraws && (!mixed || total === 1);
+  }
+
+  /** Pages take up to seconds each: on a screen, which one it is is drawn again. */
+  page({ fichier, lues, pages }: Pages): void {
+    if (!this.#pages) return;
+    const name = printable(fichier);
+    const line = this.#terminal.say('progres.page', { fichier: name, page: lues, pages });
+    this.#draw(this.#shown ? this.#line(line, this.#rank + 1) : line);
   }
 
   /** One document more is finished. */
@@ -32,7 +55,7 @@ export class Progress {
     const name = printable(fichier);
     if (!this.#shown && !this.#quiet && cible) this.print([this.#outcome(name, cible, echec)]);
     if (!this.#shown) return;
-    if (this.#terminal.redraws) this.#draw(name);
+    if (this.#terminal.redraws) this.#draw(this.#line(name));
     else this.#terminal.error(`${this.#line(this.#outcome(name, cible, echec))}\n`);
   }
 
@@ -57,16 +80,16 @@ export class Progress {
     return this.#terminal.say('progres.ecrit', { fichier, cible: printable(cible) });
   }
 
-  #line(fichier: string): string {
-    return this.#terminal.say('progres.ligne', { rang: this.#rank, total: this.#total, fichier });
+  #line(fichier: string, rang = this.#rank): string {
+    return this.#terminal.say('progres.ligne', { rang, total: this.#total, fichier });
   }
 
-  #draw(fichier: string): void {
+  #draw(line: string): void {
     const failed =
       this.#failed === 0 ? '' : this.#terminal.say('progres.echecs', { echecs: this.#failed });
     const room = Math.max(this.#terminal.columns - 1 - failed.length, 10);
     this.clear();
-    this.#show(this.#line(fichier).slice(0, room) + failed);
+    this.#show(line.slice(0, room) + failed);
   }
 
   #show(status: string): void {

@@ -1,5 +1,6 @@
 /** `delibre check`: documents in, what does not agree in them out. */
 import { type Diagnostic, type Niveau, niveaux } from '../contract.ts';
+import { Progress } from '../progress.ts';
 import {
   outcomesOf,
   type PdfSettings,
@@ -34,6 +35,9 @@ export async function checkCommand(
   const entrees = await entreesOf(args);
   const counts: Record<Niveau, number> = { erreur: 0, avertissement: 0, info: 0 };
   const report = reporterOf(settings, terminal);
+  const quiet = settings.quiet === true;
+  const mixed = terminal.showsData && entrees.length > 1;
+  const progress = new Progress(terminal, 1, { quiet: quiet || mixed, mixed: false });
   let failed = false;
   await report.start();
   for await (const outcome of outcomesOf(entrees, terminal, {
@@ -41,7 +45,9 @@ export async function checkCommand(
     maxBytes: settings.maxSize,
     pdf: pdfOptionsOf(settings),
     profil: settings.profile,
+    onPage: (pages) => progress.page(pages),
   })) {
+    progress.clear();
     if ('error' in outcome) {
       failed = true;
       terminal.error(`${failureLine(outcome.entree.fichier, outcome.error, terminal)}\n`);
@@ -54,7 +60,8 @@ export async function checkCommand(
     await report.write(outcome, shown.sort(byPlace));
   }
   await report.end();
-  if (settings.quiet !== true) terminal.error(`${terminal.say('check.bilan', counts)}\n`);
+  progress.clear();
+  if (!quiet) terminal.error(`${terminal.say('check.bilan', counts)}\n`);
   return failed ? 1 : 0;
 }
 

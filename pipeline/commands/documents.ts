@@ -4,6 +4,7 @@ import type { Ocr } from '../../parsers/source/pdf/scan.ts';
 import type { Resultat } from '../contract.ts';
 import { InputError } from '../errors.ts';
 import { collect, readBytes, type SourceOptions, sourceOf } from '../files.ts';
+import type { Pages } from '../progress.ts';
 import { extractSource } from '../run.ts';
 import type { Source } from '../types.ts';
 import { type Entree, STDIN } from './inputs.ts';
@@ -27,6 +28,8 @@ export interface Limits {
   readonly maxBytes: number;
   readonly pdf?: SourceOptions;
   readonly profil?: string | undefined;
+  /** Told after each page of a PDF. */
+  readonly onPage?: ((pages: Pages) => void) | undefined;
 }
 
 export interface Read {
@@ -72,10 +75,15 @@ async function outcomeOf(entree: Entree, terminal: Terminal, limits: Limits): Pr
 export async function readSourceOf(
   { path, fichier }: Pick<Entree, 'path' | 'fichier'>,
   terminal: Terminal,
-  { maxBytes, pdf }: Limits,
+  { maxBytes, pdf, onPage }: Limits,
 ): Promise<Source> {
-  if (path === null) return sourceOf(await collect(terminal.stdin, STDIN, maxBytes), STDIN, pdf);
-  return sourceOf(await readBytes(path, maxBytes), fichier, pdf);
+  const options: SourceOptions = {
+    ...pdf,
+    onPage: (lues, pages) => onPage?.({ fichier, lues, pages }),
+  };
+  if (path === null)
+    return sourceOf(await collect(terminal.stdin, STDIN, maxBytes), STDIN, options);
+  return sourceOf(await readBytes(path, maxBytes), fichier, options);
 }
 
 /** Why something failed, in the terminal's language. What is no `InputError` is a fault of ours. */

@@ -1,7 +1,7 @@
 /** `delibre extract`: documents in, records out, findings on standard error. */
 import type { CsvTable } from '../../output/index.ts';
 import { kindOf } from '../files.ts';
-import { Progress } from '../progress.ts';
+import { type Pages, Progress } from '../progress.ts';
 import {
   type Failed,
   outcomesOf,
@@ -46,12 +46,13 @@ export async function extractCommand(
   const entrees = await entreesOf(args);
   const sink = sinkOf(settings, args, entrees, terminal);
   const mixed = settings.out === undefined && terminal.showsData;
-  const progress = new Progress(terminal, entrees.length, settings.quiet === true || mixed);
+  const quiet = settings.quiet === true;
+  const progress = new Progress(terminal, entrees.length, { quiet, mixed });
   try {
     const failures = await consume(entrees, settings, sink, progress, terminal);
     await sink.end();
     progress.clear();
-    progress.print(failureLines(failures, entrees.length, terminal, settings.quiet === true));
+    progress.print(failureLines(failures, entrees.length, terminal, quiet));
     return failures.length === 0 ? 0 : 1;
   } catch (error) {
     progress.clear();
@@ -102,8 +103,10 @@ async function consume(
     maxBytes: settings.maxSize,
     pdf: pdfOptionsOf(settings),
     profil: settings.profile,
+    onPage: (pages: Pages) => progress.page(pages),
   };
   for await (const outcome of outcomesOf(entrees, terminal, work)) {
+    progress.clear();
     const written = 'error' in outcome ? outcome : await deliver(outcome, sink);
     const { fichier } = outcome.entree;
     if (typeof written === 'object' && written !== null) {

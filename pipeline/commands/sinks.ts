@@ -86,7 +86,7 @@ export function filesSink(
   const write = async ({ entree, source, resultat }: Read) => {
     const target = join(out, targets.get(entree) ?? '');
     if (source.media === 'application/pdf')
-      await writeWhole(transcriptOf(target, format), [source.text, '\n']);
+      await writeWhole(transcriptOf(target, format), [source.text]);
     await writeWhole(target, chunks(resultat));
     return target;
   };

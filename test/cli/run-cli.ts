@@ -20,6 +20,8 @@ export interface Setting {
   readonly cwd?: string;
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** Both outputs are a screen. */
+  readonly screen?: boolean;
 }
 
 /**
@@ -28,11 +30,11 @@ export interface Setting {
  */
 export async function delibre(
   args: readonly string[],
-  { cwd, stdin, env }: Setting = {},
+  { cwd, stdin, env, screen = false }: Setting = {},
 ): Promise<Ran> {
   const before = process.cwd();
-  const out = new Collected();
-  const err = new Collected();
+  const out = new Collected(screen);
+  const err = new Collected(screen);
   if (cwd !== undefined) process.chdir(cwd);
   try {
     const code = await run(args, {
@@ -53,6 +55,12 @@ async function* bytesOf(stdin: string | Uint8Array): AsyncGenerator<Uint8Array> 
 
 class Collected extends Writable {
   text = '';
+  readonly isTTY: boolean;
+
+  constructor(screen: boolean) {
+    super();
+    this.isTTY = screen;
+  }
 
   override _write(chunk: Buffer, _: BufferEncoding, done: () => void): void {
     this.text += chunk.toString('utf8');

@@ -14,24 +14,31 @@ const PAGES_KEPT = 100;
 
 export async function* readPages(pdf: OpenPdf): AsyncGenerator<PageContent> {
   for (let number = 1; number <= pdf.pages; number++) {
-    yield await readPage(pdf.document, number);
-    if (number % PAGES_KEPT === 0) await pdf.document.cleanup();
+    const page = await pdf.document.getPage(number);
+    try {
+      yield await contentOf(pdf.document, page);
+    } finally {
+      page.cleanup();
+    }
+    await releaseAfter(pdf.document, number);
   }
 }
 
-/** One page, from 1. */
-export async function readPage(document: PDFDocumentProxy, number: number): Promise<PageContent> {
-  const page = await document.getPage(number);
-  try {
-    return await contentOf(document, page);
-  } finally {
-    page.cleanup();
-  }
+/** Every so many pages, drops what pdfjs keeps of those that were read. */
+export async function releaseAfter(document: PDFDocumentProxy, number: number): Promise<void> {
+  // A damaged page that never ends keeps what it holds; that is no reason to lose the others.
+  if (number % PAGES_KEPT === 0) await document.cleanup().catch(() => undefined);
 }
 
-async function contentOf(document: PDFDocumentProxy, page: PDFPageProxy): Promise<PageContent> {
+/** What stands on a page. What pdfjs keeps for it stays until the caller cleans it up. */
+export async function contentOf(
+  document: PDFDocumentProxy,
+  page: PDFPageProxy,
+): Promise<PageContent> {
   const { OPS } = await loadPdfjs();
   const list = await page.getOperatorList();
+  // A page without any operator is blank, or its content is damaged, which only the text content tells.
+  if (list.fnArray.length === 0) await page.getTextContent();
   const viewport = page.getViewport({ scale: 1 });
   const { width, height } = viewport;
   const operators = OPS as unknown as Operators;

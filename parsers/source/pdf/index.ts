@@ -4,7 +4,7 @@ import { InputError } from '../../../pipeline/errors.ts';
 import type { Source, Texte } from '../../../pipeline/types.ts';
 import { needsRecognition } from '../ocr/needs.ts';
 import { assemble } from './assemble.ts';
-import { readPage } from './content.ts';
+import { contentOf, releaseAfter } from './content.ts';
 import { openDocument } from './document.ts';
 import { layPage, type PageLayout } from './layout.ts';
 import type { OpenPdf } from './open.ts';
@@ -26,10 +26,7 @@ export interface PdfOptions {
 
 export type PdfSource = Omit<Source, 'fichier' | 'sha256'>;
 
-/** After so many pages, what pdfjs keeps for the whole file (fonts, pictures) is dropped. */
-const PAGES_KEPT = 100;
-
-/** Reads a PDF. Throws `InputError` for a file that cannot be opened; a page that cannot be read is empty. */
+/** Reads a PDF. Throws `InputError` for a file that cannot be opened, or of which a page cannot be read. */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<PdfSource> {
   const pdf = await openDocument(bytes, options);
   try {
@@ -44,9 +41,9 @@ async function readDocument(pdf: OpenPdf, options: PdfOptions): Promise<PdfSourc
   let recognised = 0;
   for (let number = 1; number <= pdf.pages; number++) {
     const page = await readOne(pdf, number, options, layouts.at(-1)?.lastTable);
-    if (page?.recognised === true) recognised++;
-    if (page !== null) layouts.push(page.layout);
-    if (number % PAGES_KEPT === 0) await pdf.document.cleanup();
+    if (page.recognised) recognised++;
+    layouts.push(page.layout);
+    await releaseAfter(pdf.document, number);
     options.onPage?.(number, pdf.pages);
   }
   const { transcript, text, blocks, plainOf } = assemble(layouts);
@@ -73,26 +70,43 @@ interface OnePage {
   readonly recognised: boolean;
 }
 
-/** A damaged page says nothing, but does not keep the others from being read. */
+/** A page that cannot be read is missed by nobody who is not told: the file is refused, and says which page. */
 async function readOne(
   pdf: OpenPdf,
   number: number,
   options: PdfOptions,
   above: PageTable | undefined,
-): Promise<OnePage | null> {
+): Promise<OnePage> {
   try {
-    const native = await readPage(pdf.document, number);
     const page = await pdf.document.getPage(number);
-    const seen = await recognisedPage(page, native, options);
-    if (seen !== null) return { layout: layPage(seen, new Map(), above), recognised: true };
-    const tags = options.tags === false ? new Map() : await pageTags(page);
-    return { layout: layPage(native, tags, above), recognised: false };
+    try {
+      return await laidPage(pdf, page, options, above);
+    } finally {
+      // Its operators and pictures would stay: a scan is 10 MB a page.
+      page.cleanup();
+    }
   } catch (error) {
-    // A tree of pages that goes round in a loop has no end: what it holds cannot be known.
-    if (error instanceof Error && /circular/iu.test(error.message))
-      throw new InputError('pdf_illisible', options.fichier);
-    return null;
+    throw new InputError(codeOfPage(error), options.fichier, { page: number });
   }
+}
+
+/** A tree of pages that goes round in a loop has no end: what it holds cannot be known. */
+function codeOfPage(error: unknown) {
+  const circular = error instanceof Error && /circular/iu.test(error.message);
+  return circular ? 'pdf_illisible' : 'pdf_page_illisible';
+}
+
+async function laidPage(
+  pdf: OpenPdf,
+  page: PDFPageProxy,
+  options: PdfOptions,
+  above: PageTable | undefined,
+): Promise<OnePage> {
+  const native = await contentOf(pdf.document, page);
+  const seen = await recognisedPage(page, native, options);
+  if (seen !== null) return { layout: layPage(seen, new Map(), above), recognised: true };
+  const tags = options.tags === false ? new Map() : await pageTags(page);
+  return { layout: layPage(native, tags, above), recognised: false };
 }
 
 async function recognisedPage(

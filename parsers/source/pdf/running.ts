@@ -15,7 +15,7 @@ export interface RunningPage {
 interface Place {
   readonly line: PrintedLine;
   readonly page: number;
-  readonly numbers: readonly number[];
+  readonly numbers: Numbers;
   readonly head: boolean;
 }
 
@@ -66,8 +66,26 @@ function isOwnNumber(page: RunningPage, { text, box }: PrintedLine): boolean {
   return found !== null && outside && Number(found[1]) === page.number;
 }
 
-function numbersIn(text: string): number[] {
-  return Array.from(text.matchAll(/\d{1,9}/gu), ([digits]) => Number(digits));
+interface Numbers {
+  readonly values: readonly number[];
+  /** Those of a thing: "DÉLIBÉRATION N° 2024-12" heads a page of its own, "N° 2024-13" the next one's. */
+  readonly fixed: readonly boolean[];
+}
+
+const named = /n\s?[°º]\s{0,2}[\p{L}\d][\p{L}\d_/.-]{0,30}|(?<!\d)(?:19|20)\d{2}[-_]\d{1,6}/giu;
+
+function numbersIn(text: string): Numbers {
+  const things = Array.from(text.matchAll(named), ({ 0: said, index }) => [
+    index,
+    index + said.length,
+  ]);
+  const found = [...text.matchAll(/\d{1,9}/gu)];
+  return {
+    values: found.map(([digits]) => Number(digits)),
+    fixed: found.map(({ index }) =>
+      things.some(([from = 0, to = 0]) => index >= from && index < to),
+    ),
+  };
 }
 
 function addRunning(
@@ -98,9 +116,9 @@ function follows(last: Place, place: Place): boolean {
   const sameHeight = Math.abs(last.line.box[1] - place.line.box[1]) <= SAME_PLACE;
   return (
     sameHeight &&
-    last.numbers.every((number, index) => {
-      const step = (place.numbers[index] ?? number) - number;
-      return step === 0 || step === ahead;
+    last.numbers.values.every((number, index) => {
+      const step = (place.numbers.values[index] ?? number) - number;
+      return step === 0 || (step === ahead && last.numbers.fixed[index] !== true);
     })
   );
 }
