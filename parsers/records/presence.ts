@@ -2,8 +2,9 @@
 import type { Presence, Sourced } from '../../pipeline/contract.ts';
 import type { Text } from '../../pipeline/types.ts';
 import { type Reading, some } from '../reading.ts';
+import { trouverMouvements } from '../text/mouvement.ts';
 import { estMajuscules, pliage } from '../text/plain.ts';
-import { type FoundPresence, trouverMouvements, trouverPresences } from '../text/presence.ts';
+import { type FoundPresence, trouverPresences } from '../text/presence.ts';
 
 export interface Owner {
   readonly deliberation?: string | undefined;

@@ -25,6 +25,9 @@ export function parseVotesCourants(reading: Reading, text: Text, context: Votant
   });
 }
 
+/** The lists of members can be read in part: more votes than twice the names are somebody else's. */
+const MORE_THAN_LISTED = 2;
+
 /** "Pour : 49 / Contre : 33" in a council of fifteen is a poll of the inhabitants. */
 export function isOfOthers(text: Text, found: FoundVote, effectif: number): boolean {
   if (effectif === 0) return false;
@@ -34,7 +37,7 @@ export function isOfOthers(text: Text, found: FoundVote, effectif: number): bool
       sum + (range === undefined ? 0 : (lireEntier(text.plain.slice(range.from, range.to)) ?? 0))
     );
   }, 0);
-  return counted > effectif;
+  return counted > effectif * MORE_THAN_LISTED;
 }
 
 export function voteOf(
