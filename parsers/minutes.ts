@@ -5,10 +5,11 @@ import type { Block, Line, Text, TextBlock } from '../pipeline/types.ts';
 import { isText } from './blocks.ts';
 import { couper, type Ligne, ligneDe, lignesOf, texteDe } from './lignes.ts';
 import { lineAtOffset, lineStarts } from './offsets.ts';
+import { estTableauDeVote } from './records/vote-tableau.ts';
 import { joinTexts, sliceText, trimText } from './source/text.ts';
 import { lireEntete, lireNumeroSeul } from './text/entete.ts';
 import { pliageFixe } from './text/plain.ts';
-import { trouverVotes } from './text/vote.ts';
+import { trouverMarques } from './text/vote.ts';
 import { type Titre, titresOf } from './titres.ts';
 
 /** One deliberation of minutes, or a stretch between two that decides nothing. */
@@ -35,13 +36,18 @@ export function minutesOf(blocks: readonly Block[], source: readonly Line[]): Mi
   return itemsOf(blocks, lignes, titres, source);
 }
 
-/** For each vote found, the place among the lines of the one where it begins. */
+/** The places among the lines where something is said of a vote, and the lines above tables of votes. */
 function votesAt(blocks: readonly Block[], lignes: readonly Ligne[]): number[] {
   const text = texteDe(blocks);
   const starts = lineStarts(text.plain);
-  return trouverVotes(text.plain).map(({ from }) =>
+  const told = trouverMarques(text.plain).map((from) =>
     Math.min(lineAtOffset(starts, from), lignes.length - 1),
   );
+  const tabled = blocks.flatMap((block, at) => {
+    const above = estTableauDeVote(block) ? lignes.findLastIndex((ligne) => ligne.at < at) : -1;
+    return above < 0 ? [] : [above];
+  });
+  return [...told, ...tabled];
 }
 
 function itemsOf(

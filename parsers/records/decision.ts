@@ -31,6 +31,7 @@ import { seanceOf } from './seance.ts';
 import { parseVisas } from './visa.ts';
 import { parseVotes, tieToArticles } from './vote.ts';
 import { parseVotesCourants } from './vote-courant.ts';
+import { parseVotesDesTableaux } from './vote-tableau.ts';
 
 export function parseDecision(
   reading: Reading,
@@ -114,9 +115,9 @@ function parseBody(
     seance.president = nomDeLaListe(reading, seance.president, presences);
   records.visas.push(...parseVisas(reading, sections, id));
   const articles = parseArticles(reading, sections, id);
-  const votes = votesOf(reading, sections, articles, members, id);
+  const votes = votesOf(reading, sections, articles, { members, seance, id });
   records.articles.push(...articles);
-  records.votes.push(...votes);
+  records.votes.push(...votes, ...parseVotesDesTableaux(reading, body.part.blocks, id));
   records.deports.push(...parseDeports(reading, sections, votes, id));
   const budget = tablesOf(sections, 'imputations');
   records.imputations.push(
@@ -179,8 +180,7 @@ function votesOf(
   reading: Reading,
   sections: readonly Section[],
   articles: Article[],
-  members: readonly Presence[],
-  id: string,
+  { members, seance, id }: { members: readonly Presence[]; seance: Seance | null; id: string },
 ): Vote[] {
   const grouped = blocksOf(sections, ['vote']).some(
     (block) => isText(block) && byGroups.test(headOf(block.text)),
@@ -189,7 +189,7 @@ function votesOf(
   const text = texteDe(blocksOf(sections));
   const votes = parseVotesCourants(reading, text, {
     deliberation: id,
-    effectif: effectifOf(members),
+    effectif: effectifOf(members, seance),
   }).map(({ vote }) => vote);
   tieToArticles(votes, articles);
   return votes;

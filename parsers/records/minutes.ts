@@ -20,6 +20,7 @@ import type { Records } from './records.ts';
 import { seanceOf } from './seance.ts';
 import { parseVisas } from './visa.ts';
 import { parseVotesCourants, type VoteLu } from './vote-courant.ts';
+import { parseVotesDesTableaux } from './vote-tableau.ts';
 
 export function parseMinutes(
   reading: Reading,
@@ -35,7 +36,7 @@ export function parseMinutes(
   const presences = fusionner(parsePresences(reading, entete, { seance: seance?.id }));
   noterMouvements(reading, texteDe(blocks), presences);
   records.presences.push(...presences);
-  const context: Session = { seance, effectif: effectifOf(presences) };
+  const context: Session = { seance, effectif: effectifOf(presences, seance) };
   parseProcedure(reading, entete, context, records);
   for (const item of minutes.items) {
     const own = couperTous(item.blocks, reading.source.lines, opensBlock);
@@ -110,7 +111,7 @@ function procedureObject(
   }
   const line = lineAround(text.plain, from, to);
   const words = pliage(text.plain.slice(line.from, line.to));
-  return /approbation|approuve|adopt|arret/u.test(words) &&
+  return /approbation|approuve|adopt|arret|accept/u.test(words) &&
     /proces|compte|seance|ordre\sdu\sjour/u.test(words)
     ? reading.lu('texte', text, line)
     : null;
@@ -245,9 +246,10 @@ function parseRows(
 ): Rows {
   const tables: TableBlock[] = blocks.filter(isTable);
   if (tables.length === 0) return { lignes: [], totaux: [], votes: [] };
+  const votes = parseVotesDesTableaux(reading, tables, deliberation);
   const read = parseTableauFinancier(reading, blocks, {
     deliberation,
     idOf: records.tableauIds,
   });
-  return { lignes: read.lignes, totaux: read.totaux, votes: read.votes };
+  return { lignes: read.lignes, totaux: read.totaux, votes: [...votes, ...read.votes] };
 }

@@ -1,5 +1,5 @@
 /** Who sat: one entry a member, from the lists at the head of an act or of minutes. */
-import type { Presence, Sourced } from '../../pipeline/contract.ts';
+import type { Presence, Seance, Sourced } from '../../pipeline/contract.ts';
 import type { Text } from '../../pipeline/types.ts';
 import { type Reading, some } from '../reading.ts';
 import { trouverMouvements } from '../text/mouvement.ts';
@@ -116,8 +116,9 @@ export function nomDeLaListe(
 /** Fewer names than this are no list of the members. */
 const MIN_LIST = 3;
 
-/** How many members the lists name; 0 where they are not listed. */
-export function effectifOf(presences: readonly Presence[]): number {
+/** How many members the lists name, or more where the heading counts them; 0 where they are not listed. */
+export function effectifOf(presences: readonly Presence[], seance: Seance | null): number {
   const present = presences.filter(({ statut }) => statut.value === 'present').length;
-  return present >= MIN_LIST ? presences.length : 0;
+  if (present < MIN_LIST) return 0;
+  return Math.max(presences.length, seance?.effectif?.value ?? 0, seance?.votants?.value ?? 0);
 }

@@ -25,11 +25,11 @@ const assembly =
   /(conseil\s{1,3}(?:municipal|communautaire|departemental|regional|metropolitain|general|syndical|d['’]administration|de\s{1,3}(?:territoire|paris))|comite\s{1,3}syndical|commission\s{1,3}permanente|bureau\s{1,3}(?:communautaire|municipal|syndical))(?![\p{L}])/u;
 const counts = {
   effectif:
-    /(?:(?:membres\s{1,3}|conseillers\s{1,3}|delegues\s{1,3})?en\s{1,3}exercice)\s{0,3}:?\s{0,3}(\d{1,3})(?!\d)|(\d{1,3})\s{1,3}(?:membres\s{1,3}|conseillers\s{1,3})?en\s{1,3}exercice/u,
+    /(?:(?:membres\s{1,3}|conseillers\s{1,3}|delegues\s{1,3})?en\s{1,3}exercice)\s{0,3}:?\s{0,3}(\d{1,3})(?!\d)|(?<![\d/.-])(\d{1,3})\s{1,3}(?:membres\s{1,3}|conseillers\s{1,3})?en\s{1,3}exercice/u,
   presents:
-    /(?<![\p{L}])presents?\s{0,3}:\s{0,3}(\d{1,3})(?=\s{0,3}(?:\n|$|[-–—/]))|(\d{1,3})\s{1,3}presents?(?![\p{L}])/u,
+    /(?<![\p{L}])presents?\s{0,3}:\s{0,3}(\d{1,3})(?=\s{0,3}(?:\n|$|[-–—/]))|(?<![\d/.-])(\d{1,3})[^\S\n]{1,3}presents?(?![\p{L}])/u,
   votants:
-    /(?<![\p{L}])votants?\s{0,3}:\s{0,3}(\d{1,3})(?!\d)|(\d{1,3})\s{1,3}votants?(?![\p{L}])/u,
+    /(?<![\p{L}])votants?\s{0,3}:\s{0,3}(\d{1,3})(?!\d)|(?<![\d/.-])(\d{1,3})[^\S\n]{1,3}votants?(?![\p{L}])/u,
   quorum: /(?<![\p{L}])quorum\s{0,3}:\s{0,3}(\d{1,3})(?!\d)/u,
 };
 

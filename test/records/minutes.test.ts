@@ -76,6 +76,26 @@ describe('the deliberations of minutes', () => {
     expect(await deliberationsIn(text)).toEqual(deliberations);
   });
 
+  it.each<[string, string]>([
+    ['in a row', '| POUR | CONTRE | ABSTENTION |\n|---|---|---|\n| 2 | 1 | 0 |'],
+    ['in a column', '| Vote | |\n|---|---|\n| Pour | 2 |\n| Contre | 1 |\n| Abstention | 0 |'],
+  ])('reads a vote set as a table, %s', async (_form, table) => {
+    const text = `${entete}\nDélibération n°1 : Budget\n\nLe conseil délibère.\n\n${table}\n\nDélibération n°2 : Voirie\n\nAdopté à l'unanimité.`;
+    const made = await extract(Buffer.from(text), { fichier: 'pv.md' });
+    expect(
+      made.votes.map(({ pour, contre, abstention, unanimite }) => [
+        pour?.value,
+        contre?.value,
+        abstention?.value,
+        unanimite?.value,
+      ]),
+    ).toEqual([
+      [2, 1, 0, undefined],
+      [undefined, undefined, undefined, true],
+    ]);
+    expect(made.annexeLignes).toEqual([]);
+  });
+
   it('takes no heading of one act for another', async () => {
     const act = `${entete}\nOBJET : Budget\n\nLE MAIRE EXPOSE\n\nLe budget est prêt.\n\nLE CONSEIL MUNICIPAL\n\nAprès en avoir délibéré, à l'unanimité,\n\nDECIDE\n\nArticle 1 : Le budget est adopté.\n\nArticle 2 : Le maire est chargé de l'exécution.`;
     const { deliberations } = await extract(Buffer.from(act), { fichier: 'acte.md' });
