@@ -4,6 +4,7 @@
  */
 
 import { actesDe } from '../parsers/actes.ts';
+import { couperActe } from '../parsers/decoupe.ts';
 import { minutesOf } from '../parsers/minutes.ts';
 import { type Part, partsOf } from '../parsers/parts.ts';
 import { estActe, parleDeSubventions } from '../parsers/preuves.ts';
@@ -57,7 +58,7 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
 
 /** Minutes as a whole, or acts one after the other, of which one may be a list of the others. */
 function readActs(reading: Reading, blocks: readonly Block[], records: Records): Section[] {
-  const parts = partsOf(blocks);
+  const parts = partsOf(blocks).map((part) => couperActe(part, reading.source.lines));
   const minutes = actesDe(parts).length > 1 ? null : minutesOf(blocks, reading.source.lines);
   if (minutes !== null) return parseMinutes(reading, minutes, records);
   const lists = new Map(

@@ -12,11 +12,13 @@ import { parseSignatures } from './accord-signature.ts';
 import { parseAnnexes } from './annexe.ts';
 import { parseTableauFinancier } from './annexe-ligne.ts';
 import { parseArticles } from './article.ts';
-import { parseDeliberation } from './deliberation.ts';
+import { parseAvenantsCites } from './avenant-cite.ts';
+import { parseDeliberation, titreDe } from './deliberation.ts';
 import { parseDeports } from './deport.ts';
 import { parseDecisions } from './dispositif.ts';
 import { parseDispositifsAide } from './dispositif-aide.ts';
 import { parseImputations } from './imputation.ts';
+import { headerAt } from './ligne-colonnes.ts';
 import { parseOperations } from './operation.ts';
 import {
   effectifOf,
@@ -119,7 +121,14 @@ function parseBody(
   records.articles.push(...articles);
   records.votes.push(...votes, ...parseVotesDesTableaux(reading, body.part.blocks, id));
   records.deports.push(...parseDeports(reading, sections, votes, id));
-  const budget = tablesOf(sections, 'imputations');
+  if (!parts.some(({ part }) => part.nature === 'avenant')) {
+    const texte = texteDe(blocksOf(sections));
+    records.avenants.push(...parseAvenantsCites(reading, titreDe(sections), texte, id));
+  }
+  // "ARTICLE 1 : d'attribuer les subventions suivantes :" stands over grants, no budget lines.
+  const budget = tablesOf(sections, 'imputations').filter(
+    ({ rows }) => headerAt(rows, 0, reading.profil) === null,
+  );
   records.imputations.push(
     ...parseImputations(reading, budget, { deliberation: id, document: id }),
   );
@@ -131,7 +140,9 @@ function parseBody(
     'formule',
     'visas',
     'considerants',
-  ]);
+    'article',
+    'imputations',
+  ]).filter((block) => !isTable(block) || !budget.includes(block));
   if (rows.some(isTable)) {
     const {
       lignes,

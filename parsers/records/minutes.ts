@@ -170,7 +170,7 @@ function parseItem(
   records.totaux.push(...lignes.totaux);
   if (articles.size === 0) record.decisions = parseDecisions(reading, text, votes);
   if (record.decisions?.length === 0) delete record.decisions;
-  records.avenants.push(...parseAvenantsCites(reading, item.titre, id));
+  records.avenants.push(...parseAvenantsCites(reading, item.titre, text, id));
   return sections;
 }
 
