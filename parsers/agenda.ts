@@ -88,19 +88,16 @@ function entriesOf(lignes: readonly Ligne[]): Entree[] {
     const { plain } = ligne.text;
     const entete = lireEntete(plain);
     const last = entrees.at(-1);
-    if (
-      entete === null &&
-      last !== undefined &&
-      last.titre.length < MAX_ENTRY &&
-      !/^_{3,}/u.test(plain)
-    ) {
+    // A list's mark is taken off in markdown: its entries open something all the same.
+    const opens = entete !== null || (ligne.block.kind === 'element' && ligne.place === 0);
+    if (!opens && last !== undefined && last.titre.length < MAX_ENTRY && !/^_{3,}/u.test(plain)) {
       entrees[entrees.length - 1] = { ...last, titre: last.titre + letters(plain) };
       continue;
     }
     if (entrees.length >= MAX_ENTRIES) break;
     const rang = entete?.rang === undefined ? null : plain.slice(entete.rang.from, entete.rang.to);
     const titre = letters(plain.slice(entete?.titre ?? 0));
-    if (titre !== '') entrees.push({ titre, rang, tiret: entete?.tiret === true });
+    if (titre !== '') entrees.push({ titre, rang, tiret: entete === null ? opens : entete.tiret });
   }
   return entrees;
 }

@@ -12,6 +12,7 @@ import { choisirProfil } from '../parsers/profiles/index.ts';
 import { Reading } from '../parsers/reading.ts';
 import { parseTableauFinancier } from '../parsers/records/annexe-ligne.ts';
 import { parseDecision, registerTables } from '../parsers/records/decision.ts';
+import { parseListe } from '../parsers/records/liste.ts';
 import { parseMinutes } from '../parsers/records/minutes.ts';
 import { emptyRecords, type Records } from '../parsers/records/records.ts';
 import { parseSections } from '../parsers/records/section.ts';
@@ -45,6 +46,8 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
   const sections = estActe(source.blocks)
     ? readActs(reading, source.blocks, records)
     : unread(reading, source.blocks, records);
+  if (records.deliberations.length === 0 && estActe(source.blocks))
+    parseListe(reading, source.blocks, records);
   const { deliberationOf } = records;
   records.tableaux.push(
     ...parseTableaux(reading, source.blocks, records.tableauIds, deliberationOf),

@@ -107,7 +107,7 @@ function parseBody(
   });
   records.deliberations.push(record);
   const { id } = record;
-  const presences = parsePresences(reading, texteDe(head), {
+  const presences = parsePresences(reading, [...head, ...tablesOf(sections, 'autre')], {
     deliberation: id,
     seance: seance?.id,
   });

@@ -81,8 +81,8 @@ function wordAt(plain: string, folded: string, { from, at, end, first, titled }:
 
 /** "Le maire" opens a sentence; "LE BARS" is a name. */
 function isSentence(plain: string, folded: string, at: number, printed: string): boolean {
-  // "CROS S. - GALIBERT M. – DUVAL A.": an initial.
-  if (/^\p{Lu}\.$/u.test(printed)) return false;
+  // "CROS S. - GALIBERT M. – DUVAL A.": an initial; "L'AZOU": a name.
+  if (/^(?:\p{Lu}\.|L['’]\p{Lu}{2}.{0,40})$/u.test(printed)) return false;
   if (!sentence.test(folded.slice(at, at + printed.length))) return false;
   if (printed.length > 3 || /\p{Ll}/u.test(printed)) return true;
   return (

@@ -413,7 +413,7 @@ function voteOf({ marks, to }: Draft, folded: string): FoundVote {
 function resultBeside(folded: string, from: number, to: number): Range | undefined {
   const start = Math.max(0, from - 30);
   const before =
-    /(?<![\p{L}])((?:adopte|approuve|rejete|accepte)(?:e)?s?)(?:\s{1,3}(?:a|par|avec|est|la|l['’]))?[\s'’]{0,4}$/u.exec(
+    /(?<![\p{L}])((?:adopte|approuve|rejete|accepte)(?:e)?s?)(?:\s{1,3}(?:a|par|avec|est|la|l['’])){0,2}[\s'’]{0,4}$/u.exec(
       folded.slice(start, from),
     );
   if (before?.[1] !== undefined) {

@@ -96,6 +96,82 @@ describe('the deliberations of minutes', () => {
     expect(made.annexeLignes).toEqual([]);
   });
 
+  it.each<[string, string, string[]]>([
+    [
+      'marks under a status',
+      '| NOM Prénom | Présent | Absent | Pouvoir à |\n|---|---|---|---|\n| LUX Eve | X | | |\n| MOL Jean | | X | LUX Eve |\n| PRE Luc | | X | |',
+      ['LUX Eve present', 'MOL Jean represente > LUX Eve', 'PRE Luc absent'],
+    ],
+    [
+      'a word beside each name',
+      '| Élu | Présence |\n|---|---|\n| LUX Eve | Présente |\n| PRE Luc | Excusé |',
+      ['LUX Eve present', 'PRE Luc excuse'],
+    ],
+    [
+      'the names of each commune',
+      '| Commune | Titulaires présents | Absents / Pouvoirs |\n|---|---|---|\n| BRIVES | Eve LUX, Jean MOL | Luc PRE (pouvoir à Jean MOL) |\n| COURS | Ana VIN | Paul TOR excusé |',
+      [
+        'Eve LUX present',
+        'Jean MOL present',
+        'Luc PRE represente > Jean MOL',
+        'Ana VIN present',
+        'Paul TOR excuse',
+      ],
+    ],
+  ])('reads an attendance table, %s', async (_form, table, members) => {
+    const text = `CC DES VALS\nConseil communautaire du 4 février 2025\nProcès-verbal\n\n${table}\n\n1) Tarifs\n\nAdopté à l'unanimité.\n\n2) Voirie\n\nAdopté à l'unanimité.`;
+    const { presences } = await extract(Buffer.from(text), { fichier: 'pv.md' });
+    expect(
+      presences.map(({ nom, statut, mandataire }) =>
+        [nom.value, statut.value, ...(mandataire ? ['>', mandataire.value] : [])].join(' '),
+      ),
+    ).toEqual(members);
+  });
+
+  it('takes the entries of an agenda that has only dashes', async () => {
+    const made = await extract(
+      Buffer.from(
+        "COMMUNE DE MARLY\nCompte-rendu du Conseil Municipal du 16 septembre 2019\nOrdre du jour :\n   - Approbation du compte-rendu\n   - Transfert compétence eau\n   - Motion « Aide alimentaire »\n   - Divers\n\nPrésents : Eve LUX, Jean MOL, Luc PRE\n\nLe compte-rendu de la réunion du 1er juillet est approuvé à l'unanimité\n\nTransfert compétence eau\nLe Conseil décide à l'unanimité le retrait.\n\nMotion « Aide alimentaire »\nLa motion est adoptée : 2 pour, 1 abstention.\n\nDivers\nLa fête aura lieu.",
+      ),
+      { fichier: 'cr.md' },
+    );
+    expect(made.deliberations.map(({ objet }) => objet?.value)).toEqual([
+      "Le compte-rendu de la réunion du 1er juillet est approuvé à l'unanimité",
+      'Transfert compétence eau',
+      'Motion « Aide alimentaire »',
+    ]);
+    expect(made.votes.map(({ pour, unanimite }) => pour?.value ?? unanimite?.value)).toEqual([
+      true,
+      true,
+      2,
+    ]);
+  });
+
+  it('reads a list of deliberations set as a table, one a row', async () => {
+    const made = await extract(
+      Buffer.from(
+        "COMMUNE DE MARLY\nLISTE DES DÉLIBÉRATIONS EXAMINÉES PAR LE CONSEIL MUNICIPAL\nSéance du 17 octobre 2024\n\n| N° | Objet | Vote |\n|---|---|---|\n| 2024-45 | Rapport sur l'eau | Approuvé à l'unanimité |\n| 2024-46 | Taxe d'aménagement | 12 pour, 2 contre |\n| 2024-47 | Convention de police | Reporté |",
+      ),
+      { fichier: 'liste.md' },
+    );
+    expect(made.deliberations.map(({ numero, objet }) => [numero?.value, objet?.value])).toEqual([
+      ['2024-45', "Rapport sur l'eau"],
+      ['2024-46', "Taxe d'aménagement"],
+      ['2024-47', 'Convention de police'],
+    ]);
+    expect(
+      made.votes.map(({ pour, unanimite, resultat }) => [
+        pour?.value,
+        unanimite?.value,
+        resultat?.value,
+      ]),
+    ).toEqual([
+      [undefined, true, 'adopte'],
+      [12, undefined, undefined],
+      [undefined, undefined, 'ajourne'],
+    ]);
+  });
+
   it('takes no heading of one act for another', async () => {
     const act = `${entete}\nOBJET : Budget\n\nLE MAIRE EXPOSE\n\nLe budget est prêt.\n\nLE CONSEIL MUNICIPAL\n\nAprès en avoir délibéré, à l'unanimité,\n\nDECIDE\n\nArticle 1 : Le budget est adopté.\n\nArticle 2 : Le maire est chargé de l'exécution.`;
     const { deliberations } = await extract(Buffer.from(act), { fichier: 'acte.md' });
