@@ -182,20 +182,22 @@ function withSubRanks(titres: readonly Titre[], found: readonly Titre[]): Titre[
   return inOrder([...titres, ...subs]);
 }
 
-/** Ranks of one look that go up: "1)", "2)"…, "I.", "II."…, "1-1", "1-2", "2-1". */
+/** Ranks of one look that go up: "1)", "2)"…, "I.", "II."…, "a)", "b)"…, "1-1", "1-2", "2-1". */
 function ranked(found: readonly Titre[]): Titre[][] {
   const marks = new Map<string, Titre[]>();
   for (const titre of found) {
     if (titre.entete.rang === undefined) continue;
     if (!/^["«“(]?\s?\p{Lu}/u.test(titre.ligne.text.plain.slice(titre.entete.titre))) continue;
-    const roman = /^\p{L}/u.test(printedRank(titre)) ? 'romain' : '';
-    const mark = `${titre.entete.marque}${roman}`;
+    const printed = printedRank(titre);
+    const kind = /^\p{Lu}/u.test(printed) ? 'romain' : /^\p{Ll}/u.test(printed) ? 'lettre' : '';
+    const mark = `${titre.entete.marque}${kind}`;
     marks.set(mark, [...(marks.get(mark) ?? []), titre]);
   }
   return [...marks.values()].map((titres) =>
     plusLongueSuite(titres, (titre) => {
       const printed = printedRank(titre);
-      return /^\d/u.test(printed) ? valuesOf(printed) : [lireRomain(printed) ?? 0];
+      if (/^\d/u.test(printed)) return valuesOf(printed);
+      return [lireRomain(printed) ?? printed.codePointAt(0) ?? 0];
     }),
   );
 }

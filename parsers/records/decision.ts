@@ -185,7 +185,7 @@ function addPresences(
 
 /** "Pour : 24 voix (Groupe Socialiste, …)": the sides are groups, and each vote is on the articles above it. */
 const byGroups =
-  /\d\s{0,3}voix\s{0,3}\(\s{0,3}(?:le\s)?(?:groupe|non[\s-]inscrit)|absents?\s(?:sans\sdelegation|n['’]ayant)/u;
+  /\d\s{0,3}(?:voix\s{0,3})?\(\s{0,3}(?:le\s)?(?:groupe|non[\s-]inscrit)|absents?\s(?:sans\sdelegation|n['’]ayant)/u;
 
 function votesOf(
   reading: Reading,

@@ -29,7 +29,8 @@ export function parseDeliberation(
     spans: reading.lines(range.startLine, range.endLine),
     ...some(
       'numero',
-      readOwnNumber(reading, sections) ??
+      readObjectNumber(reading, sections) ??
+        readOwnNumber(reading, sections) ??
         readNumero(reading, header) ??
         readNumberAlone(reading, sections),
     ),
@@ -52,6 +53,7 @@ function readNumero(reading: Reading, blocks: readonly Block[]): Sourced<string>
   for (const block of blocks) {
     if (!isText(block)) continue;
     for (const line of block.lines) {
+      if (lireEntete(line.plain)?.marque === 'objet') continue;
       const found = trouverNumeroDeliberation(line.plain)[0];
       if (found !== undefined) return reading.lu('numero', line, found);
     }
@@ -92,6 +94,16 @@ function readNumberAlone(reading: Reading, sections: readonly Section[]): Source
   for (const line of opening(sections)) {
     const numero = lireNumeroSeul(line.plain);
     if (numero !== null) return reading.lu('numero', line, numero);
+  }
+  return null;
+}
+
+/** "Objet de la délibération : 2025-07 Vente du chemin rural n° 4". */
+function readObjectNumber(reading: Reading, sections: readonly Section[]): Sourced<string> | null {
+  for (const line of opening(sections)) {
+    const entete = lireEntete(line.plain);
+    if (entete?.marque === 'objet' && entete.numero !== undefined)
+      return reading.lu('numero', line, entete.numero);
   }
   return null;
 }

@@ -26,12 +26,13 @@ const withNumber = new RegExp(
   'u',
 );
 const rank =
-  /^(?:(?:point|affaire|question|dossier)\s{0,3}(?:n\s{0,2}[°oº]\s{0,3})?)?(\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,2}-\d{1,2}(?=\s)|[ivx]{1,5})(\s{0,2}[./)°:–—-]{1,2}|\s(?=\s{0,6}\p{L}))(?!\d)\s{0,8}/u;
+  /^(?:(?:point|affaire|question|dossier)\s{0,3}(?:n\s{0,2}[°oº]\s{0,3})?)?(\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,2}-\d{1,2}(?=\s)|[ivx]{1,5}|[a-z](?=\s?\)))(\s{0,2}[./)°:–—-]{1,2}|\s(?=\s{0,6}\p{L}))(?!\d)\s{0,8}/u;
 const dash = /^[-−–—•*▪■►o]\s{1,8}(?=\p{L})/u;
 const lead = /^[\s#*>"«(]{0,8}/u;
 const between = /^[\s:,–—-]{0,14}/u;
 /** "Objet : Renouvellement du bail", "1° Objet : SUBVENTION". */
-const object = /^(?:\d{1,3}\s?[°.)]\s{0,3})?objet\s{0,3}:\s{0,3}/u;
+const object =
+  /^(?:\d{1,3}\s?[°.)]\s{0,3})?objet(?:\sde\sla\s(?:presente\s)?deliberation)?\s{0,3}:\s{0,3}/u;
 /** "Délibération n° 2 du 18 DECEMBRE 2008": the session's day, no title. */
 const ofDate =
   /^\s{1,3}(?:en\sdate\s)?du\s{1,3}(?:\d{1,2}(?:er)?\s{1,2}\p{L}{3,10}\s{1,2}\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})/u;
@@ -53,7 +54,10 @@ export function lireEntete(plain: string): FoundEntete | null {
   const tiret = bullet !== null;
   if (bullet !== null) at += bullet[0].length;
   const named = tiret ? null : object.exec(folded.slice(at));
-  if (named !== null) return { tiret, titre: at + named[0].length, marque: 'objet' };
+  if (named !== null) {
+    const titre = at + named[0].length;
+    return { ...(numberAt(folded, titre) ?? { titre }), tiret, marque: 'objet' };
+  }
   const numbered = numberAt(folded, at);
   if (numbered !== null) return { ...numbered, tiret, marque: 'numero' };
   const ranked = tiret ? null : rankAt(plain, folded, at);
@@ -131,7 +135,9 @@ function rankAt(
   const from = at + found[0].indexOf(rang);
   const to = from + rang.length;
   // "I. AFFAIRES GÉNÉRALES" ranks; "il", "vi" are words.
-  if (/^[ivx]/u.test(rang) && !/^[IVX]{1,5}$/u.test(plain.slice(from, to))) return null;
+  const printed = plain.slice(from, to);
+  if (/^\p{L}/u.test(rang) && !/^(?:[IVX]{1,5}|[a-z](?=$))$/u.test(printed)) return null;
+  if (/^[a-z]$/u.test(printed) && !/^\s?\)/u.test(folded.slice(to))) return null;
   const titre = at + found[0].length;
   const mark = (found[2] ?? '').trim();
   if (!/^["«“(]?\s?[\p{L}\d]/u.test(plain.slice(titre, titre + 3))) return null;

@@ -19,7 +19,8 @@ export interface FoundPresence extends Range {
 const REACH = 90;
 const proxy =
   /^\s{0,3}[,:(−–—-]?\s{0,3}(?:(?:qui\s)?(?:a|ont|ayant)?\s{0,2}(?:donne(?:e|nt)?|remis|laisse)\s{1,3}(?:son\s|sa\s)?(?:pouvoir|procuration|mandat|delegation)|(?:absente?|excusee?|representee?)?\s{0,2}[,(:]?\s{0,2}(?:pouvoir|procuration|mandat)(?:\s{1,3}donnee?)?|representee?|remplacee?(?=\s{1,3}par\s))(?:\s{0,3}:\s{0,3}|\s{1,3}(?:a|par|de)\s{1,3}(?:s(?:on|a)\s{1,3}suppleante?\s{1,3})?|\s{1,3}(?=\p{L}))/u;
-const toHolder = /^\s{1,3}(?:a|par|pouvoir\s{1,3}a)\s{1,3}|^\s{0,3}(?:→|=>|->)\s{0,3}/u;
+const toHolder =
+  /^\s{1,3}(?:a|par|pouvoir\s{1,3}a|en\s{1,3}faveur\s{1,3}de|au\s{1,3}profit\s{1,3}de)\s{1,3}|^\s{0,3}(?:→|=>|->)\s{0,3}/u;
 /** "donne pouvoir à M. le Maire": says who holds it without a name. */
 const officeHolder =
   /^(?:(?:m(?:me|r)?\.?|monsieur|madame)\s)?l[ea]\s(?:maire|presidente?)(?![\p{L}])/u;
@@ -33,7 +34,7 @@ const departure =
 
 /** "Délégations du Conseil municipal au Maire" is the title under an empty list. */
 const goesOnAsSentence =
-  /^ {1,3}(?!et |a |ont |ayant |donne|pouvoir|procuration|absente?|excusee?|arrive|part |parti|quitte|represente|remplace|par |qui |en |jusqu|ainsi|puis)[a-z]/u;
+  /^ {1,3}(?!et |a (?!ete )|ont |ayant |donne|pouvoir|procuration|absente?|excusee?|arrive|part |parti|quitte|represente|remplace|par |qui |en |jusqu|ainsi|puis)[a-z]/u;
 
 /** The member whose name begins at `at`, under a list's heading `words`; null where no name does. */
 export function membreA(

@@ -12,7 +12,7 @@ const particle =
 const word = /^\p{Lu}(?:[\p{L}'’]|\.(?=\p{L})|-(?:\s?\n\s?)?(?=\p{L})){0,40}\.?/u;
 /** Words that open a sentence, and no name. */
 const sentence =
-  /^(?:le|la|les|il|elle|ils|elles|vote|votes|voter|pour|contre|abstentions?|decide|adopte|approuve|autorise|considerant|vu|apres|en|au|aux|a|ce|cette|un|une|dit|madame|monsieur|article|delibere|l['’]\S{1,30}|maire|president|presidente|secretaires?|quorum|conseil|conseillers?|absente?s?|presente?s?|excusee?s?|pouvoirs?|procurations?|date|convocation|ordre|votants?|nombre|neant|aucun|aucune|titulaires?|suppleante?s?|commune|et|ainsi|mmes?|mm)[.:]?$/u;
+  /^(?:le|la|les|il|elle|ils|elles|vote|votes|voter|pour|contre|abstentions?|decide|adopte|approuve|autorise|considerant|vu|apres|en|au|aux|a|ce|cette|un|une|dit|madame|monsieur|article|delibere|l['’]\S{1,30}|maire|president|presidente|secretaires?|quorum|conseil|conseillers?|absente?s?|presente?s?|excusee?s?|pouvoirs?|procurations?|date|convocation|ordre|votants?|nombre|neant|aucun|aucune|titulaires?|suppleante?s?|commune|groupes?|et|ainsi|mmes?|mm)[.:]?$/u;
 /** "JT. ALBERTINI": two initials with one point, which ends no sentence. */
 const initials = /^\p{Lu}{2,3}\.$/u;
 const MAX_WORDS = 6;

@@ -26,6 +26,9 @@ const heading = new RegExp(
   String.raw`(?<=^|\n)[^\p{L}\n]{0,6}(${kind}(?:[^:\n]{0,110}|[^:\n]{0,110}\n(?!\s{0,8}(?:${kind}|secretaire))[^:\n]{1,70}))${notCounted}|(?<=[(.;,]\s?|\d\s{1,3}|\s(?:etaient|sont)\s{1,3})[^\p{L}\n]{0,6}(${kind}[^:\n]{0,110})${notCounted}`,
   'gu',
 );
+/** "Etaient présents Messieurs BRUN Jean, VAL Luc": the civility stands for the colon. */
+const openHeading =
+  /(?<=^|\n)[^\p{L}\n]{0,6}((?:etai(?:en)?t|sont|est)\s(?:presente?s?|absente?s?(?:\sexcusee?s?)?|excusee?s?|representee?s?))\s{1,3}(?=(?:messieurs|mesdames|monsieur|madame|mmes?|mm|m)[.\s])/gu;
 /** A heading with nothing but itself on the line: "Absent" above "   Hélène". */
 const bareHeading = new RegExp(
   String.raw`(?<=^|\n)[^\p{L}\n]{0,6}((?:etai(?:en)?t\s|sont\s|membres\s|conseillers\s|les\s){0,3}(?:${key})(?:\s?\(e?s?\))?(?:\s(?:excuse|represente|et|non|avec|ayant|donne|pouvoirs?|procurations?|a)(?:e?s?|\(e?s?\))?){0,4})\s{0,3}(?=\n)`,
@@ -74,9 +77,11 @@ function headingsIn(plain: string, folded: string): Heading[] {
     };
   };
   const found = [
-    ...[...folded.matchAll(heading), ...folded.matchAll(bareHeading)].map((one) =>
-      headingOf(one, false),
-    ),
+    ...[
+      ...folded.matchAll(heading),
+      ...folded.matchAll(bareHeading),
+      ...folded.matchAll(openHeading),
+    ].map((one) => headingOf(one, false)),
     ...[...folded.matchAll(countHeading)].map((one) => headingOf(one, true)),
   ]
     .filter(({ words }) => lireStatut(plain.slice(words.from, words.to)) !== null)
@@ -113,10 +118,15 @@ function listIn(plain: string, folded: string, list: Heading, end: number): Foun
   const found: FoundPresence[] = [];
   let at = skip(folded, list.to, end);
   let inline = false;
+  let grouped = false;
   while (at < end && found.length < MAX_MEMBERS) {
     const rest = folded.slice(at, Math.min(end, at + 120));
-    const rubric = rubricIn(plain, folded, at, end, rest);
+    // "Aubrac : Jean PONS, …": a list by communes is so from its first line on.
+    const commune: number =
+      found.length === 0 || grouped ? communeAt(plain, folded, at, end, rest) : 0;
+    const rubric = Math.max(rubricIn(plain, folded, at, end, rest), commune);
     if (rubric > 0) {
+      grouped ||= commune > 0;
       at = skip(folded, at + rubric, end);
       continue;
     }
@@ -129,9 +139,10 @@ function listIn(plain: string, folded: string, list: Heading, end: number): Foun
     const gap = between.exec(folded.slice(after, Math.min(end, after + 40)))?.[0] ?? '';
     if (/[,;−–—-]|\set\s/u.test(gap.split('\n', 1)[0] ?? '')) inline = true;
     // A list in running text ends where a paragraph ends without a comma.
-    else if (inline && /\n\s{0,8}\n/u.test(gap) && one.mandataire === undefined) break;
+    else if (inline && !grouped && /\n\s{0,8}\n/u.test(gap) && one.mandataire === undefined) break;
     const next = gap === '' ? toNextRubric(plain, folded, after, end) : gap;
-    if (next === '') break;
+    if (next === '' || (grouped && endsGroups(plain, folded, after + next.length, end, next)))
+      break;
     at = after + next.length;
   }
   return found;
@@ -158,6 +169,27 @@ function rubricIn(plain: string, folded: string, at: number, end: number, rest: 
   const next = at + named[0].length;
   const isGroup = groupWords.test(rest) || (!/\p{Ll}{2}/u.test(words) && /\s/u.test(words.trim()));
   return isGroup && nomIn(plain, folded, next, end) !== null ? named[0].length : 0;
+}
+
+/** After a paragraph, a list by communes goes on with the next commune or not at all. */
+function endsGroups(plain: string, folded: string, at: number, end: number, gap: string): boolean {
+  if (!/\n\s{0,8}\n/u.test(gap)) return false;
+  const rest = folded.slice(at, Math.min(end, at + 120));
+  return (
+    communeAt(plain, folded, at, end, rest) === 0 && rubricIn(plain, folded, at, end, rest) === 0
+  );
+}
+
+function communeAt(plain: string, folded: string, at: number, end: number, rest: string): number {
+  const named = stop.test(rest) ? null : group.exec(rest);
+  if (named === null || !/^\p{Lu}/u.test(plain.slice(at, at + 1))) return 0;
+  if (lireStatut(named[1] ?? '') !== null) return 0;
+  const next = at + named[0].length;
+  const name = nomIn(plain, folded, next, end);
+  if (name === null) return 0;
+  return name.civilite !== undefined || /\s/u.test(plain.slice(name.nom.from, name.nom.to))
+    ? named[0].length
+    : 0;
 }
 
 function skip(folded: string, at: number, end: number): number {

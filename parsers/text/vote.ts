@@ -341,7 +341,8 @@ const jointWords = new Set(
 );
 
 function isJoint(gap: string): boolean {
-  const words = gap.match(/[\p{L}\p{N}]{1,200}/gu) ?? [];
+  // "POUR : 24 (Groupe de la majorité) CONTRE : 0": who voted so.
+  const words = gap.replace(/\([^()]{0,400}\)/gu, ' ').match(/[\p{L}\p{N}]{1,200}/gu) ?? [];
   return words.every((word) => jointWords.has(word) || /^\d{1,4}$/u.test(word));
 }
 

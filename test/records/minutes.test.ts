@@ -58,6 +58,11 @@ describe('the deliberations of minutes', () => {
       ['1 | DELEGATIONS', '2 | SUBVENTION'],
     ],
     [
+      'letters',
+      "a) Tarifs\nAdopté à l'unanimité.\n\nb) Contrat\nPour : 2 Contre : 1",
+      ['a | Tarifs', 'b | Contrat'],
+    ],
+    [
       'headings alone',
       "## Tarifs du port\n\nLes tarifs sont adoptés par 2 voix pour et 1 contre.\n\n## Vente du presbytère\n\nLe conseil donne son accord à l'unanimité.\n\n## Informations diverses\n\nLes vœux auront lieu le 10.",
       ['- | Tarifs du port', '- | Vente du presbytère'],

@@ -80,6 +80,20 @@ describe('an attendance list', () => {
       'Conseillers présents : Mme BRUN, M. VAL\nConseiller excusé : M. ROY, pouvoir à M. VAL\nConseillère absente : Mme LUX',
       ['BRUN present', 'VAL present', 'ROY represente > VAL', 'LUX absent'],
     ],
+    [
+      'Etaient présents Messieurs BRUN Jean, VAL Luc, Mesdames ROY Lise.\nAbsent excusé : M. LUX Rémi ayant donné procuration à M. BRUN Jean\nMme ROY Lise a été désignée secrétaire.',
+      [
+        'BRUN Jean present',
+        'VAL Luc present',
+        'ROY Lise present',
+        'LUX Rémi represente > BRUN Jean',
+      ],
+    ],
+    [
+      'Présents\n\nAubrac : Jean PONS, Marie VAL\n\nBelmas : Paul TOR\n\nLe quorum est atteint.',
+      ['Jean PONS present', 'Marie VAL present', 'Paul TOR present'],
+    ],
+    ['Procurations : M. Luc GROS en faveur de M. Paul TOR.', ['Luc GROS represente > Paul TOR']],
     ['Membres absents non représentés : Mme BRUN', ['BRUN absent']],
     [
       'PRESENTS : Mmes BRUN Lise remplacée par sa suppléante VAL Anne, ROY Eve.',

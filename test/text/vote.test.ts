@@ -70,6 +70,10 @@ describe('a vote', () => {
       'Ont voté pour : 5\nOnt voté contre : Luc VAL\nSe sont abstenus : Eve ROY',
       { pour: 5, noms: { contre: ['Luc VAL'], abstention: ['Eve ROY'] } },
     ],
+    [
+      'POUR : 24 (Groupe de la majorité) CONTRE : 0 ABSTENTIONS : 10 (Groupe d’opposition)',
+      { pour: 24, contre: 0, abstention: 10 },
+    ],
     ['La subvention est votée. Accord unanime.', { unanimite: true }],
     ["Retiré de l'ordre du jour.", { resultat: 'retiré' }],
     ['Le Conseil municipal reporte sa décision.', { resultat: 'reporte' }],
