@@ -14,7 +14,7 @@ import { parseTableauFinancier } from './annexe-ligne.ts';
 import { parseArticles } from './article.ts';
 import { parseAvenantsCites } from './avenant-cite.ts';
 import { parseDeliberation, titreDe } from './deliberation.ts';
-import { parseDeports } from './deport.ts';
+import { parseDeports, parseDeportsCourants } from './deport.ts';
 import { parseDecisions } from './dispositif.ts';
 import { parseDispositifsAide } from './dispositif-aide.ts';
 import { parseImputations } from './imputation.ts';
@@ -120,9 +120,12 @@ function parseBody(
   const votes = votesOf(reading, sections, articles, { members, seance, id });
   records.articles.push(...articles);
   records.votes.push(...votes, ...parseVotesDesTableaux(reading, body.part.blocks, id));
-  records.deports.push(...parseDeports(reading, sections, votes, id));
+  const listed = parseDeports(reading, sections, votes, id);
+  const texte = texteDe(blocksOf(sections));
+  records.deports.push(
+    ...(listed.length > 0 ? listed : parseDeportsCourants(reading, texte, votes, id)),
+  );
   if (!parts.some(({ part }) => part.nature === 'avenant')) {
-    const texte = texteDe(blocksOf(sections));
     records.avenants.push(...parseAvenantsCites(reading, titreDe(sections), texte, id));
   }
   // "ARTICLE 1 : d'attribuer les subventions suivantes :" stands over grants, no budget lines.

@@ -14,6 +14,7 @@ import { pliage } from '../text/plain.ts';
 import { parseTableauFinancier } from './annexe-ligne.ts';
 import { parseArticles } from './article.ts';
 import { parseAvenantsCites } from './avenant-cite.ts';
+import { parseDeportsCourants } from './deport.ts';
 import { parseDecisions } from './dispositif.ts';
 import { effectifOf, fusionner, noterMouvements, parsePresences } from './presence.ts';
 import type { Records } from './records.ts';
@@ -183,6 +184,8 @@ function parseItem(
   records.visas.push(...parseVisas(reading, sections, id));
   records.articles.push(...parseArticles(reading, sections, id));
   records.votes.push(...lignes.votes, ...votes.map(({ vote }) => vote));
+  const all = votes.map(({ vote }) => vote);
+  records.deports.push(...parseDeportsCourants(reading, text, all, id));
   records.annexeLignes.push(...lignes.lignes);
   records.totaux.push(...lignes.totaux);
   if (articles.size === 0) record.decisions = parseDecisions(reading, text, votes);

@@ -177,6 +177,27 @@ describe('the deliberations of minutes', () => {
     ]);
   });
 
+  it.each<[string, string[]]>([
+    [
+      "M. LUX Paul, intéressé à l'affaire, quitte la salle et ne participe ni au débat ni au vote.",
+      ['LUX Paul interesse'],
+    ],
+    ['Mme BRUN ne prend pas part au vote.', ['BRUN']],
+    ["Mme BRUN, présidente de l'association, et M. ROY n'ont pas pris part au vote.", []],
+    ["N'ont pas pris part au vote : M. ROY Luc, Mme BRUN Lise.", ['ROY Luc', 'BRUN Lise']],
+    ['Madame le Maire quitte la salle.', []],
+  ])('tells who takes no part: %s', async (sentence, members) => {
+    const { deports } = await extract(
+      Buffer.from(
+        `${entete}\n1) Budget\n\n${sentence}\n\nPour : 2 Contre : 0\n\n2) Voirie\n\nAdopté à l'unanimité.`,
+      ),
+      { fichier: 'pv.md' },
+    );
+    expect(
+      deports.map(({ nom, motif }) => [nom.value, ...(motif ? [motif.value] : [])].join(' ')),
+    ).toEqual(members);
+  });
+
   it('takes no heading of one act for another', async () => {
     const act = `${entete}\nOBJET : Budget\n\nLE MAIRE EXPOSE\n\nLe budget est prêt.\n\nLE CONSEIL MUNICIPAL\n\nAprès en avoir délibéré, à l'unanimité,\n\nDECIDE\n\nArticle 1 : Le budget est adopté.\n\nArticle 2 : Le maire est chargé de l'exécution.`;
     const { deliberations } = await extract(Buffer.from(act), { fichier: 'acte.md' });
