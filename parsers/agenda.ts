@@ -3,9 +3,9 @@
  * A document without an agenda, or whose agenda is the minutes themselves, gives none.
  */
 import type { Ligne } from './lignes.ts';
-import type { Titre } from './minutes.ts';
 import { lireEntete } from './text/entete.ts';
 import { pliage } from './text/plain.ts';
+import type { Titre } from './titres.ts';
 
 export interface Agenda {
   /** The first line after the agenda. */
@@ -35,8 +35,19 @@ export function agendaOf(lignes: readonly Ligne[]): Agenda | null {
   return { fin, titres: headingsOf(lignes, fin, entrees) };
 }
 
-/** The agenda ends where its first entry is printed again. */
+/** So many entries are looked for: the first can be told in a sentence where the session opens. */
+const OPENING = 3;
+
+/** The agenda ends where its first entry is printed again, or the first after it that is. */
 function endOf(lignes: readonly Ligne[], start: number): number | null {
+  for (let index = start; index < start + OPENING; index++) {
+    const end = printedAgain(lignes, index);
+    if (end !== null) return end;
+  }
+  return null;
+}
+
+function printedAgain(lignes: readonly Ligne[], start: number): number | null {
   const first = keyOf(lignes[start]);
   if (first === null) return null;
   for (let index = start + 1; index < Math.min(lignes.length, start + MAX_LINES); index++) {
@@ -77,19 +88,16 @@ function entriesOf(lignes: readonly Ligne[]): Entree[] {
     const { plain } = ligne.text;
     const entete = lireEntete(plain);
     const last = entrees.at(-1);
-    if (
-      entete === null &&
-      last !== undefined &&
-      last.titre.length < MAX_ENTRY &&
-      !/^_{3,}/u.test(plain)
-    ) {
+    // A list's mark is taken off in markdown: its entries open something all the same.
+    const opens = entete !== null || (ligne.block.kind === 'element' && ligne.place === 0);
+    if (!opens && last !== undefined && last.titre.length < MAX_ENTRY && !/^_{3,}/u.test(plain)) {
       entrees[entrees.length - 1] = { ...last, titre: last.titre + letters(plain) };
       continue;
     }
     if (entrees.length >= MAX_ENTRIES) break;
     const rang = entete?.rang === undefined ? null : plain.slice(entete.rang.from, entete.rang.to);
     const titre = letters(plain.slice(entete?.titre ?? 0));
-    if (titre !== '') entrees.push({ titre, rang, tiret: entete?.tiret === true });
+    if (titre !== '') entrees.push({ titre, rang, tiret: entete === null ? opens : entete.tiret });
   }
   return entrees;
 }
@@ -99,14 +107,18 @@ function headingsOf(lignes: readonly Ligne[], fin: number, entrees: readonly Ent
   const titres: Titre[] = [];
   let from = fin;
   let groupe: Titre | undefined;
-  for (const [place, entree] of entrees.entries()) {
+  // Dashes alone rank nothing below anything.
+  const flat = entrees.every(({ tiret }) => tiret);
+  for (const [place, one] of entrees.entries()) {
+    const entree = flat ? { ...one, tiret: false } : one;
     const index = find(lignes, from, entree);
     if (index < 0) continue;
     const ligne = lignes[index] as Ligne;
     const plain = ligne.text.plain;
     const entete = lireEntete(plain) ?? { titre: 0, tiret: false, marque: '' };
     const subs = subsOf(entrees, place);
-    const longueur = linesOf(lignes, index, entree, subs === 1 ? entrees[place + 1] : undefined);
+    const sub = subs === 1 && !flat ? entrees[place + 1] : undefined;
+    const longueur = linesOf(lignes, index, entree, sub);
     from = index + longueur;
     if (entree.tiret && groupe === undefined) continue;
     const titre: Titre = {
@@ -116,7 +128,7 @@ function headingsOf(lignes: readonly Ligne[], fin: number, entrees: readonly Ent
       longueur,
       ...(entree.tiret && groupe !== undefined ? { groupe } : {}),
     };
-    if (!entree.tiret) groupe = subs >= 2 ? titre : undefined;
+    if (!entree.tiret) groupe = subs >= 2 && !flat ? titre : undefined;
     titres.push(titre);
   }
   return titres;

@@ -1,17 +1,16 @@
 /**
- * Minutes: several deliberations in one document. Where each begins is told by the document itself:
- * by numbers of one shape that go up, by the entries of the agenda that are printed again as headings,
- * or by ranks that go up and have votes under them. No style is expected: the one that the votes agree with is taken.
+ * Minutes: several deliberations in one document, each with its title, its number and its blocks.
  */
 import type { Block, Line, Text, TextBlock } from '../pipeline/types.ts';
-import { type Agenda, agendaOf } from './agenda.ts';
 import { isText } from './blocks.ts';
 import { couper, type Ligne, ligneDe, lignesOf, texteDe } from './lignes.ts';
 import { lineAtOffset, lineStarts } from './offsets.ts';
+import { estTableauDeVote } from './records/vote-tableau.ts';
 import { joinTexts, sliceText, trimText } from './source/text.ts';
-import { type FoundEntete, lireEntete } from './text/entete.ts';
-import { pliage, pliageFixe } from './text/plain.ts';
-import { trouverVotes } from './text/vote.ts';
+import { lireEntete, lireNumeroSeul } from './text/entete.ts';
+import { pliageFixe } from './text/plain.ts';
+import { trouverMarques } from './text/vote.ts';
+import { type Titre, titresOf } from './titres.ts';
 
 /** One deliberation of minutes, or a stretch between two that decides nothing. */
 export interface Item {
@@ -28,20 +27,6 @@ export interface Minutes {
   readonly items: Item[];
 }
 
-export interface Titre {
-  readonly ligne: Ligne;
-  /** Place among the lines. */
-  readonly index: number;
-  readonly entete: FoundEntete;
-  /** How many lines it takes. */
-  readonly longueur: number;
-  /** Its rank is that of the group it stands in. */
-  readonly groupe?: Titre;
-}
-
-/** Fewer deliberations than this make no minutes. */
-const MIN_ITEMS = 2;
-
 export function minutesOf(blocks: readonly Block[], source: readonly Line[]): Minutes | null {
   const lignes = lignesOf(blocks);
   if (lignes.length < 6) return null;
@@ -51,200 +36,18 @@ export function minutesOf(blocks: readonly Block[], source: readonly Line[]): Mi
   return itemsOf(blocks, lignes, titres, source);
 }
 
-/** For each vote found, the place among the lines of the one where it begins. */
+/** The places among the lines where something is said of a vote, and the lines above tables of votes. */
 function votesAt(blocks: readonly Block[], lignes: readonly Ligne[]): number[] {
   const text = texteDe(blocks);
   const starts = lineStarts(text.plain);
-  return trouverVotes(text.plain).map(({ from }) =>
+  const told = trouverMarques(text.plain).map((from) =>
     Math.min(lineAtOffset(starts, from), lignes.length - 1),
   );
-}
-
-function formulasAt(lignes: readonly Ligne[]): number[] {
-  return lignes.flatMap(({ head }, index) => (operative.test(head) ? [index] : []));
-}
-
-/** Decisions taken by one person are not voted on. */
-const operative =
-  /^[^\p{L}]{0,4}(?:(?:decide|arrete)\s{0,3}:?\s{0,3}$|article\s(?:1er|1|premier|unique)(?![\d])|.{0,80}apres\s(?:en\s)?avoir\s(?:en\s)?delibere)/u;
-
-function titresOf(lignes: readonly Ligne[], votes: readonly number[]): Titre[] | null {
-  const found = lignes.flatMap((ligne, index): Titre[] => {
-    const entete = lireEntete(ligne.text.plain);
-    return entete === null ? [] : [{ ligne, index, entete, longueur: 1 }];
+  const tabled = blocks.flatMap((block, at) => {
+    const above = estTableauDeVote(block) ? lignes.findLastIndex((ligne) => ligne.at < at) : -1;
+    return above < 0 ? [] : [above];
   });
-  const agenda = agendaOf(lignes);
-  const numbered = numberedTitles(found, agenda);
-  if (
-    numbered.length >= MIN_ITEMS &&
-    servesVotes(numbered, [...votes, ...formulasAt(lignes)], agenda)
-  ) {
-    return withRanked(numbered, found, agenda);
-  }
-  if (agenda !== null && agenda.titres.length >= MIN_ITEMS) {
-    const titles = withSubRanks(agenda.titres, found);
-    if (withVotes(titles, votes) >= 1) return titles;
-  }
-  const ranked = rankedTitles(found, votes);
-  return ranked.length >= MIN_ITEMS ? ranked : null;
-}
-
-function withVotes(titres: readonly Titre[], votes: readonly number[]): number {
-  return titres.filter((titre, index) => {
-    const end = titres[index + 1]?.index ?? Number.POSITIVE_INFINITY;
-    return votes.some((vote) => vote >= titre.index && vote < end);
-  }).length;
-}
-
-/** Half of the numbered stretches at least hold a vote; a list of references holds none. */
-function servesVotes(
-  titres: readonly Titre[],
-  votes: readonly number[],
-  agenda: Agenda | null,
-): boolean {
-  const held = withVotes(titres, votes);
-  return held * 2 >= titres.length || (agenda !== null && held >= MIN_ITEMS);
-}
-
-/** Numbers of one shape, in rising order: "DEL2025-17", "DEL2025-18"… */
-function numberedTitles(found: readonly Titre[], agenda: Agenda | null): Titre[] {
-  const shapes = new Map<string, Titre[]>();
-  for (const titre of found) {
-    const { numero, titre: from } = titre.entete;
-    if (numero === undefined || (agenda !== null && titre.index < agenda.fin)) continue;
-    const { plain } = titre.ligne.text;
-    const rest = plain.slice(from);
-    if (!startsTitle(rest)) continue;
-    const shape = shapeOf(plain.slice(numero.from, numero.to));
-    shapes.set(shape, [...(shapes.get(shape) ?? []), titre]);
-  }
-  const best = [...shapes.values()].map(rising).sort((a, b) => b.length - a.length)[0];
-  return best ?? [];
-}
-
-/** A title begins with a capital, a digit or a quotation mark; "n°2016-53) du 12 avril" goes on with a sentence. */
-function startsTitle(rest: string): boolean {
-  return rest === '' || /^["«“(]?\s?[\p{Lu}\d]/u.test(rest);
-}
-
-function shapeOf(numero: string): string {
-  const letters = pliage(numero).replace(/[^\p{L}]/gu, '');
-  const groups =
-    numero.match(/\d{1,8}/gu)?.map((digits) => (digits.length === 4 ? 'a' : '9')) ?? [];
-  return `${letters}${groups.join('')}`;
-}
-
-/** The longest run of numbers that go up. */
-function rising(titres: readonly Titre[]): Titre[] {
-  return longestRising(titres, ({ ligne, entete }) =>
-    valuesOf(ligne.text.plain.slice(entete.numero?.from ?? 0, entete.numero?.to ?? 0)),
-  );
-}
-
-function valuesOf(printed: string): number[] {
-  return (printed.match(/\d{1,8}/gu) ?? []).map(Number);
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let index = 0; index < Math.max(a.length, b.length); index++) {
-    const difference = (a[index] ?? -1) - (b[index] ?? -1);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-const MAX_TITLES = 3000;
-
-function longestRising<T>(entries: readonly T[], rankOfEntry: (entry: T) => number[]): T[] {
-  const all = entries.slice(0, MAX_TITLES);
-  const values = all.map(rankOfEntry);
-  const tails: number[] = [];
-  const before = new Array<number>(all.length).fill(-1);
-  for (const [index, value] of values.entries()) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compare(values[tails[middle] ?? 0] ?? [], value) < 0) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
-    tails[low] = index;
-  }
-  const run: T[] = [];
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) run.push(all[at] as T);
-  return run.reverse();
-}
-
-/** "4. Vote des taux" between "3. D2024-17 - …" and "5. D2024_19 - …": one that lacks its number. */
-function withRanked(
-  numbered: readonly Titre[],
-  found: readonly Titre[],
-  agenda: Agenda | null,
-): Titre[] {
-  const own = new Set(numbered);
-  const extra = (agenda?.titres ?? []).filter(
-    (titre) =>
-      !numbered.some(({ index }) => index === titre.index) &&
-      titre.entete.rang !== undefined &&
-      numbered.some(
-        ({ entete }) => entete.rang !== undefined && entete.marque === titre.entete.marque,
-      ),
-  );
-  const missing = found.filter((titre) => {
-    if (own.has(titre) || titre.entete.rang === undefined || titre.entete.numero !== undefined)
-      return false;
-    const previous = numbered.filter(({ index }) => index < titre.index).at(-1);
-    const next = numbered.find(({ index }) => index > titre.index);
-    const rank = rankOf(titre);
-    return (
-      previous !== undefined &&
-      next !== undefined &&
-      rankOf(previous) + 1 === rank &&
-      rankOf(next) - 1 === rank &&
-      /^\p{Lu}/u.test(titre.ligne.text.plain.slice(titre.entete.titre))
-    );
-  });
-  const all = [...numbered, ...extra, ...missing].sort((a, b) => a.index - b.index);
-  return all.filter((titre, index) => titre.index !== all[index - 1]?.index);
-}
-
-function rankOf({ ligne, entete }: Titre): number {
-  const printed =
-    entete.rang === undefined ? '' : ligne.text.plain.slice(entete.rang.from, entete.rang.to);
-  return /^\d/u.test(printed) ? Number.parseFloat(printed) : Number.NaN;
-}
-
-/** "6.1 Ecole" under "6 Questions diverses". */
-function withSubRanks(titres: readonly Titre[], found: readonly Titre[]): Titre[] {
-  const subs = found.filter(({ index, entete, ligne }) => {
-    if (entete.rang === undefined) return false;
-    const printed = ligne.text.plain.slice(entete.rang.from, entete.rang.to);
-    if (!/^\d{1,3}\.\d{1,2}$/u.test(printed)) return false;
-    const group = titres.filter((titre) => titre.index < index).at(-1);
-    return group !== undefined && rankOf(group) === Math.floor(Number.parseFloat(printed));
-  });
-  const all = [...titres, ...subs].sort((a, b) => a.index - b.index);
-  return all.filter((titre, index) => titre.index !== all[index - 1]?.index);
-}
-
-/** Ranks that go up, where two stretches at least hold votes, and half of them do. */
-function rankedTitles(found: readonly Titre[], votes: readonly number[]): Titre[] {
-  const marks = new Map<string, Titre[]>();
-  for (const titre of found) {
-    if (titre.entete.rang === undefined || Number.isNaN(rankOf(titre))) continue;
-    if (!/^["«“(]?\s?\p{Lu}/u.test(titre.ligne.text.plain.slice(titre.entete.titre))) continue;
-    const { marque } = titre.entete;
-    marks.set(marque, [...(marks.get(marque) ?? []), titre]);
-  }
-  let best: Titre[] = [];
-  for (const titres of marks.values()) {
-    const run = longestRising(titres, (titre) => [rankOf(titre)]);
-    const held = withVotes(run, votes);
-    if (held >= MIN_ITEMS && held * 2 >= run.length - 1 && held > withVotes(best, votes))
-      best = run;
-  }
-  return best;
+  return [...told, ...tabled];
 }
 
 function itemsOf(
@@ -287,19 +90,34 @@ function itemsOf(
 }
 
 function itemOf(titre: Titre, length: number, lignes: readonly Ligne[], blocks: Block[]): Item {
-  const { entete, ligne } = titre;
+  const { entete, ligne, voisin } = titre;
   const lines = lignes.slice(titre.index, titre.index + length).map(({ text }) => text);
-  const first = sliceText(ligne.text, entete.titre, ligne.text.plain.length);
+  const first = sliceText(ligne.text, entete.titre, entete.fin ?? ligne.text.plain.length);
   const texts = [trimText(first), ...lines.slice(1)].filter(({ plain }) => plain !== '');
-  const group = titre.groupe ?? titre;
-  const range = entete.numero ?? group.entete.rang;
-  const from = entete.numero === undefined ? group.ligne.text : ligne.text;
   return {
-    numero: range === undefined ? null : sliceText(from, range.from, range.to),
-    titre: texts.length === 0 ? null : withoutEnd(joinTexts(texts)),
+    ...numeroOf(titre),
+    titre: texts.length === 0 ? null : withoutEnd(withoutObject(joinTexts(texts))),
     blocks,
-    propre: entete.numero !== undefined,
+    propre: entete.numero !== undefined || voisin !== undefined,
   };
+}
+
+function numeroOf({ entete, ligne, voisin, groupe }: Titre): Pick<Item, 'numero'> {
+  const { numero } = entete;
+  if (numero !== undefined) return { numero: sliceText(ligne.text, numero.from, numero.to) };
+  if (voisin !== undefined) {
+    const { from, to } = voisin.numero;
+    return { numero: sliceText(voisin.ligne.text, from, to) };
+  }
+  const rang = groupe === undefined ? entete.rang : groupe.entete.rang;
+  const from = groupe === undefined ? ligne.text : groupe.ligne.text;
+  return { numero: rang === undefined ? null : sliceText(from, rang.from, rang.to) };
+}
+
+/** "Objet : Renouvellement du bail" under the number. */
+function withoutObject(text: Text): Text {
+  const entete = lireEntete(text.plain);
+  return entete?.marque === 'objet' ? sliceText(text, entete.titre, text.plain.length) : text;
 }
 
 /** "Affectation du Résultat 2023 de la Commune :" without what follows the words. */
@@ -341,7 +159,7 @@ function lengthOf(titre: Titre, lignes: readonly Ligne[], next: Titre | undefine
 }
 
 function goesOn(previous: Ligne, one: Ligne, titre: Titre): boolean {
-  if (body.test(one.head)) return false;
+  if (body.test(one.head) || lireNumeroSeul(one.text.plain) !== null) return false;
   const { plain } = previous.text;
   const bare =
     previous === titre.ligne && titre.ligne.text.plain.slice(titre.entete.titre).trim() === '';

@@ -66,9 +66,9 @@ const letterhead =
 const signatureStart =
   /^(?:le|la|l['’])\s?(?:president|maire|vice|adjoint)|^pour\s(?:le|la|l['’])|^fait\s(?:a|en|le)(?![\p{L}])|^signe(?![\p{L}])/u;
 
-/** "Article 1 :", "Article 3. La gestion…", "ARTICLE PREMIER –"; not "article 7-1 de la loi". */
+/** "Article 1 :", "Article 3. La gestion…", "ARTICLE PREMIER –", "Article II :", "ARTICLE DEUX -"; not "article 7-1 de la loi". */
 export const articleHeading =
-  /^articles?\s{1,4}(?:n\s?[°o]\s?)?(\d{1,3}(?:er)?(?:\s?(?:bis|ter|quater))?|premier|unique)\s{0,4}(?:[:.–—-]|$)/u;
+  /^(?:articles?|art\.)\s{1,4}(?:n\s?[°o]\s?)?(\d{1,3}(?:er)?(?:\s?(?:bis|ter|quater))?|premier|unique|second|deux(?:ieme)?|trois(?:ieme)?|quatre|quatrieme|cinq(?:uieme)?|six(?:ieme)?|sept(?:ieme)?|huit(?:ieme)?|neuf|neuvieme|dix(?:ieme)?|[ivx]{1,5})\s{0,4}(?:[:.–—-]|$)/u;
 
 /** How far behind an agreement's title its "Objet" or its parties are looked for. */
 const AGREEMENT_REACH = 8;

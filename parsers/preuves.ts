@@ -10,10 +10,10 @@ const marks: readonly RegExp[] = [
   // Lists of members.
   /^[^\p{L}]{0,6}(?:etai(?:en)?t\s|sont\s)?(?:(?:les\s)?(?:membres|conseillers)\s)?(?:presente?s?|absente?s?|excusee?s?|pouvoirs?|procurations?)(?:\s?\(e?s?\))?(?:\s[\p{L}\s]{0,60})?\s{0,3}:|conseillers\setaient\spresents/u,
   // The kind of document.
-  /^[^\p{L}]{0,6}(?:extrait\sdu\s(?:registre|proces)|(?:registre|liste)\sdes\sdeliberations|deliberation\s(?:du|de\sla|n)|proces[\s-]verbal|compte[\s-]rendu|cr\s(?:du\s)?conseil|decision\s(?:du\smaire|du\spresident|n))/u,
+  /^[^\p{L}]{0,6}(?:extrait\sdu\s(?:registre|proces)|(?:registre|liste)\sdes\sdeliberations|deliberation\s(?:du|de\sla|n)|proces[\s-]verbal|compte[\s-]rendu|cr\s(?:du\s)?conseil|releve\sdes?\s(?:decisions|deliberations)|decision\s(?:du\smaire|du\spresident|n))/u,
   // Who met.
   /(?:dument|legalement|regulierement)\sconvoque|convoquee?s?\sle\s|s['’]est\sreuni|se\ssont\sreunis|(?:reunion|seance)\s(?:publique\s)?du\s/u,
-  /^[^\p{L}]{0,6}(?:conseil\s(?:municipal|communautaire|departemental|regional|metropolitain)|commission\spermanente|comite\ssyndical)(?:\s(?:du|de|en)\s|[^\p{L}]{0,3}$)/u,
+  /^[^\p{L}]{0,6}(?:conseil\s(?:municipal|communautaire|departemental|regional|metropolitain)|commission\spermanente|comite\ssyndical|bureau\s(?:communautaire|municipal|syndical|metropolitain))(?:\s(?:du|de|en)\s|[^\p{L}]{0,3}$)/u,
   /sous\sla\spresidence|^presidence\sde/u,
   /^[^\p{L}]{0,6}secretaires?(?:\sde\s(?:la\s)?seance)?\s{0,3}[:,]|comme\ssecretaire\sde\sseance|secretaire\sde\sseance/u,
   /^[^\p{L}]{0,6}(?:l['’]\s?)?ordre\sdu\sjour/u,

@@ -4,6 +4,9 @@ import { headOf, isHeading, isTable, isText } from './blocks.ts';
 import { blocA, texteDe } from './lignes.ts';
 import { articleHeading } from './parts.ts';
 import { type Profil, rubriqueLocale } from './profiles/profile.ts';
+import { lireEntete } from './text/entete.ts';
+import { lireRomain } from './text/nombre.ts';
+import { lireNumero } from './text/numero.ts';
 import { trouverPresences } from './text/presence.ts';
 
 export interface RoleItem {
@@ -63,8 +66,6 @@ function roleOf(
   return { nature: decided && state === 'vote' ? 'dispositif' : 'expose' };
 }
 
-const number = /(\d{1,3})|(premier|unique)/u;
-
 /**
  * The headings of the decision's own articles: they begin with the first and go up by one.
  * "Article 6413 - Personnel", "Article 65 : charges" name accounts of the budget.
@@ -76,14 +77,20 @@ export function articlesPropres(blocks: readonly Block[]): Set<Block> {
     if (!isText(block)) continue;
     const printed = articleHeading.exec(headOf(block.text))?.[1];
     if (printed === undefined) continue;
-    const found = number.exec(printed);
-    const value = found?.[1] === undefined ? 1 : Number(found[1]);
+    const value = rankOf(printed);
     const repeats = value === expected - 1 && /bis|ter|quater/u.test(printed);
     if (value !== expected && !repeats) continue;
     own.add(block);
     if (!repeats) expected = value + 1;
   }
   return own;
+}
+
+/** "1er", "premier", "unique", "deux", "II". */
+function rankOf(printed: string): number {
+  if (printed === 'unique') return 1;
+  const roman = /^[ivx]{1,5}$/u.test(printed) ? lireRomain(printed.toUpperCase()) : null;
+  return roman ?? Number.parseInt(lireNumero(printed) ?? '', 10);
 }
 
 const inHead =
@@ -99,8 +106,8 @@ export function acteRoles(blocks: readonly Block[], profil?: Profil): RoleItem[]
   const head = blocks.slice(0, HEAD_BLOCKS);
   const last = trouverPresences(texteDe(head).plain).at(-1);
   const seen = last === undefined ? -1 : blocA(head, last.to);
-  let start = seen + 1;
-  while (start < blocks.length && isHead(blocks[start], seen < 0)) start++;
+  let start = Math.max(seen, ownNumber(head)) + 1;
+  while (start < blocks.length && isHead(blocks[start], seen < 0 && start === 0)) start++;
   let end = start;
   while (end < blocks.length && end - start < TITLE_BLOCKS && isTitle(blocks[end])) end++;
   const entete = blocks.slice(0, start).map(
@@ -111,6 +118,16 @@ export function acteRoles(blocks: readonly Block[], profil?: Profil): RoleItem[]
   const titre = blocks.slice(start, end).map((): RoleItem => ({ nature: 'objet' }));
   const rest = blocks.slice(end);
   return [...entete, ...titre, ...itemRoles(rest, 0, articlesPropres(rest), profil)];
+}
+
+/** The place of "DÉLIBÉRATION N° 24CP-1871" alone above the title; -1 where none stands there. */
+function ownNumber(head: readonly Block[]): number {
+  const end = head.findIndex((block) => isText(block) && visa.test(headOf(block.text)));
+  return head.slice(0, Math.max(0, end)).findLastIndex((block) => {
+    if (!isText(block) || !/^(?:deliberation|decision)\s/u.test(headOf(block.text))) return false;
+    const entete = lireEntete(block.text.plain);
+    return entete?.numero !== undefined && entete.titre >= block.text.plain.length;
+  });
 }
 
 function firstList(head: readonly Block[]): number {

@@ -4,6 +4,7 @@
  */
 
 import { actesDe } from '../parsers/actes.ts';
+import { couperActe } from '../parsers/decoupe.ts';
 import { minutesOf } from '../parsers/minutes.ts';
 import { type Part, partsOf } from '../parsers/parts.ts';
 import { estActe, parleDeSubventions } from '../parsers/preuves.ts';
@@ -11,6 +12,7 @@ import { choisirProfil } from '../parsers/profiles/index.ts';
 import { Reading } from '../parsers/reading.ts';
 import { parseTableauFinancier } from '../parsers/records/annexe-ligne.ts';
 import { parseDecision, registerTables } from '../parsers/records/decision.ts';
+import { parseListe } from '../parsers/records/liste.ts';
 import { parseMinutes } from '../parsers/records/minutes.ts';
 import { emptyRecords, type Records } from '../parsers/records/records.ts';
 import { parseSections } from '../parsers/records/section.ts';
@@ -44,6 +46,8 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
   const sections = estActe(source.blocks)
     ? readActs(reading, source.blocks, records)
     : unread(reading, source.blocks, records);
+  if (records.deliberations.length === 0 && estActe(source.blocks))
+    parseListe(reading, source.blocks, records);
   const { deliberationOf } = records;
   records.tableaux.push(
     ...parseTableaux(reading, source.blocks, records.tableauIds, deliberationOf),
@@ -57,7 +61,7 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
 
 /** Minutes as a whole, or acts one after the other, of which one may be a list of the others. */
 function readActs(reading: Reading, blocks: readonly Block[], records: Records): Section[] {
-  const parts = partsOf(blocks);
+  const parts = partsOf(blocks).map((part) => couperActe(part, reading.source.lines));
   const minutes = actesDe(parts).length > 1 ? null : minutesOf(blocks, reading.source.lines);
   if (minutes !== null) return parseMinutes(reading, minutes, records);
   const lists = new Map(

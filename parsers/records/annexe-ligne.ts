@@ -23,6 +23,7 @@ import {
 import { type Column, headerAt, unitOf } from './ligne-colonnes.ts';
 import { proveOperations } from './total.ts';
 import { voteOf } from './vote-courant.ts';
+import { estTableauDeVote } from './vote-tableau.ts';
 
 export interface TableauContext {
   readonly annexe?: string | undefined;
@@ -86,13 +87,13 @@ export function parseTableauFinancier(
   blocks: readonly Block[],
   context: TableauContext,
 ): TableauFinancier {
-  const tables = blocks.filter(isTable);
+  const tables = blocks.filter(isTable).filter((table) => !estTableauDeVote(table));
   const vocabulary = vocabularyOf(tables, reading.profil);
   const result: TableauFinancier = { lignes: [], totaux: [], votes: [] };
   const state = newState();
   for (const block of blocks) {
     if (isText(block)) readHeading(reading, block.text, isHeading(block), state);
-    if (!isTable(block)) continue;
+    if (!isTable(block) || estTableauDeVote(block)) continue;
     state.table = block;
     for (let at = 0; at < block.rows.length; ) {
       const header = headerAt(block.rows, at, reading.profil);

@@ -12,11 +12,13 @@ import { parseSignatures } from './accord-signature.ts';
 import { parseAnnexes } from './annexe.ts';
 import { parseTableauFinancier } from './annexe-ligne.ts';
 import { parseArticles } from './article.ts';
-import { parseDeliberation } from './deliberation.ts';
-import { parseDeports } from './deport.ts';
+import { parseAvenantsCites } from './avenant-cite.ts';
+import { parseDeliberation, titreDe } from './deliberation.ts';
+import { parseDeports, parseDeportsCourants } from './deport.ts';
 import { parseDecisions } from './dispositif.ts';
 import { parseDispositifsAide } from './dispositif-aide.ts';
 import { parseImputations } from './imputation.ts';
+import { headerAt } from './ligne-colonnes.ts';
 import { parseOperations } from './operation.ts';
 import {
   effectifOf,
@@ -31,6 +33,7 @@ import { seanceOf } from './seance.ts';
 import { parseVisas } from './visa.ts';
 import { parseVotes, tieToArticles } from './vote.ts';
 import { parseVotesCourants } from './vote-courant.ts';
+import { parseVotesDesTableaux } from './vote-tableau.ts';
 
 export function parseDecision(
   reading: Reading,
@@ -104,7 +107,7 @@ function parseBody(
   });
   records.deliberations.push(record);
   const { id } = record;
-  const presences = parsePresences(reading, texteDe(head), {
+  const presences = parsePresences(reading, [...head, ...tablesOf(sections, 'autre')], {
     deliberation: id,
     seance: seance?.id,
   });
@@ -114,11 +117,21 @@ function parseBody(
     seance.president = nomDeLaListe(reading, seance.president, presences);
   records.visas.push(...parseVisas(reading, sections, id));
   const articles = parseArticles(reading, sections, id);
-  const votes = votesOf(reading, sections, articles, members, id);
+  const votes = votesOf(reading, sections, articles, { members, seance, id });
   records.articles.push(...articles);
-  records.votes.push(...votes);
-  records.deports.push(...parseDeports(reading, sections, votes, id));
-  const budget = tablesOf(sections, 'imputations');
+  records.votes.push(...votes, ...parseVotesDesTableaux(reading, body.part.blocks, id));
+  const listed = parseDeports(reading, sections, votes, id);
+  const texte = texteDe(blocksOf(sections));
+  records.deports.push(
+    ...(listed.length > 0 ? listed : parseDeportsCourants(reading, texte, votes, id)),
+  );
+  if (!parts.some(({ part }) => part.nature === 'avenant')) {
+    records.avenants.push(...parseAvenantsCites(reading, titreDe(sections), texte, id));
+  }
+  // "ARTICLE 1 : d'attribuer les subventions suivantes :" stands over grants, no budget lines.
+  const budget = tablesOf(sections, 'imputations').filter(
+    ({ rows }) => headerAt(rows, 0, reading.profil) === null,
+  );
   records.imputations.push(
     ...parseImputations(reading, budget, { deliberation: id, document: id }),
   );
@@ -130,7 +143,9 @@ function parseBody(
     'formule',
     'visas',
     'considerants',
-  ]);
+    'article',
+    'imputations',
+  ]).filter((block) => !isTable(block) || !budget.includes(block));
   if (rows.some(isTable)) {
     const {
       lignes,
@@ -173,14 +188,13 @@ function addPresences(
 
 /** "Pour : 24 voix (Groupe Socialiste, …)": the sides are groups, and each vote is on the articles above it. */
 const byGroups =
-  /\d\s{0,3}voix\s{0,3}\(\s{0,3}(?:le\s)?(?:groupe|non[\s-]inscrit)|absents?\s(?:sans\sdelegation|n['’]ayant)/u;
+  /\d\s{0,3}(?:voix\s{0,3})?\(\s{0,3}(?:le\s)?(?:groupe|non[\s-]inscrit)|absents?\s(?:sans\sdelegation|n['’]ayant)/u;
 
 function votesOf(
   reading: Reading,
   sections: readonly Section[],
   articles: Article[],
-  members: readonly Presence[],
-  id: string,
+  { members, seance, id }: { members: readonly Presence[]; seance: Seance | null; id: string },
 ): Vote[] {
   const grouped = blocksOf(sections, ['vote']).some(
     (block) => isText(block) && byGroups.test(headOf(block.text)),
@@ -189,7 +203,7 @@ function votesOf(
   const text = texteDe(blocksOf(sections));
   const votes = parseVotesCourants(reading, text, {
     deliberation: id,
-    effectif: effectifOf(members),
+    effectif: effectifOf(members, seance),
   }).map(({ vote }) => vote);
   tieToArticles(votes, articles);
   return votes;

@@ -5,7 +5,7 @@ import { headOf, isText } from '../blocks.ts';
 import { type Reading, some } from '../reading.ts';
 import { joinTexts, sliceText } from '../source/text.ts';
 import { trouverDates } from '../text/date.ts';
-import { lireEntete } from '../text/entete.ts';
+import { lireEntete, lireNumeroSeul } from '../text/entete.ts';
 import { identifiantActe, trouverNumeroDeliberation } from '../text/numero.ts';
 
 const sent = /^(?:envoi|envoye|transmis|transmission|recu|depot)(?![\p{L}])/u;
@@ -22,12 +22,19 @@ export function parseDeliberation(
   range: { startLine: number; endLine: number },
 ): Deliberation {
   const header = blocksOf(sections, ['en-tete', 'objet', 'presences']);
+  const titre = titreDe(sections);
   return {
     id: reading.id('deliberation'),
     type: 'deliberation',
     spans: reading.lines(range.startLine, range.endLine),
-    ...some('numero', readOwnNumber(reading, sections) ?? readNumero(reading, header)),
-    ...some('objet', readObjet(reading, sections)),
+    ...some(
+      'numero',
+      readObjectNumber(reading, sections) ??
+        readOwnNumber(reading, sections) ??
+        readNumero(reading, header) ??
+        readNumberAlone(reading, sections),
+    ),
+    ...some('objet', titre === null ? null : reading.lu('texte', titre)),
     ...some('seance', seance?.id),
     ...some('dateSeance', seance?.date),
     ...some('transmisLe', readDateAfter(reading, header, sent)),
@@ -46,6 +53,7 @@ function readNumero(reading: Reading, blocks: readonly Block[]): Sourced<string>
   for (const block of blocks) {
     if (!isText(block)) continue;
     for (const line of block.lines) {
+      if (lireEntete(line.plain)?.marque === 'objet') continue;
       const found = trouverNumeroDeliberation(line.plain)[0];
       if (found !== undefined) return reading.lu('numero', line, found);
     }
@@ -69,8 +77,67 @@ function readOwnNumber(reading: Reading, sections: readonly Section[]): Sourced<
   return first === undefined || numero === undefined ? null : reading.lu('numero', first, numero);
 }
 
+/** What stands above the first words of the decision. */
+function opening(sections: readonly Section[]): Text[] {
+  const end = sections.findIndex(({ nature }) =>
+    ['visas', 'considerants', 'formule', 'article', 'vote'].includes(nature),
+  );
+  return blocksOf(end < 0 ? sections : sections.slice(0, end), head).flatMap((block) =>
+    isText(block) ? block.lines.filter(({ plain }) => plain !== '') : [],
+  );
+}
+
+const head = ['en-tete', 'presences', 'objet', 'expose'] as const;
+
+/** "03-2024", "N° interne de l'acte : 2022-41": a number on a line of its own. */
+function readNumberAlone(reading: Reading, sections: readonly Section[]): Sourced<string> | null {
+  for (const line of opening(sections)) {
+    const numero = lireNumeroSeul(line.plain);
+    if (numero !== null) return reading.lu('numero', line, numero);
+  }
+  return null;
+}
+
+/** "Objet de la délibération : 2025-07 Vente du chemin rural n° 4". */
+function readObjectNumber(reading: Reading, sections: readonly Section[]): Sourced<string> | null {
+  for (const line of opening(sections)) {
+    const entete = lireEntete(line.plain);
+    if (entete?.marque === 'objet' && entete.numero !== undefined)
+      return reading.lu('numero', line, entete.numero);
+  }
+  return null;
+}
+
+/** What an act is about. */
+export function titreDe(sections: readonly Section[]): Text | null {
+  return namedObject(sections) ?? titleOf(sections);
+}
+
+/** "OBJET : …" says itself what it is, wherever above the decision it stands. */
+function namedObject(sections: readonly Section[]): Text | null {
+  const lines = opening(sections);
+  const at = lines.findIndex((line) => lireEntete(line.plain)?.marque === 'objet');
+  const first = lines[at];
+  if (first === undefined) return null;
+  const from = lireEntete(first.plain)?.titre ?? 0;
+  const own = sliceText(first, from, first.plain.length);
+  const more: Text[] = [];
+  for (const line of lines.slice(at + 1, at + 1 + MAX_OBJECT_LINES)) {
+    const above = more.at(-1) ?? own;
+    const goesOn =
+      above.plain.trim() === '' ||
+      (/^["«(]?\p{Ll}/u.test(line.plain) && !/[.;:]\s{0,3}$/u.test(above.plain));
+    if (!goesOn) break;
+    more.push(line);
+  }
+  const texts = [own, ...more].filter(({ plain }) => plain.trim() !== '');
+  return texts.length === 0 ? null : joinTexts(texts);
+}
+
+const MAX_OBJECT_LINES = 4;
+
 /** The title, its number apart. */
-function readObjet(reading: Reading, sections: readonly Section[]): Sourced<string> | null {
+function titleOf(sections: readonly Section[]): Text | null {
   const [first, ...rest] = titleLines(sections);
   if (first === undefined) return null;
   const entete = lireEntete(first.plain);
@@ -81,7 +148,7 @@ function readObjet(reading: Reading, sections: readonly Section[]): Sourced<stri
   if (text === null) return null;
   const to = text.plain.replace(/[\s:]{1,8}$/u, '').length;
   const lead = /^(?:objet\s{0,3}:\s{0,3})?/u.exec(headOf(text))?.[0].length ?? 0;
-  return reading.lu('texte', text, { from: lead, to });
+  return sliceText(text, lead, to);
 }
 
 function readIdentifiant(reading: Reading, blocks: readonly Block[]): Sourced<string> | null {

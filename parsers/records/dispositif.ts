@@ -8,6 +8,9 @@ const formula =
   /apres\s{1,3}(?:en\s{1,3})?avoir\s{1,3}(?:en\s{1,3})?delibere|le\s{1,3}conseil(?:\s{1,3}[\p{L}]{5,16})?\s{0,3},?\s{1,3}(?:decide|adopte|approuve|a\s|affecte|autorise|ayant)|decide\s{0,3}:|(?:demande|propose)(?:\s{1,3}aux?)?[^.]{0,120}:\s{0,4}\n/gu;
 const verb =
   /^[^\p{L}\n]{0,8}(?:(?:de\s|d['’]\s?)?(?:decide|approuve|adopte|autorise|charge|dit|elit|donne|fixe|attribue|accepte|valide|prend|vote|emet|designe|confirme|sollicite|inscri[tr]|mandate|precise|rappelle|prescrit|notifie|affecte|instaure|cree|renonce|abroge|associe|consulte|delegue|acte|approuver|adopter|autoriser|solliciter|valider|fixer|donner|prelever|creer|dire))[a-z]{0,5}(?![\p{L}])/u;
+/** "DECIDE :" above the sentences, "VOTE : 15 POUR" under them. */
+const announces =
+  /^[^\p{L}]{0,8}(?:(?:decide|delibere|arrete)\s{0,3}:?\s{0,8}$|votes?\s{0,3}:|resultats?\s(?:du|des)\svotes?)/u;
 const MAX_SENTENCES = 200;
 const REACH = 20_000;
 
@@ -21,7 +24,9 @@ export function parseDecisions(
   if (start === null) return [];
   const sentences: Sourced<string>[] = [];
   for (const entry of entriesIn(folded, start, Math.min(folded.length, start + REACH))) {
-    if (!verb.test(folded.slice(entry.from, entry.to))) {
+    const printed = folded.slice(entry.from, entry.to);
+    if (announces.test(printed)) continue;
+    if (!verb.test(printed)) {
       if (sentences.length > 0) break;
       continue;
     }

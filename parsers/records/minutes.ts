@@ -14,12 +14,14 @@ import { pliage } from '../text/plain.ts';
 import { parseTableauFinancier } from './annexe-ligne.ts';
 import { parseArticles } from './article.ts';
 import { parseAvenantsCites } from './avenant-cite.ts';
+import { parseDeportsCourants } from './deport.ts';
 import { parseDecisions } from './dispositif.ts';
 import { effectifOf, fusionner, noterMouvements, parsePresences } from './presence.ts';
 import type { Records } from './records.ts';
 import { seanceOf } from './seance.ts';
 import { parseVisas } from './visa.ts';
 import { parseVotesCourants, type VoteLu } from './vote-courant.ts';
+import { parseVotesDesTableaux } from './vote-tableau.ts';
 
 export function parseMinutes(
   reading: Reading,
@@ -32,10 +34,10 @@ export function parseMinutes(
   const blocks = [...minutes.entete, ...minutes.items.flatMap((item) => item.blocks)];
   for (const table of blocks.filter(isTable)) records.tableauIds.set(table, reading.id('tableau'));
   const seance = seanceOf(reading, minutes.entete, records);
-  const presences = fusionner(parsePresences(reading, entete, { seance: seance?.id }));
+  const presences = fusionner(parsePresences(reading, minutes.entete, { seance: seance?.id }));
   noterMouvements(reading, texteDe(blocks), presences);
   records.presences.push(...presences);
-  const context: Session = { seance, effectif: effectifOf(presences) };
+  const context: Session = { seance, effectif: effectifOf(presences, seance) };
   parseProcedure(reading, entete, context, records);
   for (const item of minutes.items) {
     const own = couperTous(item.blocks, reading.source.lines, opensBlock);
@@ -110,9 +112,24 @@ function procedureObject(
   }
   const line = lineAround(text.plain, from, to);
   const words = pliage(text.plain.slice(line.from, line.to));
-  return /approbation|approuve|adopt|arret/u.test(words) &&
-    /proces|compte|seance|ordre\sdu\sjour/u.test(words)
-    ? reading.lu('texte', text, line)
+  if (!/approbation|approuve|adopt|arret|accept/u.test(words)) return null;
+  if (ofSession.test(words)) return reading.lu('texte', text, line);
+  const above = lineAbove(text.plain, line.from);
+  return above !== null && ofSession.test(pliage(text.plain.slice(above.from, above.to)))
+    ? reading.lu('texte', text, above)
+    : null;
+}
+
+/** "Approbation du comité syndical du 18 février", the minutes of the session before, today's agenda. */
+const ofSession =
+  /proces|compte|seance|ordre\sdu\sjour|^approbation\sd(?:u|e\sla)\s(?:comite|conseil|reunion|bureau)/u;
+
+/** "Approbation du compte rendu du 29/10/2019" over "Aucune observation n'étant faite, il est approuvé…". */
+function lineAbove(plain: string, at: number): { from: number; to: number } | null {
+  const to = plain.slice(0, at).trimEnd().length;
+  const from = plain.lastIndexOf('\n', to - 1) + 1;
+  return to - from < 240 && /^\s{0,8}(?:approbation|adoption)\s/iu.test(plain.slice(from, to))
+    ? { from, to }
     : null;
 }
 
@@ -125,12 +142,14 @@ function pliageLong(plain: string): string {
   return out;
 }
 
-/** The list entry or paragraph around a place, without its dash. */
+/** The list entry or sentence around a place, without its dash. */
 function lineAround(plain: string, from: number, to: number): { from: number; to: number } {
   let start = Math.max(plain.lastIndexOf('\n\n', from), 0);
-  const dash = /\n\s{0,4}[-–−•]\s/gu;
-  for (const found of plain.slice(start, from).matchAll(dash))
-    start = Math.max(start, start + found.index);
+  const paragraph = start;
+  const opens =
+    /\n\s{0,4}[-–−•]\s|(?<!(?<![\p{L}])(?:M|MM|Mme|Mr|Dr|n|art|L|R))[.!?]\s{1,3}(?=\p{Lu})/gu;
+  for (const found of plain.slice(paragraph, from).matchAll(opens))
+    start = paragraph + found.index + (found[0].startsWith('\n') ? 0 : 1);
   const after = plain.slice(to);
   const stop = /\n\s{0,4}(?:[-–−•]\s|\n)|[.;](?=\s|$)/u.exec(after);
   const end = to + (stop?.index ?? after.length);
@@ -165,11 +184,13 @@ function parseItem(
   records.visas.push(...parseVisas(reading, sections, id));
   records.articles.push(...parseArticles(reading, sections, id));
   records.votes.push(...lignes.votes, ...votes.map(({ vote }) => vote));
+  const all = votes.map(({ vote }) => vote);
+  records.deports.push(...parseDeportsCourants(reading, text, all, id));
   records.annexeLignes.push(...lignes.lignes);
   records.totaux.push(...lignes.totaux);
   if (articles.size === 0) record.decisions = parseDecisions(reading, text, votes);
   if (record.decisions?.length === 0) delete record.decisions;
-  records.avenants.push(...parseAvenantsCites(reading, item.titre, id));
+  records.avenants.push(...parseAvenantsCites(reading, item.titre, text, id));
   return sections;
 }
 
@@ -245,9 +266,10 @@ function parseRows(
 ): Rows {
   const tables: TableBlock[] = blocks.filter(isTable);
   if (tables.length === 0) return { lignes: [], totaux: [], votes: [] };
+  const votes = parseVotesDesTableaux(reading, tables, deliberation);
   const read = parseTableauFinancier(reading, blocks, {
     deliberation,
     idOf: records.tableauIds,
   });
-  return { lignes: read.lignes, totaux: read.totaux, votes: read.votes };
+  return { lignes: read.lignes, totaux: read.totaux, votes: [...votes, ...read.votes] };
 }

@@ -1,9 +1,12 @@
 /** Who sat: one entry a member, from the lists at the head of an act or of minutes. */
-import type { Presence, Sourced } from '../../pipeline/contract.ts';
-import type { Text } from '../../pipeline/types.ts';
+import type { Presence, Seance, Sourced } from '../../pipeline/contract.ts';
+import type { Block, Text } from '../../pipeline/types.ts';
+import { texteDe } from '../lignes.ts';
 import { type Reading, some } from '../reading.ts';
+import { trouverMouvements } from '../text/mouvement.ts';
 import { estMajuscules, pliage } from '../text/plain.ts';
-import { type FoundPresence, trouverMouvements, trouverPresences } from '../text/presence.ts';
+import { type FoundPresence, trouverPresences } from '../text/presence.ts';
+import { listesDesTableaux } from './presence-tableau.ts';
 
 export interface Owner {
   readonly deliberation?: string | undefined;
@@ -13,11 +16,13 @@ export interface Owner {
 /** The lists stand at the top; what is far below speaks of something else. */
 const HEAD = 20_000;
 
-export function parsePresences(reading: Reading, entete: Text, owner: Owner): Presence[] {
-  return trouverPresences(entete.plain.slice(0, HEAD)).flatMap((found) => {
-    const presence = presenceOf(reading, entete, found, owner);
-    return presence === null ? [] : [presence];
-  });
+export function parsePresences(reading: Reading, head: readonly Block[], owner: Owner): Presence[] {
+  return [texteDe(head), ...listesDesTableaux(head)].flatMap((text) =>
+    trouverPresences(text.plain.slice(0, HEAD)).flatMap((found) => {
+      const presence = presenceOf(reading, text, found, owner);
+      return presence === null ? [] : [presence];
+    }),
+  );
 }
 
 function presenceOf(
@@ -115,8 +120,9 @@ export function nomDeLaListe(
 /** Fewer names than this are no list of the members. */
 const MIN_LIST = 3;
 
-/** How many members the lists name; 0 where they are not listed. */
-export function effectifOf(presences: readonly Presence[]): number {
+/** How many members the lists name, or more where the heading counts them; 0 where they are not listed. */
+export function effectifOf(presences: readonly Presence[], seance: Seance | null): number {
   const present = presences.filter(({ statut }) => statut.value === 'present').length;
-  return present >= MIN_LIST ? presences.length : 0;
+  if (present < MIN_LIST) return 0;
+  return Math.max(presences.length, seance?.effectif?.value ?? 0, seance?.votants?.value ?? 0);
 }

@@ -26,11 +26,11 @@ const assembly =
 /** "7 octobre 2022 / Présents : …" and "Quorum : 14 / Présents : 19" do not count before the word. */
 const counts = {
   effectif:
-    /(?:(?:membres\s{1,3}|conseillers\s{1,3}|delegues\s{1,3})?en\s{1,3}exercice)\s{0,3}:?\s{0,3}(\d{1,3})(?!\d)|(?<![\d,./])(\d{1,3})\s{1,3}(?:membres\s{1,3}|conseillers\s{1,3})?en\s{1,3}exercice(?!\s{0,3}:)/u,
+    /(?:(?:membres\s{1,3}|conseillers\s{1,3}|delegues\s{1,3})?en\s{1,3}exercice)\s{0,3}:?\s{0,3}(\d{1,3})(?!\d)|(?<![\d,./-])(\d{1,3})[^\S\n]{1,3}(?:membres\s{1,3}|conseillers\s{1,3})?en\s{1,3}exercice(?!\s{0,3}:\s{0,3}\d)/u,
   presents:
-    /(?<![\p{L}])presents?\s{0,3}:\s{0,3}(\d{1,3})(?=\s{0,3}(?:\n|$|[-–—/]))|(?<![\d,./])(\d{1,3})\s{1,3}presents?(?![\p{L}]|\s{0,3}:)/u,
+    /(?<![\p{L}])presents?\s{0,3}:\s{0,3}(\d{1,3})(?=\s{0,3}(?:\n|$|[-–—/;,]|(?:votants?|absents?|excuses?|representes?|pouvoirs?|procurations?|quorum)(?![\p{L}])))|(?<![\d,./-])(\d{1,3})[^\S\n]{1,3}(?:membres\s{1,3}|conseillers\s{1,3})?presents?(?![\p{L}]|\s{0,3}:\s{0,3}\d)/u,
   votants:
-    /(?<![\p{L}])votants?\s{0,3}:\s{0,3}(\d{1,3})(?!\d)|(?<![\d,./])(\d{1,3})\s{1,3}votants?(?![\p{L}]|\s{0,3}:)/u,
+    /(?<![\p{L}])votants?\s{0,3}:\s{0,3}(\d{1,3})(?!\d)|(?<![\d,./-])(\d{1,3})[^\S\n]{1,3}votants?(?![\p{L}]|\s{0,3}:\s{0,3}\d)/u,
   quorum: /(?<![\p{L}])quorum\s{0,3}:\s{0,3}(\d{1,3})(?!\d)/u,
 };
 

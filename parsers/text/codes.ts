@@ -14,17 +14,17 @@ const title = (words: string) => new RegExp(`^(?:${words})\\.?$`, 'u');
 
 export const lireCivilite = reader([
   ['Mme', title('mmes?|madame|mesdames')],
-  ['Mlle', title('mlles?|mademoiselle|mesdemoiselles')],
-  ['M.', title('mm?|mr|monsieur|messieurs')],
+  ['Mlle', title('mlles?|melle|mademoiselle|mesdemoiselles')],
+  ['M.', title('mm?|mrs?|monsieur|messieurs')],
   ['Dr', title('dr|docteur')],
   ['Me', title('me|maitre')],
 ]);
 
 /** "Excusé(s) sans voix délibérative" comes before "Excusé(s)", "absents ayant donné pouvoir" before "absents". */
 export const lireStatut = reader([
-  ['absent', /non\sexcuse|absente?s?(?:\s?\(e?s?\))?\s(?:et|ou)\s.{0,12}excuse/u],
+  ['absent', /non\s(?:excuse|represente)|absente?s?(?:\s?\(e?s?\))?\s(?:et|ou)\s.{0,12}excuse/u],
   ['excuse-sans-voix', /sans\s(?:voix|vote|droit\sde\svote)/u],
-  ['represente', /represente|pouvoir|procuration|delegation|mandat/u],
+  ['represente', /represente|remplacee?\spar|pouvoir|procuration|delegation|mandat/u],
   ['excuse', /excuse/u],
   ['absent', /absent/u],
   ['present', /present/u],

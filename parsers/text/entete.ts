@@ -8,27 +8,44 @@ export interface FoundEntete {
   /** The rank in the agenda: "1", "6.3", "IV". */
   readonly rang?: Range;
   readonly tiret: boolean;
-  /** Where the title begins. */
+  /** Where the title begins, and where it ends where the number stands behind it. */
   readonly titre: number;
+  readonly fin?: number;
   /** What parts rank and title, for lines of one list look alike. */
   readonly marque: string;
 }
 
 const joint = String.raw`\s{0,2}[-–—_/.]\s{0,2}`;
 const lettered = String.raw`[a-z]{1,7}[\s._/-]{0,3}(?:19|20)?\d{2}(?:${joint}[a-z]{0,4}\d{1,5}){1,5}`;
-const figured = String.raw`\d{2,4}(?:${joint}[a-z]{0,3}\d{1,6}){1,5}`;
-const word = String.raw`(?:(?:projets?\sde\s)?(?:deliberations?|delib\.?|decisions?|acte|arrete)\s{0,3})`;
+const figured = String.raw`\d{2,4}[a-z]{0,4}(?:${joint}[a-z]{0,3}\d{1,6}){1,5}`;
+const word = String.raw`(?:(?:projets?\sde\s)?(?:deliberations?|delib\.?|decisions?|acte|arrete|rapport|dc[mcas])\s{0,3})`;
 const sign = String.raw`(?:n\s{0,2}[°oº]\.?|numero)\s{0,3}:?\s{0,3}`;
 const ends = String.raw`(?=\s{0,3}(?:[:,–—-]|\s\p{L}|["«(]|$))`;
 const withNumber = new RegExp(
-  String.raw`^(?:${word}?(?:${sign})?(${lettered}|${figured})${ends}|${word}${sign}(\d{1,4})(?![\d/.]|-\d)|${word}?${sign}(\d{1,4}${joint}\d{1,5}(?:${joint}\d{1,5})?)${ends})`,
+  String.raw`^(?:${word}?(?:${sign})?(${lettered}|${figured})${ends}|${word}${sign}(\d{1,4})(?![\d/.]|-\d)|${word}?${sign}(\d{1,4}${joint}\d{1,5}(?:${joint}\d{1,5})?)${ends}|${sign}(\d{1,4})(?=\s{0,10}[-–—:]\s{1,4}\p{L}))`,
   'u',
 );
 const rank =
-  /^(?:(?:point|affaire|question|dossier)\s{0,3}(?:n\s{0,2}[°oº]\s{0,3})?)?(\d{1,3}(?:\.\d{1,2}){0,2}|[ivx]{1,5})(\s{0,2}[./)°:–—-]{1,2}|\s(?=\s{0,6}\p{L}))(?!\d)\s{0,8}/u;
+  /^(?:(?:point|affaire|question|dossier)\s{0,3}(?:n\s{0,2}[°oº]\s{0,3})?)?(\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,2}-\d{1,2}(?=\s)|[ivx]{1,5}|[a-z](?=\s?\)))(\s{0,2}[./)°:–—-]{1,2}|\s(?=\s{0,6}\p{L}))(?!\d)\s{0,8}/u;
 const dash = /^[-−–—•*▪■►o]\s{1,8}(?=\p{L})/u;
 const lead = /^[\s#*>"«(]{0,8}/u;
-const between = /^[\s:,–—-]{0,8}/u;
+const between = /^[\s:,–—-]{0,14}/u;
+/** "Objet : Renouvellement du bail", "1° Objet : SUBVENTION". */
+const object =
+  /^(?:\d{1,3}\s?[°.)]\s{0,3})?objet(?:\sde\sla\s(?:presente\s)?deliberation)?\s{0,3}:\s{0,3}/u;
+/** "Délibération n° 2 du 18 DECEMBRE 2008": the session's day, no title. */
+const ofDate =
+  /^\s{1,3}(?:en\sdate\s)?du\s{1,3}(?:\d{1,2}(?:er)?\s{1,2}\p{L}{3,10}\s{1,2}\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})/u;
+/** "Taxe d'aménagement : 2019-94", "Suppression du CCAS (DE_2016_021)", "Tarifs de cantine - D025-2017". */
+const atEnd = new RegExp(
+  String.raw`\s{0,3}[:(–—-]\s{0,3}(?:${sign})?([a-z]{0,7}[\s._/-]{0,3}\d{2,5}(?:${joint}[a-z]{0,4}\d{1,5}){1,4})\s{0,2}\)?\s{0,3}$`,
+  'u',
+);
+/** "N° de délibération : 2024_09_01", "N° interne de l'acte : 2022-41", "03-2024": a number and nothing else. */
+const byItself = new RegExp(
+  String.raw`^[\s*#(]{0,6}(?:(?:n\s{0,2}[°oº]|numero|reference)\s{0,3}(?:interne\s)?(?:d[e'’]\s?(?:l['’]\s?|la\s)?(?:acte|deliberation))?\s{0,3}:?\s{0,3}(${lettered}|\d{1,4}(?:${joint}[a-z]{0,3}\d{1,6}){0,5})|(${lettered}|${figured}))[\s*)]{0,6}$`,
+  'u',
+);
 
 export function lireEntete(plain: string): FoundEntete | null {
   const folded = pliageFixe(plain.slice(0, 400));
@@ -36,11 +53,21 @@ export function lireEntete(plain: string): FoundEntete | null {
   const bullet = dash.exec(folded.slice(at));
   const tiret = bullet !== null;
   if (bullet !== null) at += bullet[0].length;
+  const named = tiret ? null : object.exec(folded.slice(at));
+  if (named !== null) {
+    const titre = at + named[0].length;
+    return { ...(numberAt(folded, titre) ?? { titre }), tiret, marque: 'objet' };
+  }
   const numbered = numberAt(folded, at);
   if (numbered !== null) return { ...numbered, tiret, marque: 'numero' };
   const ranked = tiret ? null : rankAt(plain, folded, at);
-  if (ranked === null) return tiret ? { tiret, titre: at, marque: '-' } : null;
-  const inside = numberAt(folded, ranked.titre);
+  const last = ranked === null || plain.length < 400 ? numberAtEnd(plain, folded) : null;
+  if (ranked === null) {
+    if (last !== null && !tiret) return { ...last, tiret, titre: at, marque: 'fin' };
+    return tiret ? { tiret, titre: at, marque: '-' } : null;
+  }
+  const inside =
+    numberAt(folded, ranked.titre) ?? (last === null ? null : { ...last, titre: ranked.titre });
   return {
     rang: ranked.rang,
     tiret,
@@ -49,13 +76,41 @@ export function lireEntete(plain: string): FoundEntete | null {
   };
 }
 
+/** The number that stands behind the title; a title begins with a capital. */
+function numberAtEnd(plain: string, folded: string): { numero: Range; fin: number } | null {
+  if (plain.length >= 400 || !/^[\s#*>"«(]{0,8}[\p{Lu}\d]/u.test(plain)) return null;
+  if (byItself.test(folded)) return null;
+  const found = atEnd.exec(folded);
+  const numero = found?.[1];
+  if (found === null || numero === undefined || found.index < 4) return null;
+  if (isOtherNumber(numero) || /[.;:]\s/u.test(folded.slice(0, found.index))) return null;
+  const from = found.index + found[0].lastIndexOf(numero);
+  return { numero: { from, to: from + numero.length }, fin: found.index };
+}
+
+/** The number of an act on a line of its own. */
+export function lireNumeroSeul(plain: string): Range | null {
+  if (plain.length > 80) return null;
+  const folded = pliageFixe(plain);
+  const found = byItself.exec(folded);
+  const numero = found?.[1] ?? found?.[2];
+  if (found === null || numero === undefined || isOtherNumber(numero)) return null;
+  const from = found[0].lastIndexOf(numero);
+  return { from, to: from + numero.length };
+}
+
 function numberAt(folded: string, at: number): { numero: Range; titre: number } | null {
   const found = withNumber.exec(folded.slice(at));
-  const numero = found?.[1] ?? found?.[2] ?? found?.[3];
-  if (found === null || numero === undefined || isOtherNumber(numero)) return null;
+  const numero = found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4];
+  if (found === null || numero === undefined) return null;
+  // "DÉLIBÉRATION N° 24.06.01 – …" is no date.
+  const said = /^deliberation\s{0,3}n\s{0,2}[°oº]/u.test(found[0]);
+  if (!said && isOtherNumber(numero)) return null;
   const from = at + found[0].lastIndexOf(numero);
   const to = from + numero.length;
-  return { numero: { from, to }, titre: to + (between.exec(folded.slice(to))?.[0].length ?? 0) };
+  const day = ofDate.exec(folded.slice(to))?.[0].length ?? 0;
+  const titre = to + day + (between.exec(folded.slice(to + day))?.[0].length ?? 0);
+  return { numero: { from, to }, titre };
 }
 
 /** "10/04/2024" is a date, "2025-2027" a period, "14.02.2024" a date, "06 12 34" a telephone. */
@@ -80,7 +135,9 @@ function rankAt(
   const from = at + found[0].indexOf(rang);
   const to = from + rang.length;
   // "I. AFFAIRES GÉNÉRALES" ranks; "il", "vi" are words.
-  if (/^[ivx]/u.test(rang) && !/^[IVX]{1,5}$/u.test(plain.slice(from, to))) return null;
+  const printed = plain.slice(from, to);
+  if (/^\p{L}/u.test(rang) && !/^(?:[IVX]{1,5}|[a-z](?=$))$/u.test(printed)) return null;
+  if (/^[a-z]$/u.test(printed) && !/^\s?\)/u.test(folded.slice(to))) return null;
   const titre = at + found[0].length;
   const mark = (found[2] ?? '').trim();
   if (!/^["«“(]?\s?[\p{L}\d]/u.test(plain.slice(titre, titre + 3))) return null;

@@ -16,7 +16,7 @@ const MAX_MEMBERS = 2000;
 const separator =
   /\s{0,8}[,;]\s{0,8}(?:(?:et|ainsi\sque)(?:\sde)?\s{1,8})?|\s{1,8}(?:et|ainsi\sque)(?:\sde)?\s{1,8}|(?:^|\s)[-–•]\s{1,8}|\s{0,8}\.(?=\s{0,8}$)/gu;
 const civility =
-  /^(?:(messieurs|mesdames|mesdemoiselles|monsieur|madame|mademoiselle|mmes|mme|mlles|mlle|mm|mr|m|dr|docteur|maitre|me)(?:\.\s{0,8}|\s{1,8}))/u;
+  /^(?:(messieurs|mesdames|mesdemoiselles|monsieur|madame|mademoiselle|mmes|mme|mlles|mlle|melle|mm|mrs|mr|m|dr|docteur|maitre|me)(?:\.\s{0,8}|\s{1,8}))/u;
 
 /** A name as it is printed, with single spaces; null for what cannot be one. */
 export function lireNom(plain: string): string | null {

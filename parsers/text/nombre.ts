@@ -78,6 +78,18 @@ export function lireEnLettres(plain: string): number | null {
   return total + part;
 }
 
+const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+/** "IV": up to 89. */
+export function lireRomain(plain: string): number | null {
+  const digits = [...plain.trim()].map((letter) => roman[letter] ?? 0);
+  if (digits.length === 0 || digits.length > 8 || digits.includes(0)) return null;
+  return digits.reduce(
+    (sum, value, at) => sum + (value < (digits[at + 1] ?? 0) ? -value : value),
+    0,
+  );
+}
+
 /** "50 %", "33,3%": a decimal string. */
 export function lirePourcentage(plain: string): string | null {
   const found = /^(\d{1,3})(?:[.,](\d{1,4}))?\s{0,3}%$/u.exec(plain.trim());

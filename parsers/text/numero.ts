@@ -1,14 +1,28 @@
 /** Numbers that name something: a deliberation, an article, an annex, an operation. */
 import { type Found, findAll, type Range } from './grammar.ts';
-import { normaliser, pliageFixe } from './plain.ts';
+import { normaliser, pliage, pliageFixe } from './plain.ts';
 
 const MAX_NUMERO = 200;
 
-/** "1er" and "premier" are 1, "1bis" is "1 bis", "2024 – 04102" is "2024-04102"; the rest as printed. */
+const enLettres: readonly RegExp[] = [
+  /^(?:un|premiere?)$/u,
+  /^(?:deux|deuxieme|second|seconde)$/u,
+  /^(?:trois|troisieme)$/u,
+  /^(?:quatre|quatrieme)$/u,
+  /^(?:cinq|cinquieme)$/u,
+  /^(?:six|sixieme)$/u,
+  /^(?:sept|septieme)$/u,
+  /^(?:huit|huitieme)$/u,
+  /^(?:neuf|neuvieme)$/u,
+  /^(?:dix|dixieme)$/u,
+];
+
+/** "1er" and "premier" are 1, "DEUX" is 2, "1bis" is "1 bis", "2024 – 04102" is "2024-04102"; the rest as printed. */
 export function lireNumero(plain: string): string | null {
   const printed = normaliser(plain);
   if (printed === '' || printed.length > MAX_NUMERO) return null;
-  if (/^(?:premier|premi[eè]re)$/iu.test(printed)) return '1';
+  const told = enLettres.findIndex((word) => word.test(pliage(printed)));
+  if (told >= 0) return String(told + 1);
   return printed
     .replace(/^(\d{1,3})\s?(?:er|ère|ere|ème|eme|e|nd|nde)$/iu, '$1')
     .replace(/^(\d{1,3})\.?(bis|ter|quater)$/iu, '$1 $2')
@@ -81,7 +95,7 @@ function numbersIn(list: string): Range[] {
 
 /** "(N°2024-273)", "Délibération n° 2014 / 131", "N° DEL2025-40". */
 const announced =
-  /(?<![\p{L}])(?:deliberation|decision|acte)?\s{0,3}n\s{0,2}[°o]\s{0,3}:?\s{0,3}([\p{L}]{0,6}[-_.]?\d{1,4}(?:\s{0,2}[-/_.]\s{0,2}[\p{L}]{0,4}\d{1,5}){0,4})(?![\p{L}\d])/gu;
+  /(?<![\p{L}])(?:deliberation|decision|acte)?\s{0,3}n\s{0,2}[°o]\s{0,3}:?\s{0,3}([\p{L}]{0,6}[-_.]?\d{1,4}(?:\p{L}{1,4}(?=[-_./]))?(?:\s{0,2}[-/_.]\s{0,2}[\p{L}]{0,4}\d{1,5}){0,4})(?![\p{L}\d])/gu;
 const otherThing =
   /(?:rapport|convention|loi|decret|marche|lot|page|feuillet|avenant|article|annexe|affaire|siret|dossier)s?\s{0,3}(?:n\s{0,2}[°o]\s{0,3}\d{1,5}\s{0,2}(?:,|et)\s{0,2}){0,6}$/u;
 

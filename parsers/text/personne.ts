@@ -6,13 +6,13 @@ import type { Range } from './grammar.ts';
 import type { Membre } from './nom.ts';
 
 const civility =
-  /^(?:messieurs|mesdames|mesdemoiselles|monsieur|madame|mademoiselle|mmes|mme|mlles|mlle|mm|mr|dr|docteur|maitre|me|m)(?:\.\s{0,4}|\s{1,4})/u;
+  /^(?:messieurs|mesdames|mesdemoiselles|monsieur|madame|mademoiselle|mmes|mme|mlles|mlle|melle|mm|mrs|mr|dr|docteur|maitre|me|m)(?:\.\s{0,4}|\s{1,4})/u;
 const particle =
   /^(?:de\sla|de\sl['’]|de|du|des|d['’]|la|le|van|von|der|den|da|di|dos|el|ben)(?=[\s\p{L}])/u;
 const word = /^\p{Lu}(?:[\p{L}'’]|\.(?=\p{L})|-(?:\s?\n\s?)?(?=\p{L})){0,40}\.?/u;
 /** Words that open a sentence, and no name. */
 const sentence =
-  /^(?:le|la|les|il|elle|ils|elles|vote|votes|voter|pour|contre|abstentions?|decide|adopte|approuve|autorise|considerant|vu|apres|en|au|aux|a|ce|cette|un|une|dit|madame|monsieur|article|delibere|l['’]\S{1,30}|maire|president|presidente|secretaires?|quorum|conseil|conseillers?|absente?s?|presente?s?|excusee?s?|pouvoirs?|procurations?|date|convocation|ordre|votants?|nombre|neant|aucun|aucune|titulaires?|suppleante?s?|commune|et|ainsi|mmes?|mm)[.:]?$/u;
+  /^(?:le|la|les|il|elle|ils|elles|vote|votes|voter|pour|contre|abstentions?|decide|adopte|approuve|autorise|considerant|vu|apres|en|au|aux|a|ce|cette|un|une|dit|madame|monsieur|article|delibere|l['’]\S{1,30}|maire|president|presidente|secretaires?|quorum|conseil|conseillers?|absente?s?|presente?s?|excusee?s?|pouvoirs?|procurations?|date|convocation|ordre|votants?|nombre|neant|aucun|aucune|titulaires?|suppleante?s?|commune|groupes?|et|ainsi|mmes?|mm)[.:]?$/u;
 /** "JT. ALBERTINI": two initials with one point, which ends no sentence. */
 const initials = /^\p{Lu}{2,3}\.$/u;
 const MAX_WORDS = 6;
@@ -81,6 +81,8 @@ function wordAt(plain: string, folded: string, { from, at, end, first, titled }:
 
 /** "Le maire" opens a sentence; "LE BARS" is a name. */
 function isSentence(plain: string, folded: string, at: number, printed: string): boolean {
+  // "CROS S. - GALIBERT M. – DUVAL A.": an initial; "L'AZOU": a name.
+  if (/^(?:\p{Lu}\.|L['’]\p{Lu}{2}.{0,40})$/u.test(printed)) return false;
   if (!sentence.test(folded.slice(at, at + printed.length))) return false;
   if (printed.length > 3 || /\p{Ll}/u.test(printed)) return true;
   return (

@@ -7,7 +7,7 @@ import type { Membre } from './nom.ts';
 import { avecInitiales, nomIn } from './personne.ts';
 
 const civility =
-  /^(?:messieurs|mesdames|mesdemoiselles|monsieur|madame|mademoiselle|mmes|mme|mlles|mlle|mm|mr|dr|docteur|maitre|me|m)(?:\.\s{0,4}|\s{1,4})/u;
+  /^(?:messieurs|mesdames|mesdemoiselles|monsieur|madame|mademoiselle|mmes|mme|mlles|mlle|melle|mm|mrs|mr|dr|docteur|maitre|me|m)(?:\.\s{0,4}|\s{1,4})/u;
 /** Between the count and the first name. */
 const opener =
   /^(?:\s{0,3}(?:voix|votes?|suffrages?|exprimes?|par|de|dont|\(s\)))?\s{0,3}([:,(;−–—-]|de\s|dont\s|par\s)?\s{0,3}(?:[:,(]\s{0,3})?/u;

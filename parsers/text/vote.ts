@@ -33,7 +33,7 @@ interface Mark extends Range {
 const inWords =
   'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:[\\s-](?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize|(?:vingt|trente|quarante|cinquante|soixante)(?:[\\s-](?:et[\\s-])?[a-z]{2,6}){0,2}|quatre[\\s-]vingts?(?:[\\s-][a-z]{2,6}){0,2}|zero';
 const figures = String.raw`\d{1,4}(?![\d,.]\d)`;
-const abstention = String.raw`abst?en[st]?[st]ions?(?:\s?\(s\))?`;
+const abstention = String.raw`(?:abst?en[st]?[st]ions?(?:\s?\(s\))?|abst\.?(?=\s{0,3}[:=\d]))`;
 const abstain = String.raw`ne\s{1,3}(?:prend|prennent|prenant|participe|participent|participant)\s{1,3}(?:pas|point)(?:\s{1,3}part)?(?:\s{1,3}(?:au|a\sce)\s{1,3}vote)?|non[\s-]participation|nppv`;
 const ballots = 'vo(?:ix|ls|tes?|tants?)|suffrages?';
 
@@ -44,7 +44,7 @@ const labelled = new RegExp(
 );
 /** "Pour 15 - Contre 0 - Abstention 0": without a colon, only beside another side. */
 const bare = new RegExp(
-  String.raw`(?<![\p{L}\d])(pour|contre|${abstention})\s{1,3}(${figures})(?=\s{0,3}(?:[-−–—](?!\d)|[,;/|.)\n]|pour|contre|abst|$))`,
+  String.raw`(?<![\p{L}\d])(pour|contre|${abstention})\s{1,3}(${figures})(?=\s{0,3}(?:[-−–—](?!\d)|[,;/|.()\n]|pour|contre|abst|$))`,
   'gu',
 );
 /** "20 voix Pour", "14 pour", "2 votes contre", "une abstention", "1 ne prend pas part au vote". */
@@ -57,21 +57,32 @@ const votesAlone = new RegExp(
   String.raw`(?<![\p{L}])(?:par|avec|a)\s{1,3}(${figures})\s{1,3}voix(?!\s{0,3}["«“]?\s{0,2}(?:pour|contre|abst))(?=\s{0,3}(?:[,.;:\n)]|$))`,
   'gu',
 );
+/** "Ont voté contre : Lise VAL": says itself that names follow. */
+const namedBare =
+  /(?<=^|\n|[,;.(/−–—-]\s?)(?:ont\s{1,3}vote\s{1,3}(contre)|se\s{1,3}sont\s{1,3}(abstenue?s?)|s['’]est\s{1,3}(abstenue?)|votent\s{1,3}(contre)|s['’](abstiennent))\s{0,3}:\s{0,3}(?=[\p{L}])/gu;
 /** "Contre : M. X, Mme Y": names without a count. */
 const named = new RegExp(
   String.raw`(?<=^|\n|[,;.(/−–—-]\s?|vote\s{0,3}:\s{0,3})(?:ont\s{1,3}vote\s{1,3}|votes?\s{1,3}|s['’])?(contre|${abstention}|abstiennent|abstient)\s{0,3}:\s{0,3}(?=(?:m|mm|mme|mmes|messieurs|mesdames|monsieur|madame)[.\s])`,
   'gu',
 );
-const unanimous = /unani-?\s?mi{1,3}te|unanimement/gu;
+const unanimous =
+  /unani-?\s?mi{1,3}te|unanimement|(?:accord|avis|vote|decision)\s{1,3}(?:est\s{1,3})?unanime(?![\p{L}])/gu;
 const majority =
   /a\s{1,3}la\s{1,3}majorite(?!\s{1,3}(?:absolue|relative|simple|qualifiee|des\s{1,3}suffrages\s{1,3}exprimes\s{1,3}(?:au|lors)))/gu;
 /** "Le Conseil Adopte.", "Proposition non retenue par le conseil municipal", "Adopté." alone on its line. */
 const resolved =
-  /(?<![\p{L}])(?:le\s{1,3}conseil|l['’]\s?assemblee|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)(?:\s{1,3}[\p{L}]{3,20}){0,2}\s{1,3}(adopte|approuve|rejette|refuse)\s{0,2}[.!]?(?=\s{0,3}(?:\n|$))|((?:non\s{1,3}(?:retenue?|adoptee?|approuvee?)|rejetee?|refusee?)s?)\s{1,3}par\s{1,3}le\s{1,3}(?:conseil|comite|bureau)|(?<=^|\n)\W{0,6}((?:adopte|approuve|rejete|ajourne|votee?(?=\s{0,2}\n)|acceptee?)(?:e)?s?)\s{0,2}[.!)]{0,2}(?=\s{0,3}(?:\n|$))|(?:point|question|dossier|deliberation|sujet)\s{1,3}(?:est\s{1,3}|a\s{1,3}ete\s{1,3})?((?:reporte|ajourne|retire)(?:e)?s?)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:le\s{1,3}conseil|l['’]\s?assemblee|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)(?:\s{1,3}[\p{L}]{3,20}){0,2}\s{1,3}(adopte|approuve|rejette|refuse)\s{0,2}[.!]?(?=\s{0,3}(?:\n|$))|((?:non\s{1,3}(?:retenue?|adoptee?|approuvee?)|rejetee?|refusee?)s?)\s{1,3}par\s{1,3}le\s{1,3}(?:conseil|comite|bureau)|(?<=^|\n)\W{0,6}((?:adopte|approuve|rejete|ajourne|votee?(?=\s{0,2}\n)|acceptee?)(?:e)?s?)\s{0,2}[.!)]{0,2}(?=\s{0,3}(?:\n|$))|(?:point|question|dossier|deliberation|sujet|decision)\s{1,3}(?:est\s{1,3}|a\s{1,3}ete\s{1,3})?((?:reporte|ajourne|retire)(?:e)?s?)(?![\p{L}])|(?<=^|\n)\W{0,6}((?:reporte|ajourne|retire)e?s?)(?:\s{1,3}(?:de\s{1,3}l['’]\s?ordre\s{1,3}du\s{1,3}jour|a\s{1,3}(?:une|la)\s[^\n]{3,60}))?\s{0,2}[.!)]{0,2}(?=\s{0,3}(?:\n|$))|(?:conseil|comite|bureau|assemblee)(?:\s{1,3}[\p{L}]{5,16})?\s{1,3}(reporte|ajourne)\s{1,3}(?:sa|la|cette|le|ce)\s{1,3}(?:decision|point|question|dossier|deliberation|vote)/gu;
 
 export function trouverVotes(plain: string): FoundVote[] {
   const folded = foldLines(plain);
   return together(marksIn(plain, folded), folded);
+}
+
+/** Where something is said of a vote, before what belongs to one vote is put together. */
+export function trouverMarques(plain: string): number[] {
+  return marksIn(plain, foldLines(plain)).flatMap(({ nature, from }) =>
+    nature === 'majorite' ? [] : [from],
+  );
 }
 
 /** Folded, with its line breaks. */
@@ -95,6 +106,7 @@ function marksIn(plain: string, folded: string): Mark[] {
   for (const found of folded.matchAll(votesAlone)) addVotesAlone(marks, folded, found);
   addBare(marks, plain, folded);
   for (const found of folded.matchAll(named)) addNamed(marks, plain, folded, found);
+  for (const found of folded.matchAll(namedBare)) addNamed(marks, plain, folded, found);
   for (const found of folded.matchAll(unanimous)) addWords(marks, folded, found, 'unanimite');
   for (const found of folded.matchAll(majority)) addWords(marks, folded, found, 'majorite');
   for (const found of folded.matchAll(resolved)) addResult(marks, folded, found);
@@ -153,6 +165,13 @@ function quoteEnd(folded: string, at: number): number {
 function isCount(folded: string, found: RegExpExecArray): boolean {
   const label = found[3] ?? '';
   if (found[2] !== undefined || !/^(?:pour|contre)/u.test(label)) return true;
+  // "par 15 voix pour et 2 contre de fixer le taux": the side before says what is counted.
+  if (
+    /(?:pour|contre|abst\p{L}{3,9})["»”']?\s{0,3}(?:,|;|\/|et)\s{0,3}(?:et\s)?$/u.test(
+      folded.slice(Math.max(0, found.index - 24), found.index),
+    )
+  )
+    return true;
   const end = found.index + found[0].length;
   const after = folded.slice(end, end + 30);
   return /^\s{0,3}["»”']?\s{0,3}(?:$|[\n.,;:/()|−–—-]|et\s|\d{1,4}\s{1,3}(?:contre|abst|voix|votes?|ne\s)|contre|abst|adopte|soit\s)/u.test(
@@ -191,11 +210,13 @@ function addBare(marks: Mark[], plain: string, folded: string): void {
 }
 
 function addNamed(marks: Mark[], plain: string, folded: string, found: RegExpExecArray): void {
-  const end = found.index + found[0].length;
+  const end = found.index + found[0].lastIndexOf(':');
   if (marks.some(({ from, to }) => from <= found.index && found.index < to)) return;
   const { noms, to } = nomsApres(plain, folded, end, null);
   if (noms.length === 0) return;
-  const nature = (found[1] ?? '').startsWith('contre') ? 'contre' : 'abstention';
+  const nature = found.slice(1).some((side) => side?.startsWith('contre'))
+    ? 'contre'
+    : 'abstention';
   marks.push({ nature, noms, from: found.index, to, formule: false });
 }
 
@@ -215,7 +236,7 @@ function addWords(
 }
 
 function addResult(marks: Mark[], folded: string, found: RegExpExecArray): void {
-  const words = found[1] ?? found[2] ?? found[3] ?? found[4];
+  const words = found.slice(1).find((group) => group !== undefined);
   if (words === undefined || isTold(folded, found.index)) return;
   const from = found.index + found[0].lastIndexOf(words);
   marks.push({
@@ -312,7 +333,7 @@ const jointWords = new Set(
   [
     'de des le les du la l et ou ni avec par soit dont a au membre membres present presents represente',
     'representes votant votants vote votes voix suffrage suffrages exprime exprimes resultat resultats scrutin',
-    'ayant pris part conseil municipal communautaire conseiller conseillers municipaux adopte adoptee adoptes',
+    'moins ayant pris part conseil municipal communautaire conseiller conseillers municipaux adopte adoptee adoptes',
     'approuve approuvee est s main levee nombre elu elus mis aux sont blanc blancs nul nuls bulletin bulletins',
   ]
     .join(' ')
@@ -320,7 +341,8 @@ const jointWords = new Set(
 );
 
 function isJoint(gap: string): boolean {
-  const words = gap.match(/[\p{L}\p{N}]{1,200}/gu) ?? [];
+  // "POUR : 24 (Groupe de la majorité) CONTRE : 0": who voted so.
+  const words = gap.replace(/\([^()]{0,400}\)/gu, ' ').match(/[\p{L}\p{N}]{1,200}/gu) ?? [];
   return words.every((word) => jointWords.has(word) || /^\d{1,4}$/u.test(word));
 }
 
@@ -392,7 +414,7 @@ function voteOf({ marks, to }: Draft, folded: string): FoundVote {
 function resultBeside(folded: string, from: number, to: number): Range | undefined {
   const start = Math.max(0, from - 30);
   const before =
-    /(?<![\p{L}])((?:adopte|approuve|rejete|accepte)(?:e)?s?)(?:\s{1,3}(?:a|par|avec|est|la|l['’]))?[\s'’]{0,4}$/u.exec(
+    /(?<![\p{L}])((?:adopte|approuve|rejete|accepte)(?:e)?s?)(?:\s{1,3}(?:a|par|avec|est|la|l['’])){0,2}[\s'’]{0,4}$/u.exec(
       folded.slice(start, from),
     );
   if (before?.[1] !== undefined) {

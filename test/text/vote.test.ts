@@ -54,6 +54,30 @@ describe('a vote', () => {
     ],
     ['Le Conseil décide à Punanimité des membres présents', { unanimite: true }],
     [
+      'VOTE : Pour : 7  Contre : 1 (M. TISON)  Abst. : 1 (Mme BRUN)',
+      { pour: 7, contre: 1, abstention: 1, noms: { contre: ['TISON'], abstention: ['BRUN'] } },
+    ],
+    [
+      'POUR 5 - CONTRE 1 (Luc VAL) - ABSTENTION 0',
+      { pour: 5, contre: 1, abstention: 0, noms: { contre: ['Luc VAL'] } },
+    ],
+    [
+      'Le conseil décide par 15 voix pour et 2 contre de fixer le taux à 1 %.',
+      { pour: 15, contre: 2 },
+    ],
+    ["Le comité adopte à l'unanimité moins deux abstentions.", { unanimite: true, abstention: 2 }],
+    [
+      'Ont voté pour : 5\nOnt voté contre : Luc VAL\nSe sont abstenus : Eve ROY',
+      { pour: 5, noms: { contre: ['Luc VAL'], abstention: ['Eve ROY'] } },
+    ],
+    [
+      'POUR : 24 (Groupe de la majorité) CONTRE : 0 ABSTENTIONS : 10 (Groupe d’opposition)',
+      { pour: 24, contre: 0, abstention: 10 },
+    ],
+    ['La subvention est votée. Accord unanime.', { unanimite: true }],
+    ["Retiré de l'ordre du jour.", { resultat: 'retiré' }],
+    ['Le Conseil municipal reporte sa décision.', { resultat: 'reporte' }],
+    [
       'Le conseil municipal adopte par quinze voix pour et deux abstentions',
       { pour: 15, abstention: 2 },
     ],

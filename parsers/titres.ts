@@ -1,0 +1,248 @@
+/**
+ * Where each deliberation of minutes begins. The document itself tells: by numbers of one shape that go up,
+ * by the entries of the agenda that are printed again as headings, by ranks, by "Objet :", or by headings
+ * alone. No style is expected: the one that the votes agree with is taken.
+ */
+import { type Agenda, agendaOf } from './agenda.ts';
+import { isCapitals } from './blocks.ts';
+import type { Ligne } from './lignes.ts';
+import { plusLongueSuite } from './suites.ts';
+import { type FoundEntete, lireEntete, lireNumeroSeul } from './text/entete.ts';
+import type { Range } from './text/grammar.ts';
+import { lireRomain } from './text/nombre.ts';
+import { pliage } from './text/plain.ts';
+
+export interface Titre {
+  readonly ligne: Ligne;
+  /** Place among the lines. */
+  readonly index: number;
+  readonly entete: FoundEntete;
+  /** How many lines it takes. */
+  readonly longueur: number;
+  /** Its rank is that of the group it stands in. */
+  readonly groupe?: Titre;
+  /** Its number, where that is printed on a line of its own. */
+  readonly voisin?: { readonly ligne: Ligne; readonly numero: Range };
+}
+
+/** Fewer deliberations than this make no minutes. */
+const MIN_ITEMS = 2;
+
+/** `votes` are the places among the lines where a vote begins. */
+export function titresOf(lignes: readonly Ligne[], votes: readonly number[]): Titre[] | null {
+  const found = lignes.flatMap((ligne, index): Titre[] => {
+    const entete = lireEntete(ligne.text.plain);
+    return entete === null ? [] : [{ ligne, index, entete, longueur: 1 }];
+  });
+  const agenda = agendaOf(lignes);
+  const decided = [...votes, ...formulasAt(lignes)];
+  const numbered = numberedTitles(found, agenda);
+  if (numbered.length >= MIN_ITEMS && servesVotes(numbered, decided, agenda))
+    return withRanked(numbered, found, agenda);
+  if (agenda !== null && agenda.titres.length >= MIN_ITEMS) {
+    const titles = withSubRanks(agenda.titres, found);
+    if (withVotes(titles, votes) >= 1) return titles;
+  }
+  return best([...ranked(found), objets(lignes, found), ...headings(lignes)], votes, decided);
+}
+
+/** Decisions taken by one person are not voted on, an assembly takes note, elects, puts off. */
+const operative =
+  /^[^\p{L}]{0,4}(?:(?:decide|arrete)\s{0,3}:?\s{0,3}$|article\s(?:1er|1|premier|unique)(?![\d])|.{0,80}apres\s(?:en\s)?avoir\s(?:en\s)?delibere|.{0,160}(?:prend|prennent|donne|pris)\sacte|.{0,120}(?:proclamee?s?|declaree?s?)\s(?:elue?s?|maire|presidente?|adjointe?s?)|(?:point\s|dossier\s|question\s)?(?:reporte|ajourne|retire)e?s?(?![\p{L}]))/u;
+
+function formulasAt(lignes: readonly Ligne[]): number[] {
+  return lignes.flatMap(({ head }, index) => (operative.test(head) ? [index] : []));
+}
+
+function withVotes(titres: readonly Titre[], votes: readonly number[]): number {
+  return titres.filter((titre, index) => {
+    const end = titres[index + 1]?.index ?? Number.POSITIVE_INFINITY;
+    return votes.some((vote) => vote >= titre.index && vote < end);
+  }).length;
+}
+
+/** Half of the numbered stretches at least hold a vote; a list of references holds none. */
+function servesVotes(
+  titres: readonly Titre[],
+  votes: readonly number[],
+  agenda: Agenda | null,
+): boolean {
+  const held = withVotes(titres, votes);
+  return held * 2 >= titres.length || (agenda !== null && held >= MIN_ITEMS);
+}
+
+/** Of titles of several kinds those that hold the most decisions; half of them do, one votes. */
+function best(
+  kinds: readonly (readonly Titre[])[],
+  votes: readonly number[],
+  decided: readonly number[],
+): Titre[] | null {
+  let chosen: readonly Titre[] | null = null;
+  let most = MIN_ITEMS - 1;
+  for (const titres of kinds) {
+    const held = withVotes(titres, decided);
+    if (held <= most || held * 2 < titres.length - 1 || withVotes(titres, votes) === 0) continue;
+    chosen = titres;
+    most = held;
+  }
+  return chosen === null ? null : [...chosen];
+}
+
+/** Numbers of one shape, in rising order: "DEL2025-17", "DEL2025-18"… */
+function numberedTitles(found: readonly Titre[], agenda: Agenda | null): Titre[] {
+  const shapes = new Map<string, Titre[]>();
+  for (const titre of found) {
+    const { numero, titre: from, fin } = titre.entete;
+    if (numero === undefined || (agenda !== null && titre.index < agenda.fin)) continue;
+    const { plain } = titre.ligne.text;
+    if (!startsTitle(plain.slice(from, fin))) continue;
+    const shape = shapeOf(plain.slice(numero.from, numero.to));
+    shapes.set(shape, [...(shapes.get(shape) ?? []), titre]);
+  }
+  return [...shapes.values()].map(rising).sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** A title begins with a capital, a digit or a quotation mark; "n°2016-53) du 12 avril" goes on with a sentence. */
+function startsTitle(rest: string): boolean {
+  return rest === '' || /^["«“(]?\s?[\p{Lu}\d]/u.test(rest);
+}
+
+function shapeOf(numero: string): string {
+  const letters = pliage(numero).replace(/[^\p{L}]/gu, '');
+  const groups =
+    numero.match(/\d{1,8}/gu)?.map((digits) => (digits.length === 4 ? 'a' : '9')) ?? [];
+  return `${letters}${groups.join('')}`;
+}
+
+/** The longest run of numbers that go up. */
+function rising(titres: readonly Titre[]): Titre[] {
+  return plusLongueSuite(titres, ({ ligne, entete }) =>
+    valuesOf(ligne.text.plain.slice(entete.numero?.from ?? 0, entete.numero?.to ?? 0)),
+  );
+}
+
+function valuesOf(printed: string): number[] {
+  return (printed.match(/\d{1,8}/gu) ?? []).map(Number);
+}
+
+/** "4. Vote des taux" between "3. D2024-17 - …" and "5. D2024_19 - …": one that lacks its number. */
+function withRanked(
+  numbered: readonly Titre[],
+  found: readonly Titre[],
+  agenda: Agenda | null,
+): Titre[] {
+  const own = new Set(numbered);
+  const extra = (agenda?.titres ?? []).filter(
+    (titre) =>
+      !numbered.some(({ index }) => index === titre.index) &&
+      titre.entete.rang !== undefined &&
+      numbered.some(
+        ({ entete }) => entete.rang !== undefined && entete.marque === titre.entete.marque,
+      ),
+  );
+  const missing = found.filter((titre) => {
+    if (own.has(titre) || titre.entete.rang === undefined || titre.entete.numero !== undefined)
+      return false;
+    const previous = numbered.filter(({ index }) => index < titre.index).at(-1);
+    const next = numbered.find(({ index }) => index > titre.index);
+    const rank = rankOf(titre);
+    return (
+      previous !== undefined &&
+      next !== undefined &&
+      rankOf(previous) + 1 === rank &&
+      rankOf(next) - 1 === rank &&
+      /^\p{Lu}/u.test(titre.ligne.text.plain.slice(titre.entete.titre))
+    );
+  });
+  return inOrder([...numbered, ...extra, ...missing]);
+}
+
+function inOrder(titres: readonly Titre[]): Titre[] {
+  const all = [...titres].sort((a, b) => a.index - b.index);
+  return all.filter((titre, index) => titre.index !== all[index - 1]?.index);
+}
+
+function printedRank({ ligne, entete }: Titre): string {
+  return entete.rang === undefined ? '' : ligne.text.plain.slice(entete.rang.from, entete.rang.to);
+}
+
+function rankOf(titre: Titre): number {
+  const printed = printedRank(titre);
+  return /^\d/u.test(printed) ? Number.parseFloat(printed) : Number.NaN;
+}
+
+/** "6.1 Ecole" under "6 Questions diverses". */
+function withSubRanks(titres: readonly Titre[], found: readonly Titre[]): Titre[] {
+  const subs = found.filter((titre) => {
+    const printed = printedRank(titre);
+    if (!/^\d{1,3}\.\d{1,2}$/u.test(printed)) return false;
+    const group = titres.filter(({ index }) => index < titre.index).at(-1);
+    return group !== undefined && rankOf(group) === Math.floor(Number.parseFloat(printed));
+  });
+  return inOrder([...titres, ...subs]);
+}
+
+/** Ranks of one look that go up: "1)", "2)"…, "I.", "II."…, "a)", "b)"…, "1-1", "1-2", "2-1". */
+function ranked(found: readonly Titre[]): Titre[][] {
+  const marks = new Map<string, Titre[]>();
+  for (const titre of found) {
+    if (titre.entete.rang === undefined) continue;
+    if (!/^["«“(]?\s?\p{Lu}/u.test(titre.ligne.text.plain.slice(titre.entete.titre))) continue;
+    const printed = printedRank(titre);
+    const kind = /^\p{Lu}/u.test(printed) ? 'romain' : /^\p{Ll}/u.test(printed) ? 'lettre' : '';
+    const mark = `${titre.entete.marque}${kind}`;
+    marks.set(mark, [...(marks.get(mark) ?? []), titre]);
+  }
+  return [...marks.values()].map((titres) =>
+    plusLongueSuite(titres, (titre) => {
+      const printed = printedRank(titre);
+      if (/^\d/u.test(printed)) return valuesOf(printed);
+      return [lireRomain(printed) ?? printed.codePointAt(0) ?? 0];
+    }),
+  );
+}
+
+/** How far from "Objet : …" the act's number may stand on a line of its own. */
+const NEAR = 2;
+
+/** "Objet : …" before each act, its number above or below. */
+function objets(lignes: readonly Ligne[], found: readonly Titre[]): Titre[] {
+  return found
+    .filter(({ entete }) => entete.marque === 'objet')
+    .map((titre) => {
+      const near = [1, 2, -1, -2].filter((by) => Math.abs(by) <= NEAR);
+      for (const by of near) {
+        const ligne = lignes[titre.index + by];
+        const numero = ligne === undefined ? null : lireNumeroSeul(ligne.text.plain);
+        if (ligne !== undefined && numero !== null) return { ...titre, voisin: { ligne, numero } };
+      }
+      return titre;
+    });
+}
+
+/** What stands in capitals or bold and is the title of no deliberation. */
+const noTitle =
+  /^[^\p{L}]{0,8}(?:articles?|decid|delib|vu|considerant|votes?|votants?|pour|contre|abst|annexes?|(?:membres\s|conseillers\s)?(?:presente?s?|absente?s?|excusee?s?)|etai(?:en)?t|pouvoirs?|procurations?|secretaires?|ordre\sdu\sjour|(?:le|la)\s(?:conseil|commission|comite|bureau|maire|presidente?)|l['’]\s?an(?![\p{L}])|rapporteure?s?|republique|departement|commune|communaute|ville|mairie|syndicat|metropole|region|extrait|seance|compte[\s-]rendu|proces[\s-]verbal|conseil\s(?:municipal|communautaire)|liste|resultat|adopt|approuv|unanim|entendu|apres|autoris|dit|charge|fait|signature|expose|nombre|date|convocation|quorum|total|recettes|depenses|section|chapitre|m(?:me|r)?[.\s]|monsieur|madame)/u;
+const MAX_HEADING = 160;
+
+/** Headings alone: those of the markup, in bold, in capitals; each kind by itself. */
+function headings(lignes: readonly Ligne[]): Titre[][] {
+  const kinds: ((ligne: Ligne) => boolean)[] = [
+    ({ block }) => block.kind === 'titre',
+    ({ block }) => block.fort && block.kind !== 'titre',
+    ({ block, text }) => !block.fort && isCapitals(text.plain),
+  ];
+  return kinds.map((isOne) =>
+    lignes.flatMap((ligne, index): Titre[] => {
+      const { plain } = ligne.text;
+      if (!isOne(ligne) || plain.length > MAX_HEADING || noTitle.test(ligne.head)) return [];
+      if (!/\p{L}{3}/u.test(plain) || /[;,]\s{0,3}$/u.test(plain)) return [];
+      // The further lines of one heading are part of its title.
+      const above = lignes[index - 1];
+      if (above !== undefined && above.at === ligne.at && isOne(above)) return [];
+      const lead = /^[\s\p{Pd}#*•]{0,8}/u.exec(plain)?.[0].length ?? 0;
+      const entete = { tiret: false, titre: lead, marque: 'titre' };
+      return [{ ligne, index, entete, longueur: 1 }];
+    }),
+  );
+}

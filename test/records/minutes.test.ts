@@ -1,0 +1,206 @@
+/** Where each deliberation of minutes begins: each style was seen in print, with invented names. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../pipeline/index.ts';
+
+const entete = `COMMUNE DE MARLY
+Procès-verbal du conseil municipal
+Séance du 4 février 2025
+
+Présents : Mme BRUN Lise, M. VAL Paul, M. ROY Luc
+`;
+
+/** "numero | objet", one a deliberation. */
+async function deliberationsIn(text: string): Promise<string[]> {
+  const { deliberations } = await extract(Buffer.from(`${entete}\n${text}`), { fichier: 'pv.md' });
+  return deliberations.map(({ numero, objet }) => `${numero?.value ?? '-'} | ${objet?.value}`);
+}
+
+describe('the deliberations of minutes', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'Roman ranks',
+      "I. Tarif de l'eau\nAdopté à l'unanimité.\n\nII. Vente d'un terrain\nPour : 2 Contre : 1\n\nIII. Questions diverses\nNéant.",
+      ["I | Tarif de l'eau", "II | Vente d'un terrain"],
+    ],
+    [
+      'ranks within ranks, with a dash',
+      "1. Communauté\n\n1-1 Modification des statuts\n\nLe conseil, à l'unanimité, approuve.\n\n1-2 Rapport d'activité\n\nLe conseil municipal prend acte du rapport.\n\n2. Voirie\n\n2-1 Devis\n\nLe conseil, par 2 voix pour et 1 voix contre, retient le devis.",
+      ['1-1 | Modification des statuts', "1-2 | Rapport d'activité", '2-1 | Devis'],
+    ],
+    [
+      'a number alone after N°',
+      "N° 59      - Tarifs du périscolaire\n\nLe conseil décide à l'unanimité de fixer les tarifs.\n\nN° 60      - Cession de terrain\n\nLe conseil décide à l'unanimité de céder le terrain.",
+      ['59 | Tarifs du périscolaire', '60 | Cession de terrain'],
+    ],
+    [
+      'a number that looks like a date',
+      "DÉLIBÉRATION N° 24.06.01 – CONVENTION\n\nLe Conseil, à l'unanimité, APPROUVE.\n\nDÉLIBÉRATION N° 24.06.02 – VOIES\n\nLe Conseil, à l'unanimité, DÉCIDE.",
+      ['24.06.01 | CONVENTION', '24.06.02 | VOIES'],
+    ],
+    [
+      'DCM n°',
+      "DCM n°2020-57 - Acquisition d'une parcelle\n\nPour : 3\n\nDCM n°2020-58 - Admission en non-valeur\n\nPour : 2 Contre : 1",
+      ["2020-57 | Acquisition d'une parcelle", '2020-58 | Admission en non-valeur'],
+    ],
+    [
+      'the number behind the title',
+      "Travaux d'enfouissement : 2019-93\n\nLe conseil, à l'unanimité, approuve.\n\nTaxe d'aménagement : 2019-94\n\nLe conseil, par 2 voix pour et 1 contre, décide.",
+      ["2019-93 | Travaux d'enfouissement", "2019-94 | Taxe d'aménagement"],
+    ],
+    [
+      'Objet, with the number below',
+      "Objet : Bail de chasse\nN° de délibération : 2024_09_01\n\nLe conseil décide à l'unanimité de renouveler le bail.\n\nObjet : Prix du repas\nN° de délibération : 2024_09_02\n\nLe conseil, par 2 voix pour et 1 contre, fixe le prix.",
+      ['2024_09_01 | Bail de chasse', '2024_09_02 | Prix du repas'],
+    ],
+    [
+      'the day after the number, the object below',
+      "Délibération n° 1 du 4 FEVRIER 2025\n\n1° Objet : DELEGATIONS\n\nLE CONSEIL MUNICIPAL, PREND ACTE des décisions.\n\nDélibération n° 2 du 4 FEVRIER 2025\n\n2° Objet : SUBVENTION\n\nLE CONSEIL MUNICIPAL, à l'unanimité, DECIDE de verser.",
+      ['1 | DELEGATIONS', '2 | SUBVENTION'],
+    ],
+    [
+      'letters',
+      "a) Tarifs\nAdopté à l'unanimité.\n\nb) Contrat\nPour : 2 Contre : 1",
+      ['a | Tarifs', 'b | Contrat'],
+    ],
+    [
+      'headings alone',
+      "## Tarifs du port\n\nLes tarifs sont adoptés par 2 voix pour et 1 contre.\n\n## Vente du presbytère\n\nLe conseil donne son accord à l'unanimité.\n\n## Informations diverses\n\nLes vœux auront lieu le 10.",
+      ['- | Tarifs du port', '- | Vente du presbytère'],
+    ],
+    [
+      'capitals alone',
+      "COMPTES ADMINISTRATIFS :\nIls sont adoptés à l'unanimité.\n\nBUDGETS PRIMITIFS :\nIls sont adoptés par deux voix pour et une abstention.",
+      ['- | COMPTES ADMINISTRATIFS', '- | BUDGETS PRIMITIFS'],
+    ],
+    [
+      'what takes note, elects or is put off',
+      "### 2025-001 – Installation\n\nLe conseil prend acte de l'installation.\n\n### 2025-002 – Élection d'un adjoint\n\nM. ROY est proclamé élu.\n\n### 2025-003 – Motion\n\nLa motion est adoptée à l'unanimité.",
+      ['2025-001 | Installation', "2025-002 | Élection d'un adjoint", '2025-003 | Motion'],
+    ],
+  ])('%s', async (_style, text, deliberations) => {
+    expect(await deliberationsIn(text)).toEqual(deliberations);
+  });
+
+  it.each<[string, string]>([
+    ['in a row', '| POUR | CONTRE | ABSTENTION |\n|---|---|---|\n| 2 | 1 | 0 |'],
+    ['in a column', '| Vote | |\n|---|---|\n| Pour | 2 |\n| Contre | 1 |\n| Abstention | 0 |'],
+  ])('reads a vote set as a table, %s', async (_form, table) => {
+    const text = `${entete}\nDélibération n°1 : Budget\n\nLe conseil délibère.\n\n${table}\n\nDélibération n°2 : Voirie\n\nAdopté à l'unanimité.`;
+    const made = await extract(Buffer.from(text), { fichier: 'pv.md' });
+    expect(
+      made.votes.map(({ pour, contre, abstention, unanimite }) => [
+        pour?.value,
+        contre?.value,
+        abstention?.value,
+        unanimite?.value,
+      ]),
+    ).toEqual([
+      [2, 1, 0, undefined],
+      [undefined, undefined, undefined, true],
+    ]);
+    expect(made.annexeLignes).toEqual([]);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'marks under a status',
+      '| NOM Prénom | Présent | Absent | Pouvoir à |\n|---|---|---|---|\n| LUX Eve | X | | |\n| MOL Jean | | X | LUX Eve |\n| PRE Luc | | X | |',
+      ['LUX Eve present', 'MOL Jean represente > LUX Eve', 'PRE Luc absent'],
+    ],
+    [
+      'a word beside each name',
+      '| Élu | Présence |\n|---|---|\n| LUX Eve | Présente |\n| PRE Luc | Excusé |',
+      ['LUX Eve present', 'PRE Luc excuse'],
+    ],
+    [
+      'the names of each commune',
+      '| Commune | Titulaires présents | Absents / Pouvoirs |\n|---|---|---|\n| BRIVES | Eve LUX, Jean MOL | Luc PRE (pouvoir à Jean MOL) |\n| COURS | Ana VIN | Paul TOR excusé |',
+      [
+        'Eve LUX present',
+        'Jean MOL present',
+        'Luc PRE represente > Jean MOL',
+        'Ana VIN present',
+        'Paul TOR excuse',
+      ],
+    ],
+  ])('reads an attendance table, %s', async (_form, table, members) => {
+    const text = `CC DES VALS\nConseil communautaire du 4 février 2025\nProcès-verbal\n\n${table}\n\n1) Tarifs\n\nAdopté à l'unanimité.\n\n2) Voirie\n\nAdopté à l'unanimité.`;
+    const { presences } = await extract(Buffer.from(text), { fichier: 'pv.md' });
+    expect(
+      presences.map(({ nom, statut, mandataire }) =>
+        [nom.value, statut.value, ...(mandataire ? ['>', mandataire.value] : [])].join(' '),
+      ),
+    ).toEqual(members);
+  });
+
+  it('takes the entries of an agenda that has only dashes', async () => {
+    const made = await extract(
+      Buffer.from(
+        "COMMUNE DE MARLY\nCompte-rendu du Conseil Municipal du 16 septembre 2019\nOrdre du jour :\n   - Approbation du compte-rendu\n   - Transfert compétence eau\n   - Motion « Aide alimentaire »\n   - Divers\n\nPrésents : Eve LUX, Jean MOL, Luc PRE\n\nLe compte-rendu de la réunion du 1er juillet est approuvé à l'unanimité\n\nTransfert compétence eau\nLe Conseil décide à l'unanimité le retrait.\n\nMotion « Aide alimentaire »\nLa motion est adoptée : 2 pour, 1 abstention.\n\nDivers\nLa fête aura lieu.",
+      ),
+      { fichier: 'cr.md' },
+    );
+    expect(made.deliberations.map(({ objet }) => objet?.value)).toEqual([
+      "Le compte-rendu de la réunion du 1er juillet est approuvé à l'unanimité",
+      'Transfert compétence eau',
+      'Motion « Aide alimentaire »',
+    ]);
+    expect(made.votes.map(({ pour, unanimite }) => pour?.value ?? unanimite?.value)).toEqual([
+      true,
+      true,
+      2,
+    ]);
+  });
+
+  it('reads a list of deliberations set as a table, one a row', async () => {
+    const made = await extract(
+      Buffer.from(
+        "COMMUNE DE MARLY\nLISTE DES DÉLIBÉRATIONS EXAMINÉES PAR LE CONSEIL MUNICIPAL\nSéance du 17 octobre 2024\n\n| N° | Objet | Vote |\n|---|---|---|\n| 2024-45 | Rapport sur l'eau | Approuvé à l'unanimité |\n| 2024-46 | Taxe d'aménagement | 12 pour, 2 contre |\n| 2024-47 | Convention de police | Reporté |",
+      ),
+      { fichier: 'liste.md' },
+    );
+    expect(made.deliberations.map(({ numero, objet }) => [numero?.value, objet?.value])).toEqual([
+      ['2024-45', "Rapport sur l'eau"],
+      ['2024-46', "Taxe d'aménagement"],
+      ['2024-47', 'Convention de police'],
+    ]);
+    expect(
+      made.votes.map(({ pour, unanimite, resultat }) => [
+        pour?.value,
+        unanimite?.value,
+        resultat?.value,
+      ]),
+    ).toEqual([
+      [undefined, true, 'adopte'],
+      [12, undefined, undefined],
+      [undefined, undefined, 'ajourne'],
+    ]);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      "M. LUX Paul, intéressé à l'affaire, quitte la salle et ne participe ni au débat ni au vote.",
+      ['LUX Paul interesse'],
+    ],
+    ['Mme BRUN ne prend pas part au vote.', ['BRUN']],
+    ["Mme BRUN, présidente de l'association, et M. ROY n'ont pas pris part au vote.", []],
+    ["N'ont pas pris part au vote : M. ROY Luc, Mme BRUN Lise.", ['ROY Luc', 'BRUN Lise']],
+    ['Madame le Maire quitte la salle.', []],
+  ])('tells who takes no part: %s', async (sentence, members) => {
+    const { deports } = await extract(
+      Buffer.from(
+        `${entete}\n1) Budget\n\n${sentence}\n\nPour : 2 Contre : 0\n\n2) Voirie\n\nAdopté à l'unanimité.`,
+      ),
+      { fichier: 'pv.md' },
+    );
+    expect(
+      deports.map(({ nom, motif }) => [nom.value, ...(motif ? [motif.value] : [])].join(' ')),
+    ).toEqual(members);
+  });
+
+  it('takes no heading of one act for another', async () => {
+    const act = `${entete}\nOBJET : Budget\n\nLE MAIRE EXPOSE\n\nLe budget est prêt.\n\nLE CONSEIL MUNICIPAL\n\nAprès en avoir délibéré, à l'unanimité,\n\nDECIDE\n\nArticle 1 : Le budget est adopté.\n\nArticle 2 : Le maire est chargé de l'exécution.`;
+    const { deliberations } = await extract(Buffer.from(act), { fichier: 'acte.md' });
+    expect(deliberations).toHaveLength(1);
+  });
+});
