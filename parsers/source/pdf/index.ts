@@ -1,7 +1,7 @@
 /** A PDF's bytes to the intermediate form, page by page. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { InputError } from '../../../pipeline/errors.ts';
-import type { Source, Texte } from '../../../pipeline/types.ts';
+import type { CauseNonLue, Source, Texte, UnreadPage } from '../../../pipeline/types.ts';
 import { needsRecognition } from '../ocr/needs.ts';
 import { assemble } from './assemble.ts';
 import { readPage } from './content.ts';
@@ -41,11 +41,13 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<P
 
 async function readDocument(pdf: OpenPdf, options: PdfOptions): Promise<PdfSource> {
   const layouts: PageLayout[] = [];
+  const unread: UnreadPage[] = [];
   let recognised = 0;
   for (let number = 1; number <= pdf.pages; number++) {
-    const page = await readOne(pdf, number, options, layouts.at(-1)?.lastTable);
-    if (page?.recognised === true) recognised++;
-    if (page !== null) layouts.push(page.layout);
+    const { layout, cause, seen } = await readOne(pdf, number, options, layouts.at(-1)?.lastTable);
+    if (seen === true) recognised++;
+    if (cause !== undefined) unread.push({ page: number, cause });
+    if (layout !== undefined) layouts.push(layout);
     if (number % PAGES_KEPT === 0) await pdf.document.cleanup();
     options.onPage?.(number, pdf.pages);
   }
@@ -60,6 +62,8 @@ async function readDocument(pdf: OpenPdf, options: PdfOptions): Promise<PdfSourc
     blocks,
     plainOf,
     boxOf: (start, end) => transcript.boxOf(start, end),
+    readIn: (start, end) => transcript.readIn(start, end),
+    unread,
   };
 }
 
@@ -69,8 +73,11 @@ function texteOf(recognised: number, pages: number): Texte {
 }
 
 interface OnePage {
-  readonly layout: PageLayout;
-  readonly recognised: boolean;
+  readonly layout?: PageLayout;
+  /** Read from its picture. */
+  readonly seen?: true;
+  /** Why its text is not there. */
+  readonly cause?: CauseNonLue;
 }
 
 /** A damaged page says nothing, but does not keep the others from being read. */
@@ -79,27 +86,32 @@ async function readOne(
   number: number,
   options: PdfOptions,
   above: PageTable | undefined,
-): Promise<OnePage | null> {
+): Promise<OnePage> {
   try {
     const native = await readPage(pdf.document, number);
     const page = await pdf.document.getPage(number);
-    const seen = await recognisedPage(page, native, options);
-    if (seen !== null) return { layout: layPage(seen, new Map(), above), recognised: true };
+    const made = await recognisedPage(page, native, options);
+    if (made !== null && 'content' in made)
+      return { layout: layPage(made.content, new Map(), above), seen: true };
     const tags = options.tags === false ? new Map() : await pageTags(page);
-    return { layout: layPage(native, tags, above), recognised: false };
+    return { layout: layPage(native, tags, above), ...made };
   } catch (error) {
     // A tree of pages that goes round in a loop has no end: what it holds cannot be known.
     if (error instanceof Error && /circular/iu.test(error.message))
       throw new InputError('pdf_illisible', options.fichier);
-    return null;
+    return { cause: 'endommagee' };
   }
 }
 
+/** Null where the text layer is what is to be read. */
 async function recognisedPage(
   page: PDFPageProxy,
   native: PageContent,
   { ocr = 'auto', recognise }: PdfOptions,
-): Promise<PageContent | null> {
-  if (recognise === undefined || ocr === 'never') return null;
-  return ocr === 'always' || needsRecognition(native) ? recognise(page, native) : null;
+): Promise<Awaited<ReturnType<Recognise>> | null> {
+  const needed = needsRecognition(native);
+  if (recognise === undefined || ocr === 'never') return needed ? { cause: 'desactivee' } : null;
+  if (ocr !== 'always' && !needed) return null;
+  const made = await recognise(page, native);
+  return 'content' in made || needed ? made : null;
 }
