@@ -30,6 +30,9 @@ const bareHeading = new RegExp(
   String.raw`(?<=^|\n)[^\p{L}\n]{0,6}((?:etai(?:en)?t\s|sont\s|membres\s|conseillers\s|les\s){0,3}(?:${key})(?:\s?\(e?s?\))?(?:\s(?:excuse|represente|et|non|avec|ayant|donne|pouvoirs?|procurations?|a)(?:e?s?|\(e?s?\))?){0,4})\s{0,3}(?=\n)`,
   'gu',
 );
+/** "Montpellier Présents :" where what stands down the margin shares the heading's line. */
+const besideMargin =
+  /(?<=\n[\p{L}\s'’-]{2,40}\s)((?:presente?s?|absente?s?|excusee?s?)(?:\s?\(e?s?\))?)\s{0,3}:\s{0,2}(?=\n)/gu;
 const MAX_LIST = 8000;
 const MAX_MEMBERS = 1000;
 
@@ -50,7 +53,11 @@ export function trouverPresences(plain: string): FoundPresence[] {
 }
 
 function headingsIn(plain: string, folded: string): Heading[] {
-  const found = [...folded.matchAll(heading), ...folded.matchAll(bareHeading)]
+  const found = [
+    ...folded.matchAll(heading),
+    ...folded.matchAll(bareHeading),
+    ...folded.matchAll(besideMargin),
+  ]
     .map((match) => {
       const words = match[1] ?? '';
       const from = match.index + match[0].indexOf(words);
