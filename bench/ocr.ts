@@ -1,7 +1,7 @@
 /**
  * How well each recogniser of this machine reads the scan of the reference: votes and articles against what people
  * read, rows against the same pages born digital; time, memory, and whether a second run gives the same bytes.
- * `npm run bench:ocr -- [native|bundled]`; says so where ../shared or a recogniser is absent.
+ * `npm run bench:ocr -- [native|bundled] [--once]`; says so where ../shared or a recogniser is absent.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
@@ -110,6 +110,7 @@ async function measure(engine: Engine, rows: readonly Row[]): Promise<void> {
     `\n${opened.name}: ${(seconds / PAGES.length).toFixed(2)} s a page, ${memory.toFixed(0)} MB at most`,
   );
   report(engine, made, rows);
+  if (process.argv.includes('--once')) return;
   const first = JSON.stringify(made);
   const again = await Promise.all([read(engine, bytes), read(engine, bytes)]);
   const same = again.every((other) => JSON.stringify(other) === first);
@@ -122,7 +123,7 @@ async function measure(engine: Engine, rows: readonly Row[]): Promise<void> {
 if (!existsSync(scan)) console.log('../shared is not here: nothing to measure.');
 else {
   const rows = await wantedRows();
-  const asked = process.argv.slice(2);
+  const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
   for (const engine of Object.keys(engines) as Engine[]) {
     if (asked.length === 0 || asked.includes(engine)) await measure(engine, rows);
   }

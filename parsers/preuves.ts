@@ -18,7 +18,7 @@ const marks: readonly RegExp[] = [
   /^[^\p{L}]{0,6}secretaires?(?:\sde\s(?:la\s)?seance)?\s{0,3}[:,]|comme\ssecretaire\sde\sseance|secretaire\sde\sseance/u,
   /^[^\p{L}]{0,6}(?:l['’]\s?)?ordre\sdu\sjour/u,
   // What it decides, in the words of the law.
-  /apres\s(?:en\s)?avoir\s(?:en\s)?delibere|le\sconseil\sadopte\.?$/u,
+  /apres\s(?:en\s)?avoir\s(?:en\s)?delibere|le\sconseil\sa\s?dopte\.?$/u,
   /^[^\p{L}]{0,6}vote\s{0,3}:|^\(?pour\s{0,3}:\s{0,3}\d{1,3}/u,
   /(?:recu|envoye|transmis)(?:\s{0,3}[:.]?)?\s(?:en|a\sla)\sprefecture|accuse\sde\sreception|acte\s(?:certifie|rendu)\sexecutoire|^id\s?:\s?\d{3}-/u,
   /^[^\p{L}]{0,6}vu\s(?:le|la|les|l['’])\s?(?:code|loi|decret|deliberation|articles?|ordonnance|statuts|reglement|budget|convention|avis|rapport|constitution)/u,

@@ -23,6 +23,7 @@ import { FORMAT, type Resultat, resultat, tableNames } from './contract.ts';
 import { coverageOf } from './coverage.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { Block, Section, Source } from './types.ts';
+import { unreadFindings } from './unread.ts';
 
 export interface RunOptions {
   /** `auto` unless given: the profile that the document's own words call for; `aucun`, or a profile's id. */
@@ -55,7 +56,8 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
   records.sections.push(...parseSections(reading, sections, deliberationOf));
   if (records.deliberations.length === 0)
     reading.note({ code: 'document.sans_deliberation', spans: [] });
-  for (const finding of check(source, records)) reading.note(finding);
+  for (const finding of [...unreadFindings(source), ...check(source, records)])
+    reading.note(finding);
   return finish(source, reading, records);
 }
 

@@ -45,6 +45,35 @@ export interface Source {
   readonly plainOf: (raw: string) => string;
   /** The box of a stretch of one line, where the medium has one. */
   readonly boxOf?: (start: number, end: number) => Box | undefined;
+  /** The words of a stretch of one line that were read from a picture. */
+  readonly readIn?: (start: number, end: number) => readonly ReadWord[];
+  /** Pages whose text is not here, and why. */
+  readonly unread?: readonly UnreadPage[];
+}
+
+/** A word that was recognised: offsets into `Source.text`, and how surely it was read, 0 to 100. */
+export interface ReadWord {
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+/**
+ * Why a page is not read: recognition is switched off, nothing is installed that recognises, there is no picture
+ * of it and nothing to draw it with, it took too long, or the recogniser failed.
+ */
+export const causesNonLue = [
+  'desactivee',
+  'sans-moteur',
+  'sans-image',
+  'delai-depasse',
+  'echec',
+] as const;
+export type CauseNonLue = (typeof causesNonLue)[number];
+
+export interface UnreadPage {
+  readonly page: number;
+  readonly cause: CauseNonLue;
 }
 
 /**

@@ -39,7 +39,7 @@ export const lireResultat = reader([
   ['ajourne', /ajourn|report|retir/u],
   ['rejete', /(?:non|pas)\s(?:retenu|adopt|approuv|accept)/u],
   ['rejete', /rejet|repouss|refus/u],
-  ['adopte', /adopt|approuv|accept/u],
+  ['adopte', /a\s?dopt|approuv|accept/u],
 ]);
 
 export const lireUnanimite = reader([[true as const, /unanim/u]]);

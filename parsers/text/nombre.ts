@@ -10,8 +10,10 @@ export function lireEntier(plain: string): number | null {
   const trimmed = plain.trim();
   if (digits.test(trimmed) || grouped.test(trimmed))
     return Number.parseInt(trimmed.replace(/[^\d]/gu, ''), 10);
-  // "Contre : O voix": where a count must stand, a scan's O is a nought.
-  return /^[oO]$/u.test(trimmed) ? 0 : lireEnLettres(trimmed);
+  // "Contre : O voix", "l4 voix pour": where a count must stand, a scan's O is a nought, its l a one.
+  if (/^(?:[oO]|(?=[oOlI]{0,2}\d)[\doOlI]{2,3})$/u.test(trimmed))
+    return Number.parseInt(trimmed.replace(/[oO]/gu, '0').replace(/[lI]/gu, '1'), 10);
+  return lireEnLettres(trimmed);
 }
 
 /** A quantity that may have a part: "1,5" (ETP). */

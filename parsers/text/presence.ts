@@ -41,6 +41,9 @@ const countHeading = new RegExp(
 );
 /** A count above fewer names than this is a count alone. */
 const MIN_COUNTED = 3;
+/** "Montpellier Présents :" where what stands down the margin shares the heading's line. */
+const besideMargin =
+  /(?<=\n[\p{L}\s'’-]{2,40}\s)((?:presente?s?|absente?s?|excusee?s?)(?:\s?\(e?s?\))?)\s{0,3}:\s{0,2}(?=\n)/gu;
 const MAX_LIST = 8000;
 const MAX_MEMBERS = 1000;
 
@@ -81,6 +84,7 @@ function headingsIn(plain: string, folded: string): Heading[] {
       ...folded.matchAll(heading),
       ...folded.matchAll(bareHeading),
       ...folded.matchAll(openHeading),
+      ...folded.matchAll(besideMargin),
     ].map((one) => headingOf(one, false)),
     ...[...folded.matchAll(countHeading)].map((one) => headingOf(one, true)),
   ]

@@ -33,6 +33,8 @@ interface Mark extends Range {
 const inWords =
   'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:[\\s-](?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize|(?:vingt|trente|quarante|cinquante|soixante)(?:[\\s-](?:et[\\s-])?[a-z]{2,6}){0,2}|quatre[\\s-]vingts?(?:[\\s-][a-z]{2,6}){0,2}|zero';
 const figures = String.raw`\d{1,4}(?![\d,.]\d)`;
+/** What a recogniser makes of figures, where only a count can stand: "O abstention", "l4 voix pour", "2O voix". */
+const confused = String.raw`(?:o|(?=[oli]{0,2}\d)[\doli]{2,3})(?![\p{L}\d])`;
 const abstention = String.raw`(?:abst?en[st]?[st]ions?(?:\s?\(s\))?|abst\.?(?=\s{0,3}[:=\d]))`;
 const abstain = String.raw`ne\s{1,3}(?:prend|prennent|prenant|participe|participent|participant)\s{1,3}(?:pas|point)(?:\s{1,3}part)?(?:\s{1,3}(?:au|a\sce)\s{1,3}vote)?|non[\s-]participation|nppv`;
 const ballots = 'vo(?:ix|ls|tes?|tants?)|suffrages?';
@@ -47,9 +49,9 @@ const bare = new RegExp(
   String.raw`(?<![\p{L}\d])(pour|contre|${abstention})\s{1,3}(${figures})(?=\s{0,3}(?:[-−–—](?!\d)|[,;/|.()\n]|pour|contre|abst|$))`,
   'gu',
 );
-/** "20 voix Pour", "14 pour", "2 votes contre", "une abstention", "1 ne prend pas part au vote". */
+/** "20 voix Pour", "14 pour /0 contre", "2 votes contre", "une abstention", "1 ne prend pas part au vote". */
 const counted = new RegExp(
-  String.raw`(?<![\p{L}\d.,/€%-]|\d\s|[.,]\d{0,2})(${figures}|(?:${inWords})(?=\s{1,3}(?:${ballots}|abst|contre)))\s{0,3}(${ballots})?\s{0,3}["«“'(]?\s{0,2}(pour|contre|${abstention}|${abstain})(?![\p{L}])`,
+  String.raw`(?<![\p{L}\d.,€%-]|[^\s]/|\d\s|[.,]\d{0,2})(${figures}|(?:${inWords}|${confused})(?=\s{1,3}(?:${ballots}|abst|contre)))\s{0,3}(${ballots})?\s{0,3}["«“'(]?\s{0,2}(pour|contre|${abstention}|${abstain})(?![\p{L}])`,
   'gu',
 );
 /** "AUTORISE par 25 VOIX": all of them for. */
@@ -69,9 +71,9 @@ const unanimous =
   /unani-?\s?mi{1,3}te|unanimement|(?:accord|avis|vote|decision)\s{1,3}(?:est\s{1,3})?unanime(?![\p{L}])/gu;
 const majority =
   /a\s{1,3}la\s{1,3}majorite(?!\s{1,3}(?:absolue|relative|simple|qualifiee|des\s{1,3}suffrages\s{1,3}exprimes\s{1,3}(?:au|lors)))/gu;
-/** "Le Conseil Adopte.", "Proposition non retenue par le conseil municipal", "Adopté." alone on its line. */
+/** "Le Conseil Adopte." (and "A dopte", as a recogniser parts it), "Proposition non retenue par le conseil municipal", "Adopté." alone on its line. */
 const resolved =
-  /(?<![\p{L}])(?:le\s{1,3}conseil|l['’]\s?assemblee|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)(?:\s{1,3}[\p{L}]{3,20}){0,2}\s{1,3}(adopte|approuve|rejette|refuse)\s{0,2}[.!]?(?=\s{0,3}(?:\n|$))|((?:non\s{1,3}(?:retenue?|adoptee?|approuvee?)|rejetee?|refusee?)s?)\s{1,3}par\s{1,3}le\s{1,3}(?:conseil|comite|bureau)|(?<=^|\n)\W{0,6}((?:adopte|approuve|rejete|ajourne|votee?(?=\s{0,2}\n)|acceptee?)(?:e)?s?)\s{0,2}[.!)]{0,2}(?=\s{0,3}(?:\n|$))|(?:point|question|dossier|deliberation|sujet|decision)\s{1,3}(?:est\s{1,3}|a\s{1,3}ete\s{1,3})?((?:reporte|ajourne|retire)(?:e)?s?)(?![\p{L}])|(?<=^|\n)\W{0,6}((?:reporte|ajourne|retire)e?s?)(?:\s{1,3}(?:de\s{1,3}l['’]\s?ordre\s{1,3}du\s{1,3}jour|a\s{1,3}(?:une|la)\s[^\n]{3,60}))?\s{0,2}[.!)]{0,2}(?=\s{0,3}(?:\n|$))|(?:conseil|comite|bureau|assemblee)(?:\s{1,3}[\p{L}]{5,16})?\s{1,3}(reporte|ajourne)\s{1,3}(?:sa|la|cette|le|ce)\s{1,3}(?:decision|point|question|dossier|deliberation|vote)/gu;
+  /(?<![\p{L}])(?:le\s{1,3}conseil|l['’]\s?assemblee|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)(?:\s{1,3}[\p{L}]{3,20}){0,2}\s{1,3}(a\s?dopte|approuve|rejette|refuse)\s{0,2}[.!]?(?=\s{0,3}(?:\n|$))|((?:non\s{1,3}(?:retenue?|adoptee?|approuvee?)|rejetee?|refusee?)s?)\s{1,3}par\s{1,3}le\s{1,3}(?:conseil|comite|bureau)|(?<=^|\n)\W{0,6}((?:adopte|approuve|rejete|ajourne|votee?(?=\s{0,2}\n)|acceptee?)(?:e)?s?)\s{0,2}[.!)]{0,2}(?=\s{0,3}(?:\n|$))|(?:point|question|dossier|deliberation|sujet|decision)\s{1,3}(?:est\s{1,3}|a\s{1,3}ete\s{1,3})?((?:reporte|ajourne|retire)(?:e)?s?)(?![\p{L}])|(?<=^|\n)\W{0,6}((?:reporte|ajourne|retire)e?s?)(?:\s{1,3}(?:de\s{1,3}l['’]\s?ordre\s{1,3}du\s{1,3}jour|a\s{1,3}(?:une|la)\s[^\n]{3,60}))?\s{0,2}[.!)]{0,2}(?=\s{0,3}(?:\n|$))|(?:conseil|comite|bureau|assemblee)(?:\s{1,3}[\p{L}]{5,16})?\s{1,3}(reporte|ajourne)\s{1,3}(?:sa|la|cette|le|ce)\s{1,3}(?:decision|point|question|dossier|deliberation|vote)/gu;
 
 export function trouverVotes(plain: string): FoundVote[] {
   const folded = foldLines(plain);

@@ -33,6 +33,7 @@ import { imputationSomme } from './imputation-somme.ts';
 import { ligneDoublon } from './ligne-doublon.ts';
 import { lignePrix } from './ligne-prix.ts';
 import { ligneUnite } from './ligne-unite.ts';
+import { motDouteux } from './mot-douteux.ts';
 import { operationAccord } from './operation-accord.ts';
 import { operationDetail } from './operation-detail.ts';
 import { operationMontant } from './operation-montant.ts';
@@ -72,6 +73,7 @@ export const checks: readonly Check[] = [
   rapportMontant,
   compteDispositifs,
   compteStructures,
+  motDouteux,
   operationMontant,
   operationDetail,
   operationQuantite,

@@ -24,6 +24,36 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: 'Les mots du document désignent autant plusieurs profils ({profils}) : aucun n’est retenu. Choisissez avec --profile.',
     en: 'The document’s words speak as much for several profiles ({profils}): none is taken. Choose with --profile.',
   },
+  'ocr.mot_douteux': {
+    niveau: 'info',
+    fr: '« {constate} » est lu d’une image, et « {mot} » sans certitude ({confiance} sur 100) : à comparer à la page {page}.',
+    en: '"{constate}" is read from a picture, and "{mot}" without certainty ({confiance} of 100): compare it with page {page}.',
+  },
+  'page.non_reconnue': {
+    niveau: 'avertissement',
+    fr: 'Non lu, page(s) {pages} : le texte y est une image, et la reconnaissance est désactivée (--ocr never).',
+    en: 'Not read, page(s) {pages}: the text is a picture there, and recognition is switched off (--ocr never).',
+  },
+  'page.sans_moteur': {
+    niveau: 'avertissement',
+    fr: 'Non lu, page(s) {pages} : le texte y est une image, et rien n’est installé qui la reconnaisse (tesseract 5 avec sa langue « fra », ou les paquets facultatifs).',
+    en: 'Not read, page(s) {pages}: the text is a picture there, and nothing is installed that recognises it (tesseract 5 with its language "fra", or the optional packages).',
+  },
+  'page.sans_image': {
+    niveau: 'avertissement',
+    fr: 'Non lu, page(s) {pages} : le texte n’y est ni lisible ni dans une image, et rien n’est installé pour dessiner la page.',
+    en: 'Not read, page(s) {pages}: the text is neither legible nor in a picture, and nothing is installed to draw the page.',
+  },
+  'page.delai_depasse': {
+    niveau: 'avertissement',
+    fr: 'Non lu, page(s) {pages} : la reconnaissance n’a pas abouti à temps.',
+    en: 'Not read, page(s) {pages}: recognition did not come to an end in time.',
+  },
+  'page.echec': {
+    niveau: 'avertissement',
+    fr: 'Non lu, page(s) {pages} : la reconnaissance a échoué.',
+    en: 'Not read, page(s) {pages}: recognition failed.',
+  },
   'annexe.operation_contredite': {
     niveau: 'avertissement',
     fr: 'Les lignes {debut} à {fin} ({lignes} bénéficiaires) sont imprimées sous l’opération {imprimee}, mais le total de l’opération {retenue} ne se retrouve qu’avec elles.',

@@ -6,6 +6,7 @@ import { check, checks } from '../../pipeline/checks/index.ts';
 import { labels } from '../../pipeline/checks/labels.ts';
 import type { Diagnostic, Resultat } from '../../pipeline/contract.ts';
 import { extractSource } from '../../pipeline/run.ts';
+import { codesNonLue } from '../../pipeline/unread.ts';
 import { exemples } from './exemples.ts';
 
 const textOf = (name: string) => readFile(new URL(name, import.meta.url), 'utf8');
@@ -84,11 +85,26 @@ function standsOn({ spans }: Diagnostic, text: string, ligne: string): boolean {
   return spans.some(({ startLine }) => lines[startLine - 1]?.includes(ligne));
 }
 
+describe('one word read without certainty', () => {
+  it('ocr.mot_douteux', async () => {
+    const { source, resultat } = await extracted(commune);
+    const { start } = spanOf(commune, '5 voix');
+    const readIn = () => [{ start, end: start + 1, confidence: 55 }];
+    expect(check({ ...source, readIn }, resultat).map((one) => one.code)).toContain(
+      'ocr.mot_douteux',
+    );
+  });
+});
+
 describe('the list of checks', () => {
   it('gives each check one code, one label and one example', () => {
     const codes = checks.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
-    const shown = new Set([...exemples.map(({ code }) => code), ...Object.keys(changes)]);
+    const shown = new Set([
+      ...exemples.map(({ code }) => code),
+      ...Object.keys(changes),
+      'ocr.mot_douteux',
+    ]);
     expect([...codes, 'annexe.operation_contredite'].filter((code) => !shown.has(code))).toEqual(
       [],
     );
@@ -101,7 +117,8 @@ describe('the list of checks', () => {
       'profil.plusieurs',
       'annexe.operation_contredite',
     ];
-    const known = new Set([...checks.map(({ code }) => code), ...parsers]);
+    const pages = Object.values(codesNonLue);
+    const known = new Set([...checks.map(({ code }) => code), ...parsers, ...pages]);
     expect(Object.keys(labels).filter((code) => !known.has(code))).toEqual([]);
   });
 });

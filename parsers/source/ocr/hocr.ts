@@ -55,7 +55,7 @@ function wordOf(
 ): RecognisedWord | undefined {
   const [x0, y0, x1, y1] = numbersAfter(title, 'bbox');
   const [stated = 0] = numbersAfter(title, 'x_wconf');
-  const confidence = stated > 0 ? stated : leastSure(glyphs);
+  const confidence = stated < BLANK_DOUBT ? Math.max(stated, leastSure(glyphs)) : stated;
   const text = glyphs.map((glyph) => glyph.text).join('');
   if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined)
     return undefined;
@@ -76,9 +76,11 @@ function wordOf(
 }
 
 /**
- * A word with a doubtful blank beside it is given no confidence at all, whatever its letters have: "8 000,00"
- * came as "8" and "000,00" with 0 each, its letters with 99.
+ * A word with a doubtful blank beside it is given next to no confidence, whatever its letters have: on the scan of the
+ * reference, "8 000,00" came as "8" and "000,00" with 0 each and "3 840,00" with 1, their letters with 98 to 99.
  */
+const BLANK_DOUBT = 10;
+
 function leastSure(glyphs: readonly Glyph[]): number {
   return Math.round(Math.min(100, ...glyphs.map(({ confidence = 0 }) => confidence)));
 }

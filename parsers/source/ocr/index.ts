@@ -6,7 +6,7 @@ import type { Recogniser } from './recogniser.ts';
 export { bundledRecogniser } from './bundled.ts';
 export { nativeRecogniser } from './native.ts';
 export { isGarbled, needsRecognition, type Reason, recognitionReason } from './needs.ts';
-export { type Outcome, type RecognitionOptions, recognisePage } from './recognise.ts';
+export { type RecognitionOptions, recognisePage } from './recognise.ts';
 export type { Recogniser } from './recogniser.ts';
 
 /** The program of the machine, else the library; nothing when neither is installed. Close it after use. */

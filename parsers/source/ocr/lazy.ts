@@ -1,10 +1,14 @@
 /** The recogniser of a file, opened when the first page needs it. */
-import type { PageContent } from '../pdf/page.ts';
+import type { CauseNonLue } from '../../../pipeline/types.ts';
 import type { Recognise } from '../pdf/scan.ts';
 import { openRecogniser, type Recogniser, recognisePage } from './index.ts';
 
+/** After so many pages in a row that came to nothing, the others are not tried: each may take the whole time limit. */
+const GIVE_UP = 3;
+
 export class LazyRecogniser {
   readonly #open: () => Promise<Recogniser | undefined>;
+  #failures: CauseNonLue[] = [];
   #opening: Promise<Recogniser | undefined> | undefined;
 
   /** With the best of what the machine has, unless told which. */
@@ -12,13 +16,15 @@ export class LazyRecogniser {
     this.#open = open;
   }
 
-  /** Null where nothing is installed that reads pictures, or the page could not be read. */
-  readonly recognise: Recognise = async (page, native): Promise<PageContent | null> => {
+  readonly recognise: Recognise = async (page, native) => {
+    if (this.#failures.length >= GIVE_UP) return { cause: this.#failures.at(-1) ?? 'echec' };
     this.#opening ??= this.#open();
     const recogniser = await this.#opening;
-    if (recogniser === undefined) return null;
-    const seen = await recognisePage(page, native, { recogniser });
-    return seen === native ? null : seen;
+    if (recogniser === undefined) return { cause: 'sans-moteur' };
+    const made = await recognisePage(page, native, { recogniser });
+    if ('content' in made) this.#failures = [];
+    else if (made.cause !== 'sans-image') this.#failures.push(made.cause);
+    return made;
   };
 
   async close(): Promise<void> {

@@ -5,14 +5,14 @@ import { drawnOnCanvas } from './canvas.ts';
 import { turn } from './matrix.ts';
 import { type Paint, paintsOf } from './paints.ts';
 import { draw } from './pixels.ts';
+import { type Posture, postureOf } from './posture.ts';
 import type { Raster } from './raster.ts';
-import { skewOf } from './skew.ts';
 
 export interface PagePixels {
   readonly raster: Raster;
   readonly dpi: number;
-  /** Degrees by which the page was turned clockwise to stand straight. */
-  readonly turned: number;
+  /** How the page was turned to stand straight. */
+  readonly posture: Posture;
 }
 
 /** What the recogniser was trained on; a scan with fewer pixels is enlarged to it. */
@@ -32,18 +32,26 @@ export async function pixelsOf(page: PDFPageProxy): Promise<PagePixels | undefin
   const toPoints = transform as unknown as Matrix;
   if (coverage(paints, toPoints, width * height) < MIN_COVERAGE) {
     const raster = await drawnOnCanvas(page, dpi);
-    return raster && { raster, dpi, turned: 0 };
+    return raster && { raster, dpi, posture: { quarter: 0, degrees: 0 } };
   }
-  const at = (wanted: number, turned: number) => {
+  const at = (wanted: number, { quarter, degrees }: Posture) => {
     const scale = wanted / 72;
     const placed = multiply([scale, 0, 0, scale, 0, 0], toPoints);
-    const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
-    const straight = turn(turned, (width * scale) / 2, (height * scale) / 2);
-    return draw(paints, turned === 0 ? placed : multiply(straight, placed), size);
+    const [wide, high] = [width * scale, height * scale];
+    const size = { width: Math.round(wide), height: Math.round(high) };
+    if (quarter === 0) return draw(paints, turnedBy(placed, degrees, wide, high), size);
+    const side = multiply([0, 1, -1, 0, high, 0], placed);
+    const sideways = { width: size.height, height: size.width };
+    return draw(paints, turnedBy(side, degrees, high, wide), sideways);
   };
   const low = Math.min(SKEW_DPI, dpi);
-  const turned = skewOf(at(low, 0), low);
-  return { raster: at(dpi, turned), dpi, turned };
+  const posture = postureOf((tried) => at(low, tried), low);
+  return { raster: at(dpi, posture), dpi, posture };
+}
+
+/** Straightened round the middle. */
+function turnedBy(matrix: Matrix, degrees: number, width: number, height: number): Matrix {
+  return degrees === 0 ? matrix : multiply(turn(degrees, width / 2, height / 2), matrix);
 }
 
 /** The share of the page under its pictures, those that overlap counted twice. */

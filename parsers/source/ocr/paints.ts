@@ -4,7 +4,7 @@
  */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { type Matrix, multiply } from '../pdf/matrix.ts';
-import { loadPdfjs } from '../pdf/open.ts';
+import { loadPdfjs, MAX_IMAGE } from '../pdf/open.ts';
 import { IDENTITY } from './matrix.ts';
 
 /** Pixels as the PDF library gives them. */
@@ -31,8 +31,6 @@ interface State {
 
 /** A page that paints more pictures than this is a drawing made of pictures, not a scan. */
 const MAX_PAINTS = 4000;
-/** Beyond these, a picture is a bomb rather than a page: 300 dpi of an A1 sheet is 70 million. */
-const MAX_PIXELS = 120e6;
 const MAX_DEPTH = 1000;
 const PATIENCE_MS = 30_000;
 
@@ -128,7 +126,7 @@ async function bitmapOf(source: unknown, resolve: Resolve): Promise<Bitmap | und
 function asBitmap(value: unknown): Bitmap | undefined {
   const bitmap = value as Partial<Bitmap> | undefined | null;
   if (!bitmap?.data || !bitmap.width || !bitmap.height) return undefined;
-  return bitmap.width * bitmap.height > MAX_PIXELS ? undefined : (bitmap as Bitmap);
+  return bitmap.width * bitmap.height > MAX_IMAGE ? undefined : (bitmap as Bitmap);
 }
 
 function resolver(page: PDFPageProxy): Resolve {

@@ -11,6 +11,22 @@ export function blankRaster(width: number, height: number): Raster {
   return { width, height, data: new Uint8Array(width * height).fill(255) };
 }
 
+/** Turned clockwise by a quarter. */
+export function quarterTurned({ width, height, data }: Raster): Raster {
+  const out = new Uint8Array(data.length);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      out[x * height + height - 1 - y] = data[y * width + x] as number;
+    }
+  }
+  return { width: height, height: width, data: out };
+}
+
+/** Turned upside down. */
+export function halfTurned({ width, height, data }: Raster): Raster {
+  return { width, height, data: data.slice().reverse() };
+}
+
 /** One byte a pixel: 1 is ink. */
 export interface Ink {
   readonly width: number;

@@ -1,12 +1,14 @@
 /** From a page of pixels to what stands on it, so that the rest of the reader does not know that it was a scan. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
-import type { PageContent, Rule, Word } from '../pdf/page.ts';
+import type { CauseNonLue } from '../../../pipeline/types.ts';
+import type { PageContent, Rule, Turn, Word } from '../pdf/page.ts';
+import { turnedBy } from '../pdf/tables/turn.ts';
 import { boldness } from './bold.ts';
 import { withoutStrokes } from './erase.ts';
 import { isGarbled } from './needs.ts';
 import { pixelsOf } from './page-pixels.ts';
 import { onCleanPaper } from './paper.ts';
-import type { Raster } from './raster.ts';
+import { halfTurned, type Raster } from './raster.ts';
 import { readAgain } from './read-again.ts';
 import { type Layout, type RecognisedWord, type Recogniser, TimeLimit } from './recogniser.ts';
 import { divide, type Region } from './regions.ts';
@@ -14,63 +16,75 @@ import { findStrokes, type Strokes } from './rules.ts';
 import { withSuperscripts } from './superscript.ts';
 import { cutAtRules, isNoise, placed, wordOnPage } from './words.ts';
 
-/** How the recognition of a page went. */
-export type Outcome =
-  | {
-      readonly result: 'reconnue';
-      readonly page: number;
-      readonly turned: number;
-      readonly words: number;
-      readonly confidence: number;
-    }
-  /** No picture, and no canvas to draw the page on; or the recogniser took too long, or failed. */
-  | { readonly result: 'sans-image' | 'delai-depasse' | 'echec'; readonly page: number };
-
 export interface RecognitionOptions {
   readonly recogniser: Recogniser;
   /** For one page, in milliseconds. */
   readonly timeLimit?: number;
-  readonly report?: (outcome: Outcome) => void;
 }
 
 export const TIME_LIMIT = 120_000;
+/** A word of so many letters, read with this, is a word and no accident. */
+const SURE = 70;
+const WORD = 3;
+/** A page with a smaller share of its letters in such words may stand on its head. */
+const MIN_SURE = 0.4;
 /** Of a word's box, the share under a word of the text layer that makes them the same word. */
 const SAME_PLACE = 0.5;
 
 /**
- * The page with the words and rules of its pixels. Words of the text layer stay where it can be
- * read: the stamp of the prefecture is set over the scan. A page that cannot be recognised comes
- * back as it was, and `report` says why.
+ * The page with the words and rules of its pixels, or why it has none. Words of the text layer stay
+ * where it can be read: the stamp of the prefecture is set over the scan.
  */
 export async function recognisePage(
   page: PDFPageProxy,
   content: PageContent,
-  options: RecognitionOptions,
-): Promise<PageContent> {
-  const report = options.report ?? (() => {});
-  const pixels = await pixelsOf(page);
-  if (pixels === undefined) {
-    report({ result: 'sans-image', page: content.number });
-    return content;
-  }
-  const { raster, dpi, turned } = pixels;
+  { recogniser, timeLimit = TIME_LIMIT }: RecognitionOptions,
+): Promise<{ readonly content: PageContent } | { readonly cause: CauseNonLue }> {
   try {
-    const limit = options.timeLimit ?? TIME_LIMIT;
-    const { words, strokes } = await recogniseRaster(raster, dpi, options.recogniser, limit);
-    const confidence = words.reduce((sum, word) => sum + (word.confidence ?? 0), 0) / words.length;
-    report({
-      result: 'reconnue',
-      page: content.number,
-      turned,
-      words: words.length,
-      confidence: Math.round(confidence || 0),
-    });
-    return merged(content, words, rulesOf(strokes, dpi), turned);
+    const pixels = await pixelsOf(page);
+    if (pixels === undefined) return { cause: 'sans-image' };
+    const { raster, dpi, posture } = pixels;
+    const read = (upright: Raster) => recogniseRaster(upright, dpi, recogniser, timeLimit);
+    const { words, strokes, head } = await rightWayUp(raster, read);
+    const quarter = ((posture.quarter + (head ? 180 : 0)) % 360) as Turn['quarter'];
+    const turned = { quarter, degrees: posture.degrees };
+    return { content: merged(content, words, rulesOf(strokes, dpi), turned) };
   } catch (error) {
-    const result = error instanceof TimeLimit ? 'delai-depasse' : 'echec';
-    report({ result, page: content.number });
-    return content;
+    return { cause: error instanceof TimeLimit ? 'delai-depasse' : 'echec' };
+  } finally {
+    // A page's pictures are tens of megabytes.
+    page.cleanup();
   }
+}
+
+interface Reading {
+  readonly words: readonly Word[];
+  readonly strokes: Strokes;
+}
+
+/** Reads a page, and once more upside down where it was hardly read: the better reading, and which it is. */
+async function rightWayUp(
+  raster: Raster,
+  read: (raster: Raster) => Promise<Reading>,
+): Promise<Reading & { readonly head: boolean }> {
+  const first = await read(raster);
+  if (!isGibberish(first.words)) return { ...first, head: false };
+  const second = await read(halfTurned(raster));
+  return sureLetters(second.words) > sureLetters(first.words)
+    ? { ...second, head: true }
+    : { ...first, head: false };
+}
+
+/** Of the letters of a page, those read with at least `SURE`. */
+function isGibberish(words: readonly Word[]): boolean {
+  const all = words.reduce((sum, { text }) => sum + text.length, 0);
+  return sureLetters(words) < MIN_SURE * all;
+}
+
+function sureLetters(words: readonly Word[]): number {
+  return words
+    .filter(({ confidence = 0, text }) => confidence >= SURE && text.length >= WORD)
+    .reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** The words and rules of straight pixels. */
@@ -79,7 +93,7 @@ export async function recogniseRaster(
   dpi: number,
   recogniser: Recogniser,
   timeLimit = TIME_LIMIT,
-): Promise<{ words: Word[]; strokes: Strokes }> {
+): Promise<Reading> {
   const strokes = findStrokes(raster, dpi);
   const clean = onCleanPaper(withoutStrokes(raster, strokes), dpi);
   const { regions, rest } = divide(clean, strokes, dpi);
@@ -135,16 +149,18 @@ function merged(
   content: PageContent,
   words: readonly Word[],
   rules: readonly Rule[],
-  turned: number,
+  turned: Turn,
 ): PageContent {
-  const shown = content.words.filter((word) => word.hidden !== true);
+  const angle = ((360 - turned.quarter) % 360) as Word['angle'];
+  const { content: standing } = turnedBy(content, angle);
+  const shown = standing.words.filter((word) => word.hidden !== true);
   const layer = isGarbled(shown) ? [] : shown;
   const fresh = words.filter((word) => !layer.some((other) => isUnder(word, other)));
   return {
-    ...content,
+    ...standing,
     words: [...layer, ...fresh],
-    rules: [...content.rules, ...rules],
-    ...(turned !== 0 && { turned }),
+    rules: [...standing.rules, ...rules],
+    ...((turned.quarter !== 0 || turned.degrees !== 0) && { turned }),
   };
 }
 

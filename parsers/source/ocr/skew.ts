@@ -13,13 +13,19 @@ const MIN_POINTS = 500;
 /** A turn must sharpen the profile by this factor: on a drawing, every angle is as good as another. */
 const MIN_GAIN = 1.02;
 
+export interface Skew {
+  readonly degrees: number;
+  /** How clearly lines stand out at that angle. */
+  readonly sharpness: number;
+}
+
 /**
  * Degrees by which the raster must be turned clockwise to stand straight. Lines of text stand out
  * in the sums along the rows the sharper, the straighter they lie.
  */
-export function skewOf(raster: Raster, dpi: number): number {
+export function skewOf(raster: Raster, dpi: number): Skew {
   const points = inkPoints(raster, dpi);
-  if (points.length < 2 * MIN_POINTS) return 0;
+  if (points.length < 2 * MIN_POINTS) return { degrees: 0, sharpness: 0 };
   const sharpness = (angle: number) => profileSharpness(points, angle, raster);
   let best = 0;
   let reach = MAX_ANGLE;
@@ -27,7 +33,31 @@ export function skewOf(raster: Raster, dpi: number): number {
     best = bestAround(best, reach, step, sharpness);
     reach = step;
   }
-  return sharpness(best) > sharpness(0) * MIN_GAIN ? best : 0;
+  const degrees = sharpness(best) > sharpness(0) * MIN_GAIN ? best : 0;
+  return { degrees, sharpness: sharpness(degrees) };
+}
+
+/** How much sharper the sums along the rows of a straight page are than those along its columns. */
+export function profileRatio(raster: Raster, dpi: number): number {
+  const { width, height, data } = inkOf(raster, dpi);
+  const rows = new Float64Array(height);
+  const columns = new Float64Array(width);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const ink = data[y * width + x] as number;
+      rows[y] = (rows[y] as number) + ink;
+      columns[x] = (columns[x] as number) + ink;
+    }
+  }
+  return changes(rows) / Math.max(1, changes(columns));
+}
+
+function changes(sums: Float64Array): number {
+  let sum = 0;
+  for (let at = 1; at < sums.length; at++) {
+    sum += ((sums[at] as number) - (sums[at - 1] as number)) ** 2;
+  }
+  return sum;
 }
 
 function bestAround(
@@ -79,9 +109,5 @@ function profileSharpness(points: Float64Array, angle: number, raster: Raster): 
     rows[whole] = (rows[whole] ?? 0) + 1 - (row - whole);
     rows[whole + 1] = (rows[whole + 1] ?? 0) + row - whole;
   }
-  let sum = 0;
-  for (let row = 1; row < rows.length; row++) {
-    sum += ((rows[row] as number) - (rows[row - 1] as number)) ** 2;
-  }
-  return sum;
+  return changes(rows);
 }

@@ -12,8 +12,9 @@ import { plainOfLines, type Stretch, textOfStretches } from './plain.ts';
 import { runningLines } from './running.ts';
 import { runningTables } from './running-tables.ts';
 import { TableDraft } from './table-draft.ts';
-import { Transcript } from './transcript.ts';
+import { type ToPage, Transcript } from './transcript.ts';
 import { type TagOf, trustedTags } from './trust.ts';
+import { toPage } from './turned.ts';
 
 export interface Assembled {
   readonly transcript: Transcript;
@@ -41,7 +42,9 @@ export function assemble(pages: readonly PageLayout[]): Assembled {
   const measures = measuresOf(pages);
   const running = runningLines(pages.map(runningPage), measures.bodySize);
   const frames = runningTables(pages);
-  const assembly = new Assembly(measures, running, frames, trustedTags(pages, measures));
+  const transcript = new Transcript(waysBack(pages));
+  const tagOf = trustedTags(pages, measures);
+  const assembly = new Assembly(transcript, measures, running, frames, tagOf);
   for (const page of pages) assembly.page(page);
   return assembly.finish();
 }
@@ -51,8 +54,16 @@ function runningPage(page: PageLayout) {
   return { number: page.number, width: page.width, height: page.height, lines };
 }
 
+function waysBack(pages: readonly PageLayout[]): Map<number, ToPage> {
+  return new Map(
+    pages.flatMap(({ number, width, height, turned }) =>
+      turned === undefined ? [] : [[number, toPage(turned, width, height)] as const],
+    ),
+  );
+}
+
 class Assembly {
-  readonly #transcript = new Transcript();
+  readonly #transcript: Transcript;
   readonly #drafts: Draft[] = [];
   readonly #measures: Measures;
   readonly #running: ReadonlySet<PrintedLine>;
@@ -66,11 +77,13 @@ class Assembly {
   #below = false;
 
   constructor(
+    transcript: Transcript,
     measures: Measures,
     running: ReadonlySet<PrintedLine>,
     frames: ReadonlySet<PageTable>,
     tagOf: TagOf,
   ) {
+    this.#transcript = transcript;
     this.#measures = measures;
     this.#running = running;
     this.#frames = frames;

@@ -1,7 +1,7 @@
 /** A PDF's bytes to the intermediate form, page by page. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { InputError } from '../../../pipeline/errors.ts';
-import type { Source, Texte } from '../../../pipeline/types.ts';
+import type { CauseNonLue, Source, Texte, UnreadPage } from '../../../pipeline/types.ts';
 import { needsRecognition } from '../ocr/needs.ts';
 import { assemble } from './assemble.ts';
 import { contentOf, releaseAfter } from './content.ts';
@@ -38,11 +38,13 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<P
 
 async function readDocument(pdf: OpenPdf, options: PdfOptions): Promise<PdfSource> {
   const layouts: PageLayout[] = [];
+  const unread: UnreadPage[] = [];
   let recognised = 0;
   for (let number = 1; number <= pdf.pages; number++) {
-    const page = await readOne(pdf, number, options, layouts.at(-1)?.lastTable);
-    if (page.recognised) recognised++;
-    layouts.push(page.layout);
+    const { layout, cause, seen } = await readOne(pdf, number, options, layouts.at(-1)?.lastTable);
+    if (seen === true) recognised++;
+    if (cause !== undefined) unread.push({ page: number, cause });
+    layouts.push(layout);
     await releaseAfter(pdf.document, number);
     options.onPage?.(number, pdf.pages);
   }
@@ -57,6 +59,8 @@ async function readDocument(pdf: OpenPdf, options: PdfOptions): Promise<PdfSourc
     blocks,
     plainOf,
     boxOf: (start, end) => transcript.boxOf(start, end),
+    readIn: (start, end) => transcript.readIn(start, end),
+    unread,
   };
 }
 
@@ -67,7 +71,10 @@ function texteOf(recognised: number, pages: number): Texte {
 
 interface OnePage {
   readonly layout: PageLayout;
-  readonly recognised: boolean;
+  /** Read from its picture. */
+  readonly seen?: true;
+  /** Why its text is not there. */
+  readonly cause?: CauseNonLue;
 }
 
 /** A page that cannot be read is missed by nobody who is not told: the file is refused, and says which page. */
@@ -103,17 +110,22 @@ async function laidPage(
   above: PageTable | undefined,
 ): Promise<OnePage> {
   const native = await contentOf(pdf.document, page);
-  const seen = await recognisedPage(page, native, options);
-  if (seen !== null) return { layout: layPage(seen, new Map(), above), recognised: true };
+  const made = await recognisedPage(page, native, options);
+  if (made !== null && 'content' in made)
+    return { layout: layPage(made.content, new Map(), above), seen: true };
   const tags = options.tags === false ? new Map() : await pageTags(page);
-  return { layout: layPage(native, tags, above), recognised: false };
+  return { layout: layPage(native, tags, above), ...made };
 }
 
+/** Null where the text layer is what is to be read. */
 async function recognisedPage(
   page: PDFPageProxy,
   native: PageContent,
   { ocr = 'auto', recognise }: PdfOptions,
-): Promise<PageContent | null> {
-  if (recognise === undefined || ocr === 'never') return null;
-  return ocr === 'always' || needsRecognition(native) ? recognise(page, native) : null;
+): Promise<Awaited<ReturnType<Recognise>> | null> {
+  const needed = needsRecognition(native);
+  if (recognise === undefined || ocr === 'never') return needed ? { cause: 'desactivee' } : null;
+  if (ocr !== 'always' && !needed) return null;
+  const made = await recognise(page, native);
+  return 'content' in made || needed ? made : null;
 }

@@ -2,7 +2,7 @@
 import type { Box } from '../../../pipeline/types.ts';
 import { type PrintedLine, printedLine } from './line.ts';
 import { readingOrder } from './order.ts';
-import type { PageContent, PageTable, Word } from './page.ts';
+import type { PageContent, PageTable, Turn, Word } from './page.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { findTables } from './tables/index.ts';
 import type { PageTags } from './tags.ts';
@@ -15,6 +15,8 @@ export interface PageLayout {
   readonly tags: PageTags;
   /** The one that may go on over the page break. */
   readonly lastTable: PageTable | undefined;
+  /** How a scan was turned before it was laid out. */
+  readonly turned?: Turn;
 }
 
 export type LaidRegion = LaidText | LaidTable;
@@ -54,8 +56,9 @@ export function layPage(content: PageContent, tags: PageTags, above?: PageTable)
       [],
     ),
   );
-  const { number, width, height } = content;
-  return { number, width, height, regions, tags, lastTable: tables.at(-1) };
+  const { number, width, height, turned } = content;
+  const page = { number, width, height, regions, tags, lastTable: tables.at(-1) };
+  return { ...page, ...(turned && { turned }) };
 }
 
 /** A single cell is a frame around text. */

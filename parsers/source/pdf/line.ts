@@ -1,5 +1,5 @@
 /** One printed line: its text, and the place of every character of it, kept small since a file has many. */
-import type { Box } from '../../../pipeline/types.ts';
+import type { Box, ReadWord } from '../../../pipeline/types.ts';
 import type { Word } from './page.ts';
 
 /** A blank between two words is never less than this part of the size; less joins them ("(" in roman, "Adopté" in bold). */
@@ -34,6 +34,8 @@ export interface Places {
   readonly boxes: Float32Array;
   /** One number a character of each word and one for its end, word after word. */
   readonly edges: Float32Array;
+  /** How sure the recogniser was of each word, 0 to 100; absent where nothing was recognised. */
+  readonly confidences?: Uint8Array;
 }
 
 /** A line of words in reading order; `tabs` are the places in `words` before which a column begins. */
@@ -70,9 +72,17 @@ export function printedLine(
     angle: first?.angle ?? 0,
     artifact: words.every(({ artifact }) => artifact === true),
     marked: words.find(({ marked }) => marked !== undefined)?.marked,
-    places: { starts, ends, boxes, edges },
+    places: { starts, ends, boxes, edges, ...confidencesOf(words) },
   };
 }
+
+/** Words of a text layer stand among those that were recognised, and are sure. */
+function confidencesOf(words: readonly Word[]): Pick<Places, 'confidences'> {
+  if (words.every(({ confidence }) => confidence === undefined)) return {};
+  return { confidences: Uint8Array.from(words, ({ confidence = SURE }) => confidence) };
+}
+
+const SURE = 100;
 
 function touches(before: Word, word: Word): boolean {
   if (before.angle !== 0 || word.angle !== 0) return false;
@@ -96,6 +106,16 @@ const letter = /[\p{L}\p{N}]/u;
 function isBold(words: readonly Word[]): boolean {
   const said = words.filter(({ text }) => letter.test(text));
   return said.length > 0 && said.every(({ bold }) => bold);
+}
+
+/** The words that have a character from `start` to `end`, where they were recognised. */
+export function readWithin({ places }: PrintedLine, start: number, end: number): ReadWord[] {
+  const { starts, ends, confidences } = places;
+  return Array.from(confidences ?? [], (confidence, index) => ({
+    start: starts[index] ?? 0,
+    end: ends[index] ?? 0,
+    confidence,
+  })).filter((word) => word.end > start && word.start < end);
 }
 
 /** The box around the characters from `start` to `end` of a line; nothing where only blanks are. */

@@ -17,6 +17,9 @@ export interface OpenPdf {
 
 const require = createRequire(import.meta.url);
 
+/** In pixels: 300 dpi of an A1 sheet is 70 million. A larger picture is left out, before it takes gigabytes. */
+export const MAX_IMAGE = 120e6;
+
 /** Reading needs no canvas, but pdfjs names these classes while it loads; a canvas, where there is one, brings real ones. */
 function provideGraphicsClasses(): void {
   const names = ['DOMMatrix', 'ImageData', 'Path2D'] as const;
@@ -57,6 +60,7 @@ export async function openPdf(bytes: Uint8Array, options: OpenOptions = {}): Pro
     wasmUrl: `${folder}/wasm/`,
     iccUrl: `${folder}/iccs/`,
     verbosity: 0,
+    maxImageSize: MAX_IMAGE,
   });
   try {
     const document = await task.promise;

@@ -46,6 +46,14 @@ export interface Rule {
   readonly y1: number;
 }
 
+/** From a page as it was scanned to the page as it is read, both clockwise. */
+export interface Turn {
+  /** Quarters first: a sheet laid sideways or upside down. */
+  readonly quarter: 0 | 90 | 180 | 270;
+  /** Then degrees, round the middle: a sheet laid askew. */
+  readonly degrees: number;
+}
+
 export interface PageContent {
   /** From 1. */
   readonly number: number;
@@ -58,8 +66,8 @@ export interface PageContent {
   readonly fills: readonly Box[];
   /** Where pictures stand. */
   readonly images: readonly Box[];
-  /** Degrees by which a scan was turned clockwise round its middle to be read: all boxes are of the page as turned. */
-  readonly turned?: number;
+  /** How a scan was turned to be read: all boxes are of the page as turned. */
+  readonly turned?: Turn;
 }
 
 /** One cell of a table on one page; `words` in reading order, line by line. */

@@ -1,10 +1,14 @@
 /** How pages that show their text as a picture are handed on. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
+import type { CauseNonLue } from '../../../pipeline/types.ts';
 import type { PageContent } from './page.ts';
 
 /** Whether pages are handed to the recogniser: those that need it, none, or all. */
 export const ocrModes = ['auto', 'never', 'always'] as const;
 export type Ocr = (typeof ocrModes)[number];
 
-/** What a page shows, read from its picture; null where there is nobody to read it. */
-export type Recognise = (page: PDFPageProxy, native: PageContent) => Promise<PageContent | null>;
+/** What a page shows, read from its picture, or why it could not be read. */
+export type Recognise = (
+  page: PDFPageProxy,
+  native: PageContent,
+) => Promise<{ readonly content: PageContent } | { readonly cause: CauseNonLue }>;

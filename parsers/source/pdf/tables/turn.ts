@@ -10,7 +10,11 @@ export interface Turned {
 }
 
 export function turnContent(page: PageContent): Turned {
-  const angle = mainAngle(page.words);
+  return turnedBy(page, mainAngle(page.words));
+}
+
+/** The page turned so that text of an angle reads from left to right. */
+export function turnedBy(page: PageContent, angle: Word['angle']): Turned {
   if (angle === 0) return { content: page, angle, original: new Map() };
   const original = new Map<Word, Word>();
   const box = (b: Box) => turnBox(b, angle, page.width, page.height);
@@ -49,7 +53,12 @@ function mainAngle(words: readonly Word[]): Word['angle'] {
 }
 
 /** Turns a box so that text of the angle reads from left to right. */
-function turnBox([x0, y0, x1, y1]: Box, angle: Word['angle'], width: number, height: number): Box {
+export function turnBox(
+  [x0, y0, x1, y1]: Box,
+  angle: Word['angle'],
+  width: number,
+  height: number,
+): Box {
   if (angle === 90) return [y0, width - x1, y1, width - x0];
   if (angle === 180) return [width - x1, height - y1, width - x0, height - y0];
   if (angle === 270) return [height - y1, x0, height - y0, x1];
