@@ -48,6 +48,7 @@ import { seancePresents } from './seance-presents.ts';
 import { seanceQuorum } from './seance-quorum.ts';
 import { signatairePresident } from './signataire-president.ts';
 import { siretCle } from './siret-cle.ts';
+import { tableauTotal } from './tableau-total.ts';
 import { totalMontant } from './total-montant.ts';
 import { totalNul } from './total-nul.ts';
 import { totalQuantite } from './total-quantite.ts';
@@ -64,6 +65,7 @@ export const checks: readonly Check[] = [
   totalRepose,
   totalQuantite,
   totalNul,
+  tableauTotal,
   ligneUnite,
   lignePrix,
   ligneDoublon,
