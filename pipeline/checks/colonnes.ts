@@ -16,6 +16,9 @@ export interface Colonne {
   readonly printed: Decimal;
   /** The amounts since the last total, nearest first. */
   readonly depuis: readonly Cellule[];
+  /** How many rows, and how many totals, of another amount than 0 stand above. */
+  readonly lignes: number;
+  readonly totaux: number;
   readonly sums: { readonly [R in Regle]?: Decimal };
   /** No cell above is a text that may hide an amount: "1 352 873.16 € *". */
   readonly entiere: boolean;
@@ -94,6 +97,8 @@ function colonneOf(
     cellule,
     printed,
     depuis,
+    lignes: lignes.filter((amount) => !amount.isZero()).length,
+    totaux: totaux.filter((amount) => !amount.isZero()).length,
     sums: {
       depuis: own,
       lignes: sum(lignes),

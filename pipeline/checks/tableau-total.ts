@@ -23,18 +23,20 @@ export const tableauTotal: Check = {
     const known = addedElsewhere(contexte);
     let before: Tableau | undefined;
     for (const tableau of contexte.donnees.tableaux) {
-      const goesOn = before !== undefined && isContinued(before, tableau);
-      before = tableau;
-      if (goesOn) continue;
-      const totals = lignesTotal(tableau);
+      const whole =
+        before !== undefined && isContinued(before, tableau) ? joined(before, tableau) : tableau;
+      before = whole;
+      const totals = lignesTotal(whole);
       for (const [at, total] of totals.entries())
         for (const colonne of total.colonnes) {
           if (known.has(startOf(colonne)) || !mayBeWrong(colonne)) continue;
           const expected =
             byNeighbour(total, colonne) ??
             byNextTotal(totals[at + 1], colonne) ??
-            byDigit(tableau, colonne);
-          if (expected !== null) yield different(tableau, colonne, expected);
+            byDigit(whole, colonne);
+          if (expected === null) continue;
+          known.add(startOf(colonne));
+          yield different(tableau, colonne, expected);
         }
     }
   },
@@ -66,7 +68,7 @@ function addedElsewhere({ donnees }: Contexte): Set<number> {
   );
 }
 
-/** Rows on the page before are missing above the first total of a table that goes on from there. */
+/** A table that goes on over the page without a total at its foot. */
 function isContinued(before: Tableau, tableau: Tableau): boolean {
   const [last, first] = [before.pages?.at(-1), tableau.pages?.[0]];
   if (last === undefined || first === undefined || first - last !== 1) return false;
@@ -74,27 +76,47 @@ function isContinued(before: Tableau, tableau: Tableau): boolean {
   return width(before) === width(tableau) && !isTotalRow(rowsOf(before).at(-1) ?? []);
 }
 
-/** Of two amounts at least, all of them read, and no way to add them up reaches what is printed. */
-function mayBeWrong({ printed, depuis, sums, entiere }: Colonne): boolean {
-  return entiere && depuis.length >= 2 && !regles.some((regle) => sums[regle]?.equals(printed));
+function joined(before: Tableau, tableau: Tableau): Tableau {
+  const rows = rowsOf(before).length;
+  const below = tableau.cellules.map((cell) => ({ ...cell, row: cell.row + rows }));
+  return { ...before, pages: tableau.pages ?? [], cellules: [...before.cellules, ...below] };
 }
 
-/** Another column of the row adds up: so should this one, in the same way. */
+/** Over amounts of which all are read, and no way to add them up reaches what is printed. */
+function mayBeWrong({ printed, depuis, sums, entiere }: Colonne): boolean {
+  return entiere && depuis.length >= 1 && !regles.some((regle) => sums[regle]?.equals(printed));
+}
+
+/** Another column of the row adds up: so should this one, in the same way; one amount alone may be something else. */
 function byNeighbour({ colonnes }: LigneTotal, wrong: Colonne): Decimal | null {
-  for (const { printed, sums, depuis } of colonnes) {
-    if (depuis.filter((cell) => !amountOf(cell)?.isZero()).length < 2) continue;
-    const regle = regles.find((one) => sums[one]?.equals(printed));
-    const expected = regle === undefined ? undefined : wrong.sums[regle];
-    if (expected !== undefined) return expected;
+  for (const colonne of colonnes) {
+    const regle = regles.find((one) => colonne.sums[one]?.equals(colonne.printed));
+    if (regle === undefined || termsOf(colonne, regle) < 2) continue;
+    const expected = wrong.sums[regle];
+    if (expected === undefined) continue;
+    if (termsOf(wrong, regle) >= 2 || isOneDigit(wrong.printed, expected)) return expected;
   }
   return null;
+}
+
+/** So many amounts that are not 0 does a way of adding up take. */
+function termsOf({ depuis, sums, lignes, totaux }: Colonne, regle: Regle): number {
+  if (regle === 'lignes') return lignes;
+  if (regle === 'totaux') return totaux;
+  const own = depuis.filter((cell) => !amountOf(cell)?.isZero()).length;
+  return own + (regle === 'cumul' && sums.cumul !== undefined ? 1 : 0);
 }
 
 /** "Total HT 218 825 €, TVA 43 965 €, Total TTC 263 790 €": the next total rests on the right sum. */
 function byNextTotal(next: LigneTotal | undefined, wrong: Colonne): Decimal | null {
   const under = next?.colonnes.find(({ cellule }) => cellule.column === wrong.cellule.column);
   const own = wrong.sums.depuis;
-  if (under?.sums.depuis === undefined || own === undefined || under.depuis.length === 0)
+  if (
+    wrong.depuis.length < 2 ||
+    under?.sums.depuis === undefined ||
+    own === undefined ||
+    under.depuis.length === 0
+  )
     return null;
   return own.plus(under.sums.depuis).equals(under.printed) ? own : null;
 }
@@ -102,17 +124,17 @@ function byNextTotal(next: LigneTotal | undefined, wrong: Colonne): Decimal | nu
 /** A list without a gap, and one digit of its total is another: "9 628 €" under twice 4 914 €. */
 function byDigit(tableau: Tableau, { printed, pleine, depuis, sums }: Colonne): Decimal | null {
   const expected = sums.depuis;
-  if (!pleine || expected === undefined) return null;
+  if (!pleine || depuis.length < 2 || expected === undefined) return null;
   // A row that was lost would make the sum too small; under a header none is.
   if (tableau.entete === undefined && expected.lessThan(printed)) return null;
   const gap = expected.minus(printed).abs();
   const explained = depuis.some((cell) => amountOf(cell)?.abs().equals(gap));
-  return !explained && oneDigit(printed.toFixed(2), expected.toFixed(2)) ? expected : null;
+  return !explained && isOneDigit(printed, expected) ? expected : null;
 }
 
-function oneDigit(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  return [...a].filter((digit, at) => digit !== b[at]).length === 1;
+function isOneDigit(printed: Decimal, expected: Decimal): boolean {
+  const [a, b] = [printed.toFixed(2), expected.toFixed(2)];
+  return a.length === b.length && [...a].filter((digit, at) => digit !== b[at]).length === 1;
 }
 
 function different(
