@@ -53,12 +53,25 @@ export function rowsOf({ cellules }: Tableau): (readonly Cellule[])[] {
 export function lignesTotal(tableau: Tableau): LigneTotal[] {
   if (tableau.cellules.length > MAX_CELLS) return [];
   const rows = rowsOf(tableau);
-  const head = tableau.entete === undefined ? 0 : 1;
+  const head = headRows(rows);
   return rows.flatMap((cells, row) =>
     isTotalRow(cells) && row > 0
       ? [{ row, colonnes: cells.flatMap((cell) => colonneOf(rows, row, cell, head) ?? []) }]
       : [],
   );
+}
+
+/** "2023 | 2024 | SUBVENTIONS VOTÉES" over "Reçues | Demandées | Proposées": years are no amounts there. */
+export function headRows(rows: readonly (readonly Cellule[])[]): number {
+  let head = 0;
+  while (head < MAX_HEAD && (rows[head] ?? []).every(isName)) head++;
+  return head;
+}
+
+const MAX_HEAD = 3;
+
+function isName(cellule: Cellule): boolean {
+  return /^(?:19|20)\d{2}$/u.test(cellule.texte.value) || amountOf(cellule) === null;
 }
 
 export function amountOf(cellule: Cellule | undefined): Decimal | null {

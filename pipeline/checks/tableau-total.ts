@@ -8,6 +8,7 @@ import { type Check, type Constat, lineOf, ofDecision, placesOf } from './check.
 import {
   amountOf,
   type Colonne,
+  headRows,
   isTotalRow,
   type LigneTotal,
   lignesTotal,
@@ -78,7 +79,10 @@ function isContinued(before: Tableau, tableau: Tableau): boolean {
 
 function joined(before: Tableau, tableau: Tableau): Tableau {
   const rows = rowsOf(before).length;
-  const below = tableau.cellules.map((cell) => ({ ...cell, row: cell.row + rows }));
+  const head = headRows(rowsOf(tableau));
+  const below = tableau.cellules
+    .filter(({ row }) => row >= head)
+    .map((cell) => ({ ...cell, row: cell.row - head + rows }));
   return { ...before, pages: tableau.pages ?? [], cellules: [...before.cellules, ...below] };
 }
 

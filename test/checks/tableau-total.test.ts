@@ -30,11 +30,22 @@ const financement = (total: string) => `| Financeur | Montant |
 | Commune (50 %) | 4 914 € |
 | Total HT | ${total} |`;
 
+/** Not a list of grants: the first column is not named as who gets them. */
+const years = (before: string) => `| Poste | 2023 | 2024 |
+| --- | ---: | ---: |
+| Chauffage | 320 € | 400 € |
+| Éclairage | 500 € | 500 € |
+| TOTAL | ${before} | 900 € |`;
+
 describe('a total that is not what stands above it', () => {
   it('is found where the column beside it adds up', async () => {
     expect(await found(budget('128 500,00 €', '128 000,00 €'))).toEqual([
       ['128500.00', '128000.00', 2],
     ]);
+  });
+  it('is found under years that are no amounts', async () => {
+    expect(await found(years('860 €'))).toEqual([['860.00', '820.00', 2]]);
+    expect(await found(years('820 €'))).toEqual([]);
   });
   it('is found where the next total rests on the right sum', async () => {
     expect(await found(plan('218 825 €', '263 790 €'))).toEqual([['218825.00', '219825.00', 2]]);
