@@ -1,38 +1,124 @@
 /**
- * Whether a text is what an assembly decided, or only speaks of it. A newspaper tells votes as well,
- * a contract has articles, a budget amounts; none has two of these marks.
+ * Whether a text is what a local assembly decided, or only speaks of it. A newspaper tells votes as well, a
+ * contract has articles, a judgment visas, a company or a school minutes with those present. Three things are
+ * asked: the document does not say that it is something else; it names an assembly; it has two of the marks of
+ * a decision, of which one is a matter of form that nobody writes in a story.
  */
 import type { Block } from '../pipeline/types.ts';
 import { headOf } from './blocks.ts';
 import { lignesOf } from './lignes.ts';
 
-const marks: readonly RegExp[] = [
-  // Lists of members.
-  /^[^\p{L}]{0,6}(?:etai(?:en)?t\s|sont\s)?(?:(?:les\s)?(?:membres|conseillers)\s)?(?:presente?s?|absente?s?|excusee?s?|pouvoirs?|procurations?)(?:\s?\(e?s?\))?(?:\s[\p{L}\s]{0,60})?\s{0,3}:|conseillers\setaient\spresents/u,
+/** A list of members: names, a count or nothing on its line; "Présents : tous les autres" is a story's. */
+const list =
+  /^[^\p{L}]{0,6}(?:etai(?:en)?t\s|sont\s)?(?:(?:les\s)?(?:membres|conseillers)\s)?(?:presente?s?|absente?s?|excusee?s?|pouvoirs?|procurations?)(?:\s?\(e?s?\))?(?:\s[\p{L}\s]{0,60})?\s{0,3}:/u;
+const listed = /^\s{0,3}(?:$|[\p{Lu}\d(*_-]|m\.|mmes?\s|mm\.)/u;
+/** Form: what only stands in an act. */
+const formal: readonly RegExp[] = [
   // The kind of document.
   /^[^\p{L}]{0,6}(?:extrait\sdu\s(?:registre|proces)|(?:registre|liste)\sdes\sdeliberations|deliberation\s(?:du|de\sla|n)|proces[\s-]verbal|compte[\s-]rendu|cr\s(?:du\s)?conseil|releve\sdes?\s(?:decisions|deliberations)|decision\s(?:du\smaire|du\spresident|n))/u,
   // Who met.
-  /(?:dument|legalement|regulierement)\sconvoque|convoquee?s?\sle\s|s['’]est\sreuni|se\ssont\sreunis|(?:reunion|seance)\s(?:publique\s)?du\s/u,
+  /(?:dument|legalement|regulierement)\sconvoque|conseillers\setaient\spresents|convoquee?s?\sle\s|^[^\p{L}]{0,6}(?:(?:conseil|comite|bureau|commission|assemblee)(?:\s\p{L}{2,20}){1,4}[^\p{L}\d]{1,5})?(?:reunion|seance)\s(?:publique\s|ordinaire\s|extraordinaire\s)?du\s/u,
   /^[^\p{L}]{0,6}(?:conseil\s(?:municipal|communautaire|departemental|regional|metropolitain)|commission\spermanente|comite\ssyndical|bureau\s(?:communautaire|municipal|syndical|metropolitain))(?:\s(?:du|de|en)\s|[^\p{L}]{0,3}$)/u,
-  /sous\sla\spresidence|^presidence\sde/u,
-  /^[^\p{L}]{0,6}secretaires?(?:\sde\s(?:la\s)?seance)?\s{0,3}[:,]|comme\ssecretaire\sde\sseance|secretaire\sde\sseance/u,
-  /^[^\p{L}]{0,6}(?:l['’]\s?)?ordre\sdu\sjour/u,
   // What it decides, in the words of the law.
-  /apres\s(?:en\s)?avoir\s(?:en\s)?delibere|le\sconseil\sa\s?dopte\.?$/u,
-  /^[^\p{L}]{0,6}vote\s{0,3}:|^\(?pour\s{0,3}:\s{0,3}\d{1,3}/u,
+  /apres\s(?:en\s)?avoir\s(?:en\s)?delibere|le\sconseil\sa\s?dopte\.?$|^[^\p{L}]{0,6}delibere\s{0,3}:?$/u,
   /(?:recu|envoye|transmis)(?:\s{0,3}[:.]?)?\s(?:en|a\sla)\sprefecture|accuse\sde\sreception|acte\s(?:certifie|rendu)\sexecutoire|^id\s?:\s?\d{3}-/u,
   /^[^\p{L}]{0,6}vu\s(?:le|la|les|l['’])\s?(?:code|loi|decret|deliberation|articles?|ordonnance|statuts|reglement|budget|convention|avis|rapport|constitution)/u,
   /pour\sextrait\sconforme|pour\scopie\s(?:certifiee\s)?conforme|fait\set\sdelibere/u,
 ];
-/** So many different marks make a decision. */
+/** What is told of an assembly anywhere. */
+const narrative: readonly RegExp[] = [
+  /s['’]est\sreuni|se\ssont\sreunis/u,
+  /sous\sla\spresidence|^presidence\sde/u,
+  /^[^\p{L}]{0,6}secretaires?(?:\sde\s(?:la\s)?seance)?\s{0,3}[:,]|comme\ssecretaire\sde\sseance|secretaire\sde\sseance/u,
+  /^[^\p{L}]{0,6}(?:l['’]\s?)?ordre\sdu\sjour/u,
+  /^[^\p{L}]{0,6}vote\s{0,3}:|^\(?pour\s{0,3}:\s{0,3}\d{1,3}/u,
+];
+/** So many different marks make a decision, one of them formal. */
 const ENOUGH = 2;
 
+/** The bodies that decide for a local authority; scans print "Conseil Municipa!". */
+const assembly =
+  /conseil\s{0,2}munic|conseil\s(?:communautaire|departemental|regional|metropolitain|general|syndical|territorial|communal|de\s(?:paris|territoire|communaute|(?:la\s)?metropole))|comite\ssyndical|commission\spermanente|bureau\s(?:municipal|communautaire|syndical|metropolitain)|assemblee\s(?:deliberante|departementale|regionale|territoriale|de\scorse)|(?:centre\s(?:inter)?communal\sd['’]action|ccas|c\.c\.a\.s|cias|caisse\sdes\secoles|etablissement\spublic)/u;
+/** "Mairie de Couthenans" over "le conseil". */
+const authority =
+  /^[^\p{L}]{0,6}(?:commune|ville|mairie|departement|region|metropole|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|syndicat)\s(?:de|du|d['’]|des|intercommunal|mixte)/u;
+const council = /(?<![\p{L}])(?:le\sconseil|le\scomite|l['’]assemblee)(?![\p{L}])/u;
+/** "Nombre de membres :" or "27 en exercice" under "Commune de Marly". */
+const members =
+  /nombre\sde\s(?:membres|conseillers|delegues|votants)|en\sexercice|conseillers\spresents/u;
+
+/** What an act calls itself. */
+const own =
+  /^[\s#*"«(]{0,6}(?:extrait\sdu\s(?:registre|proces)|(?:registre|liste)\sdes\sdeliberations|deliberations?(?![\p{L}])|decisions?\s(?:du\s(?:maire|president|conseil|bureau)|n)|(?:projet\sde\s)?(?:proces[\s-]verbal|compte[\s-]rendu|pv|cr)(?![\p{L}]).{0,80}?(?:conseil\s(?:munic|communautaire|departemental|regional|metropolitain|syndical)|comite\ssyndical|commission\spermanente)|(?:seance|reunion)\s(?:publique\s|ordinaire\s)?d[ue](?!\p{L}|\sconseil\sd['’])|(?:la\s|le\s)?(?:conseil\s(?:munic|communautaire|departemental|regional|metropolitain|de\sparis)|bureau\s(?:municipal|communautaire|syndical|metropolitain)|comite\ssyndical|commission\spermanente)[^:]{0,60}$)/u;
+const minutesOf = String.raw`(?:proces[\s-]verbal|compte[\s-]rendu|pv|cr|releve|reunion|seance)\s(?:.{0,40}?\s)?(?:du|de\sla|de\sl['’]|des)\s?`;
+const otherBody = String.raw`conseil\s(?:d['’](?:ecole|etablissement|orientation|etat)|de\s(?:classe|discipline|quartier|surveillance|developpement)|citoyen|scientifique|pedagogique)|comite\s(?:social|technique|d['’]entreprise|directeur)|assemblee\sgenerale|copropriet`;
+const lesserBody = String.raw`commission\s(?!permanente)|comite\s(?!syndical)|association(?![\p{L}])`;
+/** What other documents call themselves, or begin with. */
+const other: readonly RegExp[] = [
+  /^[\s#*"«(]{0,6}arretes?\s(?:municipal|prefectoral|ministeriel|interministeriel|intercommunal|n\s?[°o]|du\s\d|portant|permanent|temporaire|conjoint)/u,
+  /^[\s#*"«(]{0,6}(?:jugement|ordonnance\sdu|tribunal\s|cour\s(?:d['’]appel|administrative|de\scassation|des\scomptes)|chambre\s(?:regionale|territoriale)\sdes\scomptes|conseil\sd['’]etat|au\snom\sdu\speuple|rapport\sd['’]observations)/u,
+  /^[\s#*"«(]{0,6}(?:decret\sn|loi\s(?:organique\s)?n|ordonnance\sn|code\s(?:general|civil|penal|electoral|de\s|du\s|des\s)|journal\sofficiel|jorf)/u,
+  /^[\s#*"«(]{0,6}(?:contrat\s|bail\s|acte\sd['’]engagement|cahier\sdes\s|reglement\s(?:de\s(?:la\s)?consultation|interieur|de\sservice)|dossier\sde\sconsultation|avis\s(?:d['’]appel|de\smarche|d['’]attribution)|appel\s(?:d['’]offres|a\s))/u,
+  /^[\s#*"«(]{0,6}(?:statuts(?![\p{L}])|petition|communique|convocation\s(?:du|au|a\sla)\s|bulletin\s|gazette|chapitre\s(?:premier|[ivx]{1,5}|\d)[^:]{0,3}$)/u,
+  new RegExp(String.raw`^[\s#*"«(]{0,6}(?:${minutesOf})?(?:${otherBody})`, 'u'),
+  new RegExp(String.raw`^[\s#*"«(]{0,6}${minutesOf}(?:${lesserBody})`, 'u'),
+  // "Compte-rendu du conseil d'administration du 5 mars 2024": of whom, if not of a public body?
+  /^[\s#*"«(]{0,6}(?:(?:proces[\s-]verbal|compte[\s-]rendu|pv|cr|reunion|seance)\s(?:.{0,40}?\s)?(?:du|de)\s)?conseil\sd['’]administration(?!.{0,60}(?:ccas|c\.c\.a\.s|communal|cias|sdis|s\.d\.i\.s|incendie|caisse\sdes\secoles|office|regie|etablissement))/u,
+];
+/** "DELIBERATION N° 2024-1": what says so of itself need not say whose. */
+const selfNamed =
+  /^[\s#*"«(]{0,6}(?:extrait\sdu\sregistre\sdes\sdeliberations|deliberation\sn\s?[°o])/u;
+/** A title stands among the first lines, and is short. */
+const TITLE_LINES = 30;
+const TITLE_LENGTH = 160;
+
+/** What a newspaper says of itself. */
+const press =
+  /^[^\p{L}]{0,6}lire\saussi|(?:^|\s)(?:par|de)\sla\sredaction(?:\s{0,3}$|,)|propos\srecueillis|notre\s(?:correspondante?|journaliste)|(?:selon|d['’]apres)\snos\sinformations|reserve\s(?:a\snos|aux)\sabonnes/u;
+/** "« L'an mil huit cent quatre-vingt-quatre, le conseil municipal, dûment convoqué »": told, not decided. */
+const quoted = /«[^»]{0,600}(?:»|$)/gu;
+
 export function estActe(blocks: readonly Block[]): boolean {
-  const found = new Set<RegExp>();
-  for (const { text } of lignesOf(blocks)) {
-    const head = headOf(text);
-    for (const mark of marks) if (!found.has(mark) && mark.test(head)) found.add(mark);
-    if (found.size >= ENOUGH) return true;
+  const lignes = lignesOf(blocks);
+  const heads = lignes.map(({ text }) => headOf(text));
+  if (saysOther(heads) || !namesAssembly(heads) || heads.some((head) => press.test(head)))
+    return false;
+  return hasMarks(
+    heads.map((head) => head.replace(quoted, ' ')),
+    lignes.some(({ text }, at) => isList(text.plain, heads[at] ?? '')),
+  );
+}
+
+function isList(plain: string, head: string): boolean {
+  const found = list.exec(head);
+  return found !== null && listed.test(plain.slice(found[0].length));
+}
+
+/** By the first line that names a kind of document. */
+function saysOther(heads: readonly string[]): boolean {
+  for (const head of heads.slice(0, TITLE_LINES)) {
+    if (own.test(head)) return false;
+    if (head.length <= TITLE_LENGTH && other.some((kind) => kind.test(head))) return true;
+  }
+  return false;
+}
+
+function namesAssembly(heads: readonly string[]): boolean {
+  return (
+    heads.some((head) => assembly.test(head)) ||
+    heads.slice(0, TITLE_LINES).some((head) => selfNamed.test(head)) ||
+    (heads.some((head) => authority.test(head)) &&
+      heads.some((head) => council.test(head) || members.test(head)))
+  );
+}
+
+function hasMarks(heads: readonly string[], lists: boolean): boolean {
+  const found = new Set<RegExp>(lists ? [list] : []);
+  const isFormal = () => lists || formal.some((mark) => found.has(mark));
+  for (const head of heads) {
+    for (const mark of [...formal, ...narrative])
+      if (!found.has(mark) && mark.test(head)) found.add(mark);
+    if (found.size >= ENOUGH && isFormal()) return true;
   }
   return false;
 }

@@ -95,6 +95,9 @@ function rankOf(printed: string): number {
 
 const inHead =
   /^[^\p{L}]{0,6}(?:envoye|recu|publie|transmis|affiche|id\s?:|accuse|acte\s(?:certifie|rendu)|presidence|sous\sla|secretaires?|quorum|date\s|nombre\s|convo|le\snombre|soit\s|formant|votants?|en\sexercice|arrivees?\s|departs?\s|n\s?[°o]\s?\d|delibere|deliberation\sn|seance|rapporteur|lesquels|il\sa\sete|madame\s\S{2,20}\s\S{2,20}\sa\sete|monsieur\s\S{2,20}\s\S{2,20}\sa\sete)/u;
+/** What stands over an act that prints no attendance: who it is of, and the sentence that tells when they met. */
+const overAct =
+  /^[^\p{L}\d]{0,6}(?:republique\sfrancaise|(?:departement|region|commune|ville|mairie|arrondissement|canton)\s(?:de|du|d['’]|des)[^.:]{1,60}$|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)[^.:]{1,80}$|extrait\sd(?:u|es)\s(?:registre|deliberation|proces)|deliberations?\s(?:du|de\sla)\s(?:conseil|bureau|comite|commission)|(?:conseil|comite|bureau)\s\p{L}{4,20}$|l['’]\s?an\s|convoque)|\s(?:s['’]est|se\s(?:sont|reunit))\s(?:legalement\s|dument\s)?reunie?s?(?![\p{L}])/u;
 const told = /[.,;:]\s{0,3}$|(?:rapporte|expose|explique|informe)s?\s{0,3}:?\s{0,3}$/u;
 const HEAD_BLOCKS = 80;
 const TITLE = 320;
@@ -107,7 +110,7 @@ export function acteRoles(blocks: readonly Block[], profil?: Profil): RoleItem[]
   const last = trouverPresences(texteDe(head).plain).at(-1);
   const seen = last === undefined ? -1 : blocA(head, last.to);
   let start = Math.max(seen, ownNumber(head)) + 1;
-  while (start < blocks.length && isHead(blocks[start], seen < 0 && start === 0)) start++;
+  while (start < blocks.length && isHead(blocks[start], seen < 0, start === 0)) start++;
   let end = start;
   while (end < blocks.length && end - start < TITLE_BLOCKS && isTitle(blocks[end])) end++;
   const entete = blocks.slice(0, start).map(
@@ -135,12 +138,15 @@ function firstList(head: readonly Block[]): number {
   return first === undefined ? head.length : blocA(head, first.from);
 }
 
-function isHead(block: Block | undefined, unlisted: boolean): boolean {
-  if (!isText(block)) return block !== undefined;
+/** Where no attendance stands, what is over the act goes on, and its first line is one of them whatever it says. */
+function isHead(block: Block | undefined, unlisted: boolean, first: boolean): boolean {
+  if (!isText(block)) return block !== undefined && !(unlisted && isTable(block));
   const text = headOf(block.text);
+  if (unlisted && (decides.test(text) || vote.test(text))) return false;
   return (
     inHead.test(text) ||
-    (unlisted && block.text.plain.length < TITLE && !visa.test(text) && !isHeading(block))
+    (unlisted && overAct.test(text)) ||
+    (unlisted && first && block.text.plain.length < TITLE && !visa.test(text) && !isHeading(block))
   );
 }
 

@@ -1,5 +1,8 @@
 /** What is no deliberation has none, however much it speaks of votes, articles and amounts. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { tableNames } from '../pipeline/contract.ts';
 import { extraction } from './support/fixtures.ts';
 
 const texts: Readonly<Record<string, string>> = {
@@ -66,19 +69,31 @@ Article 3 : La cotisation annuelle est de 15 €. Elle peut être modifiée à l
 `,
 };
 
+const folder = (name: string) => fileURLToPath(new URL(`./${name}/`, import.meta.url));
+const files = (name: string) =>
+  readdirSync(folder(name))
+    .sort()
+    .map((file): [string, string] => [
+      file.replace(/\.md$/u, ''),
+      readFileSync(folder(name) + file, 'utf8'),
+    ]);
+const read = (text: string) => extraction(new TextEncoder().encode(text));
+
 describe('no deliberation, vote or article is read in', () => {
-  it.each(Object.entries(texts))('%s', async (_, text) => {
-    const { resultat } = await extraction(new TextEncoder().encode(text));
-    const { deliberations, votes, articles, presences, visas, annexeLignes, diagnostics } =
-      resultat;
-    expect({ deliberations, votes, articles, presences, visas, annexeLignes }).toEqual({
-      deliberations: [],
-      votes: [],
-      articles: [],
-      presences: [],
-      visas: [],
-      annexeLignes: [],
-    });
-    expect(diagnostics.map(({ code }) => code)).toEqual(['document.sans_deliberation']);
+  it.each([...Object.entries(texts), ...files('no-records')])('%s', async (_, text) => {
+    const { resultat } = await read(text);
+    const found = tableNames.filter(
+      (name) => !['sections', 'tableaux'].includes(name) && resultat[name].length > 0,
+    );
+    expect(found).toEqual(['diagnostics']);
+    expect(resultat.diagnostics.map(({ code }) => code)).toEqual(['document.sans_deliberation']);
+  });
+});
+
+describe('what an assembly decided is read, whatever its kind or what it is about', () => {
+  it.each(files('acts'))('%s', async (_, text) => {
+    const { resultat } = await read(text);
+    expect(resultat.deliberations).not.toEqual([]);
+    expect(resultat.diagnostics.map(({ code }) => code)).toEqual([]);
   });
 });

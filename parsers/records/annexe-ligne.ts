@@ -21,6 +21,7 @@ import {
   type Vocabulary,
 } from './ligne-alignement.ts';
 import { type Column, headerAt, unitOf } from './ligne-colonnes.ts';
+import { type View, viewsOf } from './ligne-vues.ts';
 import { proveOperations } from './total.ts';
 import { voteOf } from './vote-courant.ts';
 import { estTableauDeVote } from './vote-tableau.ts';
@@ -61,9 +62,14 @@ interface State {
   groupe: Groupe;
   /** Rows under the theme, and under the whole table, that totals of a higher level add up. */
   theme: AnnexeLigne[];
+  /** So many of the theme's rows have a total of the theme under them. */
+  themeClos: number;
   all: AnnexeLigne[];
   closed: Set<string>;
   level: 0 | 1 | 2;
+  /** The column that a row was voted in, where its table has several; and what the last total row adds up. */
+  readonly colonneDe: Map<AnnexeLigne, number>;
+  etage: Etage | null;
 }
 
 /** "TOTAL", "Sous-total opération 3", "TOTAL GÉNÉRAL :"; "TOTAL ENERGIES" is somebody. */
@@ -99,8 +105,8 @@ export function parseTableauFinancier(
       const header = headerAt(block.rows, at, reading.profil);
       if (header !== null) state.columns = header.columns;
       else
-        for (const row of viewsOf(block.rows[at], state.columns))
-          readRow(reading, row, state, vocabulary, context, result);
+        for (const view of viewsOf(block.rows[at], state.columns))
+          readRow(reading, view, state, vocabulary, context, result);
       at += header?.rows ?? 1;
     }
   }
@@ -123,27 +129,6 @@ function vocabularyOf(tables: readonly TableBlock[], profil: Profil | undefined)
   return vocabulary;
 }
 
-/**
- * A row for each amount that it votes: under "Montants votés en 2025", "Investissement" and
- * "Fonctionnement" are two grants to the same.
- */
-function viewsOf(row: Row | undefined, columns: readonly Column[]): Row[] {
-  if (row === undefined) return [];
-  const amounts = columns.filter(({ role }) => role === 'montant').map(({ column }) => column);
-  if (amounts.length < 2) return [row];
-  const read = new Set(columns.map(({ column }) => column));
-  const views = amounts
-    .filter((column) => row.cells.some((cell) => cell.column === column && cell.text.plain !== ''))
-    .map((column) => ({
-      ...row,
-      cells: row.cells.filter(
-        (cell) =>
-          cell.column === column || (read.has(cell.column) && !amounts.includes(cell.column)),
-      ),
-    }));
-  return views.length === 0 ? [row] : views;
-}
-
 function newState(): State {
   return {
     columns: [],
@@ -153,20 +138,24 @@ function newState(): State {
     territoire: null,
     groupe: { lignes: [], operation: null },
     theme: [],
+    themeClos: 0,
     all: [],
     closed: new Set(),
     level: 0,
+    colonneDe: new Map(),
+    etage: null,
   };
 }
 
 function readRow(
   reading: Reading,
-  row: Row,
+  view: View,
   state: State,
   vocabulary: Vocabulary,
   context: TableauContext,
   result: TableauFinancier,
 ): void {
+  const { row } = view;
   const cells = filledCells(row);
   if (cells.length === 0 || cells.length > MAX_CELLS) return;
   if (readRowVote(reading, cells, state, context, result)) return;
@@ -174,7 +163,7 @@ function readRow(
     return;
   const label = cells.find((cell) => isTotalLabel(cell));
   if (label !== undefined) {
-    result.totaux.push(readTotal(reading, row, label, state, context));
+    result.totaux.push(readTotal(reading, view, label, state, context));
     return;
   }
   if (state.columns.length === 0) return;
@@ -183,6 +172,7 @@ function readRow(
   if (ligne === null) return;
   if (assigned.vote !== undefined) voteOn(reading, ligne, assigned.vote, context, result);
   result.lignes.push(ligne);
+  if (view.colonne !== undefined) state.colonneDe.set(ligne, view.colonne);
   state.groupe.lignes.push(ligne);
   state.theme.push(ligne);
   state.all.push(ligne);
@@ -237,6 +227,7 @@ function readTheme(reading: Reading, text: Text, state: State): boolean {
   state.territoire = null;
   state.groupe = { lignes: [], operation: null };
   state.theme = [];
+  state.themeClos = 0;
   state.closed = new Set();
   return true;
 }
@@ -387,7 +378,7 @@ function quantiteOf(
 
 function readTotal(
   reading: Reading,
-  row: Row,
+  { row, de, colonne }: View,
   label: Cell,
   state: State,
   context: TableauContext,
@@ -397,7 +388,10 @@ function readTotal(
   const quantites = cells
     .filter((cell) => cell !== amount && lireQuantiteCellule(cell.text.plain) !== null)
     .flatMap((cell) => quantitesOfCell(reading, cell.text, state.columns));
-  const { portee, lignes } = levelOf(label, state);
+  if (state.etage?.de !== de) state.etage = { de, ...levelOf(label, state) };
+  const { portee } = state.etage;
+  // "TOTAL … 27 790,00 € 83 830,00 €" under "Investissement" and "Fonctionnement": each adds up its own column.
+  const lignes = state.etage.lignes.filter((ligne) => state.colonneDe.get(ligne) === colonne);
   const total: Total = {
     id: reading.id('total'),
     type: 'total',
@@ -430,11 +424,17 @@ function isAmountCell(cell: Cell, columns: readonly Column[]): boolean {
   return columns.some(({ role, column }) => role === 'montant' && column === cell.column);
 }
 
+interface Etage {
+  readonly de: Row;
+  readonly portee: Total['portee'];
+  readonly lignes: readonly AnnexeLigne[];
+}
+
 /**
  * What a total adds up. After rows, their operation, or their theme where there are no operations;
  * a total right after a total is the next level up.
  */
-function levelOf(label: Cell, state: State): { portee: Total['portee']; lignes: AnnexeLigne[] } {
+function levelOf(label: Cell, state: State): Omit<Etage, 'de'> {
   const general = /general|annexe|document/u.test(headOf(label.text));
   const rows = state.groupe.lignes.length > 0;
   if (rows && !general && state.operation !== null) {
@@ -443,8 +443,18 @@ function levelOf(label: Cell, state: State): { portee: Total['portee']; lignes: 
   }
   if (general || state.level === 2) return { portee: 'document', lignes: [...state.all] };
   state.level = 2;
-  if (state.thematique !== null) return { portee: 'thematique', lignes: [...state.theme] };
+  if (state.thematique !== null) return { portee: 'thematique', lignes: endTheme(state) };
   return { portee: 'tableau', lignes: rows ? endGroup(state) : [...state.all] };
+}
+
+/**
+ * The rows of the theme that no total of it has added up yet: under "1) Reports de subventions" each of three
+ * tables has a total of its own.
+ */
+function endTheme(state: State): AnnexeLigne[] {
+  const rest = state.theme.slice(state.themeClos);
+  state.themeClos = state.theme.length;
+  return rest.length === 0 ? [...state.theme] : rest;
 }
 
 function endGroup(state: State): AnnexeLigne[] {

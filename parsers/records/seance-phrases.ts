@@ -1,4 +1,4 @@
-/** What the head of minutes says of the session in sentences: who presides, who writes, when, how many. */
+/** What the head of minutes says of the session in sentences: who presides, who writes, at what hour, how many. */
 import type { Seance, Sourced } from '../../pipeline/contract.ts';
 import type { Text } from '../../pipeline/types.ts';
 import { type Reading, type Stretch, some } from '../reading.ts';
@@ -15,8 +15,6 @@ const secretaries: readonly RegExp[] = [
 ];
 const beforeSecretary =
   /(?:designe|nomme|elit?|election\sde|nomination\sde)(?:e|s)?\s{1,3}(?=[^.]{3,60}(?:comme|en\squalite\sde|secretaire))/u;
-const session =
-  /(?:reunion|seance|session|assemblee|conseil|comite|commission)(?:\s{1,3}[\p{L}]{2,20}){0,4}?\s{1,3}(?:(?:du|en\s{1,3}date\s{1,3}du|le)\s{1,3})?(?:lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s|samedi\s|dimanche\s)?\s{0,3}(?=\d)/u;
 const convened =
   /convo(?:que|cation)(?:e?s?)?[^.]{0,60}?(?:\sle|\sdu|:)\s{0,3}(?:lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s|samedi\s)?\s{0,3}(?=\d)/u;
 const hour =
@@ -36,7 +34,7 @@ const counts = {
 
 type Lue = Pick<
   Seance,
-  'date' | 'heure' | 'convocation' | 'president' | 'secretaire' | keyof typeof counts
+  'heure' | 'convocation' | 'president' | 'secretaire' | keyof typeof counts
 > & { readonly assemblee?: Sourced<string> | null };
 
 /** Each key only where the head says it. */
@@ -50,7 +48,6 @@ export function lireSeance(reading: Reading, entete: Text): Lue {
   const at = groupIn(folded, hour);
   return {
     ...some('assemblee', body === null ? null : reading.lu('texte', entete, body)),
-    ...some('date', dateAfter(reading, entete, folded, session) ?? solemn(reading, entete)),
     ...some('heure', at === null ? null : reading.lu('heure', entete, at)),
     ...some('convocation', dateAfter(reading, entete, folded, convened)),
     ...some('president', personAfter(reading, entete, folded, presidency)),
@@ -76,16 +73,6 @@ function dateAfter(reading: Reading, text: Text, folded: string, announce: RegEx
       return reading.lu('date', text, { from: at, to: at + date.to });
   }
   return null;
-}
-
-/** "L'an deux mille vingt-cinq,\nLe 3 juillet". */
-function solemn(reading: Reading, text: Text): Sourced<string> | null {
-  const at = foldLines(text.plain).search(/l['’]\s?an\s{1,3}deux\s{1,3}mil/u);
-  if (at < 0) return null;
-  const date = trouverDates(text.plain.slice(at, at + 140))[0];
-  return date === undefined
-    ? null
-    : reading.lu('date', text, { from: at + date.from, to: at + date.to });
 }
 
 function personAfter(reading: Reading, text: Text, folded: string, announce: RegExp) {

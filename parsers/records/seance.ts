@@ -4,10 +4,10 @@ import type { Block, Text } from '../../pipeline/types.ts';
 import { isText } from '../blocks.ts';
 import { texteDe } from '../lignes.ts';
 import { type Reading, type Stretch, some } from '../reading.ts';
-import { trouverDates } from '../text/date.ts';
 import { decouperListeDeNoms } from '../text/nom.ts';
 import { pliage, pliageFixe } from '../text/plain.ts';
 import type { Records } from './records.ts';
+import { dateDeSeance } from './seance-date.ts';
 import { lireSeance } from './seance-phrases.ts';
 
 type Collectivite = NonNullable<Seance['collectivite']>;
@@ -18,8 +18,6 @@ const authorityName =
 /** "La Commission Permanente du Conseil départemental du Pas-de-Calais,". */
 const authorityFormula =
   /^(?:le|la|l['’])\s?((?:commission|conseil|comite|bureau|assemblee)(?:\s[\p{L}]{2,20}){0,2}?(?:\s(?:du|de\s?la|de\s?l['’])\s?(?:conseil|comite|assemblee)\s[\p{L}]{2,20})?)\s(?:du|de\s?la|de\s?l['’]|des|de|d['’])\s?([\p{L}][\p{L}'’ -]{1,80}?)\s{0,3},/u;
-const sessionDate =
-  /(?:reunion|seance|session|assemblee|conseil)(?:\s[\p{L}]{2,20}){0,4}\s(?:du|en\sdate\sdu|le)(?![\p{L}])/u;
 const presidency = /^(?:presidence\sde|sous\sla\spresidence\sde|president(?:e)?\s{0,3}:)\s{0,3}/u;
 const secretary = /^secretaire(?:\sde\s(?:la\s)?seance)?\s{0,3}:\s{0,3}/u;
 
@@ -34,7 +32,7 @@ export function seanceOf(
   const header = headerLines(blocks);
   const formula = readFormula(reading, blocks);
   const told = lireSeance(reading, texteDe(blocks));
-  const date = readDate(reading, header) ?? told.date ?? null;
+  const date = dateDeSeance(reading, texteDe(place), texteDe(blocks));
   const president = readPerson(reading, header, presidency) ?? told.president;
   const secretaire = readPerson(reading, header, secretary) ?? told.secretaire;
   const collectivite = readCollectivite(reading, header, formula.nom) ?? readSeat(reading, blocks);
@@ -98,16 +96,6 @@ function readSeat(reading: Reading, blocks: readonly Block[]): Collectivite | nu
 
 function headerLines(blocks: readonly Block[]): Text[] {
   return blocks.flatMap((block) => (isText(block) ? [...block.lines] : []));
-}
-
-function readDate(reading: Reading, lines: readonly Text[]): Sourced<string> | null {
-  for (const line of lines) {
-    const announced = sessionDate.exec(pliageFixe(line.plain));
-    if (announced === null) continue;
-    const found = trouverDates(line.plain).find((date) => date.from >= announced.index);
-    if (found !== undefined) return reading.lu('date', line, found);
-  }
-  return null;
 }
 
 function readPerson(

@@ -49,6 +49,7 @@ import { seancePresents } from './seance-presents.ts';
 import { seanceQuorum } from './seance-quorum.ts';
 import { signatairePresident } from './signataire-president.ts';
 import { siretCle } from './siret-cle.ts';
+import { tableauTotal } from './tableau-total.ts';
 import { totalMontant } from './total-montant.ts';
 import { totalNul } from './total-nul.ts';
 import { totalQuantite } from './total-quantite.ts';
@@ -65,6 +66,7 @@ export const checks: readonly Check[] = [
   totalRepose,
   totalQuantite,
   totalNul,
+  tableauTotal,
   ligneUnite,
   lignePrix,
   ligneDoublon,

@@ -79,6 +79,11 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: 'Le total imprimé est 0, alors que les lignes font {attendu} {unite}.',
     en: 'The printed total is 0, while the rows make {attendu} {unite}.',
   },
+  'tableau.total_different': {
+    niveau: 'erreur',
+    fr: 'Le total imprimé est {constate} ; les montants au-dessus (lignes {debut} à {fin}) font {attendu}, soit {ecart} d’écart.',
+    en: 'The printed total is {constate}; the amounts above it (lines {debut} to {fin}) make {attendu}, {ecart} apart.',
+  },
   'ligne.unite_douteuse': {
     niveau: 'avertissement',
     fr: 'La ligne dit « {constate} » ; le total ne se retrouve que si elle compte des « {attendue} ».',

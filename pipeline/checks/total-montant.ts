@@ -38,8 +38,8 @@ function amountAt(ligne: AnnexeLigne) {
 }
 
 /**
- * The rows that end right above the total and reach it exactly: then it is the grouping of the rows that
- * was read wrongly, not the sum that is wrong.
+ * The rows that end right above the total and reach it exactly, from where a table begins or another total ends:
+ * then it is the grouping of the rows that was read wrongly, not the sum that is wrong.
  */
 function groupedOtherwise(
   total: Total,
@@ -47,6 +47,7 @@ function groupedOtherwise(
   contexte: Contexte,
 ): boolean {
   const all = contexte.donnees.annexeLignes;
+  const ends = new Set(contexte.donnees.totaux.map((one) => one.lignes.at(-1)));
   const last = lignes.at(-1);
   let running = sum([]);
   let at = last === undefined ? -1 : contexte.rang(last.id);
@@ -54,7 +55,9 @@ function groupedOtherwise(
     const ligne = all[at];
     if (ligne === undefined || ligne.annexe !== last?.annexe) return false;
     running = running.plus(montantOf(ligne) ?? 0);
-    if (steps > 0 && same(running, total.montant?.value ?? 0)) return true;
+    const above = all[at - 1];
+    const begins = above?.tableau !== ligne.tableau || ends.has(above.id);
+    if (steps > 0 && begins && same(running, total.montant?.value ?? 0)) return true;
   }
   return false;
 }

@@ -1,0 +1,123 @@
+/** The columns of amounts over the total rows of any table: budgets and financing plans as well as grants. */
+import type { Decimal } from 'decimal.js';
+import { lireMontant } from '../../parsers/text/montant.ts';
+import { pliage } from '../../parsers/text/plain.ts';
+import type { Tableau } from '../contract.ts';
+import { decimal, sum } from './nombres.ts';
+
+type Cellule = Tableau['cellules'][number];
+
+/** What a total may add up: the rows since the last total, those and that total, all rows, all totals. */
+export type Regle = 'depuis' | 'cumul' | 'lignes' | 'totaux';
+
+/** One amount of a total row, and what stands above it in its column. */
+export interface Colonne {
+  readonly cellule: Cellule;
+  readonly printed: Decimal;
+  /** The amounts since the last total, nearest first. */
+  readonly depuis: readonly Cellule[];
+  /** How many rows, and how many totals, of another amount than 0 stand above. */
+  readonly lignes: number;
+  readonly totaux: number;
+  readonly sums: { readonly [R in Regle]?: Decimal };
+  /** No cell above is a text that may hide an amount: "1 352 873.16 € *". */
+  readonly entiere: boolean;
+  /** Every row since the head of the table has its amount. */
+  readonly pleine: boolean;
+}
+
+export interface LigneTotal {
+  readonly row: number;
+  readonly colonnes: readonly Colonne[];
+}
+
+const label = /^[^\p{L}]{0,3}(?:sous[\s-]{0,3})?(?:total|totaux)(?![\p{L}])/u;
+/** No table printed on paper is longer or wider; one that is, is not added up. */
+const MAX_CELLS = 6000;
+
+export function isTotalRow(cells: readonly Cellule[]): boolean {
+  return cells.some(({ texte }) => texte.value.length <= 60 && label.test(pliage(texte.value)));
+}
+
+export function rowsOf({ cellules }: Tableau): (readonly Cellule[])[] {
+  const rows: Cellule[][] = [];
+  for (const cellule of cellules) {
+    const row = rows[cellule.row] ?? [];
+    row.push(cellule);
+    rows[cellule.row] = row;
+  }
+  return Array.from(rows, (row) => row ?? []);
+}
+
+/** The total rows of a table, from top to bottom. */
+export function lignesTotal(tableau: Tableau): LigneTotal[] {
+  if (tableau.cellules.length > MAX_CELLS) return [];
+  const rows = rowsOf(tableau);
+  const head = headRows(rows);
+  return rows.flatMap((cells, row) =>
+    isTotalRow(cells) && row > 0
+      ? [{ row, colonnes: cells.flatMap((cell) => colonneOf(rows, row, cell, head) ?? []) }]
+      : [],
+  );
+}
+
+/** "2023 | 2024 | SUBVENTIONS VOTÉES" over "Reçues | Demandées | Proposées": years are no amounts there. */
+export function headRows(rows: readonly (readonly Cellule[])[]): number {
+  let head = 0;
+  while (head < MAX_HEAD && (rows[head] ?? []).every(isName)) head++;
+  return head;
+}
+
+const MAX_HEAD = 3;
+
+function isName(cellule: Cellule): boolean {
+  return /^(?:19|20)\d{2}$/u.test(cellule.texte.value) || amountOf(cellule) === null;
+}
+
+export function amountOf(cellule: Cellule | undefined): Decimal | null {
+  const plain = cellule?.texte.value ?? '';
+  const value = plain === '' || /[%/]/u.test(plain) ? null : lireMontant(plain);
+  return value === null ? null : decimal(value);
+}
+
+function colonneOf(
+  rows: readonly (readonly Cellule[])[],
+  row: number,
+  cellule: Cellule,
+  head: number,
+): Colonne | null {
+  const printed = amountOf(cellule);
+  if (printed === null) return null;
+  const depuis: Cellule[] = [];
+  const [lignes, totaux]: [Decimal[], Decimal[]] = [[], []];
+  let [entiere, blank, closed] = [true, 0, false];
+  for (let at = row - 1; at >= head; at--) {
+    const cells = rows[at] ?? [];
+    const cell = cells.find(({ column }) => column === cellule.column);
+    const amount = amountOf(cell);
+    if (isTotalRow(cells)) {
+      closed = true;
+      if (amount !== null) totaux.push(amount);
+    } else if (amount !== null && cell !== undefined) {
+      lignes.push(amount);
+      if (!closed) depuis.push(cell);
+    } else if (cells.length > 0) blank++;
+    if (amount === null && /\d/u.test(cell?.texte.value ?? '')) entiere = false;
+  }
+  const own = sum(depuis.map(amountOf));
+  const [last] = totaux;
+  return {
+    cellule,
+    printed,
+    depuis,
+    lignes: lignes.filter((amount) => !amount.isZero()).length,
+    totaux: totaux.filter((amount) => !amount.isZero()).length,
+    sums: {
+      depuis: own,
+      lignes: sum(lignes),
+      ...(last === undefined ? {} : { cumul: own.plus(last), totaux: sum(totaux) }),
+    },
+    entiere,
+    pleine: blank === 0 && !closed,
+  };
+}

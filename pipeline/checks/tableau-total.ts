@@ -1,0 +1,157 @@
+/**
+ * A total of a table that is no list of grants: "Total HT 218 825 €" under amounts that make 219 825 €. A table
+ * may add up in its own way, or be read wrongly: it is only held to what it shows elsewhere that it does.
+ */
+import type { Decimal } from 'decimal.js';
+import type { Tableau } from '../contract.ts';
+import { type Check, type Constat, lineOf, ofDecision, placesOf } from './check.ts';
+import {
+  amountOf,
+  type Colonne,
+  headRows,
+  isTotalRow,
+  type LigneTotal,
+  lignesTotal,
+  type Regle,
+  rowsOf,
+} from './colonnes.ts';
+import type { Contexte } from './contexte.ts';
+import { differing } from './nombres.ts';
+
+export const tableauTotal: Check = {
+  code: 'tableau.total_different',
+  *run(contexte) {
+    const known = addedElsewhere(contexte);
+    let before: Tableau | undefined;
+    for (const tableau of contexte.donnees.tableaux) {
+      const whole =
+        before !== undefined && isContinued(before, tableau) ? joined(before, tableau) : tableau;
+      before = whole;
+      const totals = lignesTotal(whole);
+      for (const [at, total] of totals.entries())
+        for (const colonne of total.colonnes) {
+          if (known.has(startOf(colonne)) || !mayBeWrong(colonne)) continue;
+          const expected =
+            byNeighbour(total, colonne) ??
+            byNextTotal(totals[at + 1], colonne) ??
+            byDigit(whole, colonne);
+          if (expected === null) continue;
+          known.add(startOf(colonne));
+          yield different(tableau, colonne, expected);
+        }
+    }
+  },
+};
+
+const regles: readonly Regle[] = ['depuis', 'cumul', 'lignes', 'totaux'];
+
+function startOf({ cellule }: Colonne): number {
+  return cellule.texte.spans[0]?.start ?? -1;
+}
+
+/** The totals of lists of grants are added up by their rows, in `total.montant_different`. */
+function addedElsewhere({ donnees }: Contexte): Set<number> {
+  const totals = donnees.totaux.filter(({ lignes }) => lignes.length > 0);
+  const places = totals.flatMap(({ spans }) => spans);
+  const cells = donnees.tableaux.flatMap(({ cellules }) => cellules);
+  const rows = new Set(places.map(({ startLine }) => startLine));
+  const own = new Set(
+    totals
+      .flatMap(({ montant, quantites }) => [
+        ...(montant?.spans ?? []),
+        ...quantites.flatMap(({ valeur }) => valeur.spans),
+      ])
+      .map(({ start }) => start),
+  );
+  const sameRow = cells.filter(({ texte }) => rows.has(texte.spans[0]?.startLine ?? -1));
+  return new Set(
+    sameRow.map(({ texte }) => texte.spans[0]?.start ?? -1).filter((at) => own.has(at)),
+  );
+}
+
+/** A table that goes on over the page without a total at its foot. */
+function isContinued(before: Tableau, tableau: Tableau): boolean {
+  const [last, first] = [before.pages?.at(-1), tableau.pages?.[0]];
+  if (last === undefined || first === undefined || first - last !== 1) return false;
+  const width = ({ cellules }: Tableau) => Math.max(...cellules.map(({ column }) => column));
+  return width(before) === width(tableau) && !isTotalRow(rowsOf(before).at(-1) ?? []);
+}
+
+function joined(before: Tableau, tableau: Tableau): Tableau {
+  const rows = rowsOf(before).length;
+  const head = headRows(rowsOf(tableau));
+  const below = tableau.cellules
+    .filter(({ row }) => row >= head)
+    .map((cell) => ({ ...cell, row: cell.row - head + rows }));
+  return { ...before, pages: tableau.pages ?? [], cellules: [...before.cellules, ...below] };
+}
+
+/** Over amounts of which all are read, and no way to add them up reaches what is printed. */
+function mayBeWrong({ printed, depuis, sums, entiere }: Colonne): boolean {
+  return entiere && depuis.length >= 1 && !regles.some((regle) => sums[regle]?.equals(printed));
+}
+
+/** Another column of the row adds up: so should this one, in the same way; one amount alone may be something else. */
+function byNeighbour({ colonnes }: LigneTotal, wrong: Colonne): Decimal | null {
+  for (const colonne of colonnes) {
+    const regle = regles.find((one) => colonne.sums[one]?.equals(colonne.printed));
+    if (regle === undefined || termsOf(colonne, regle) < 2) continue;
+    const expected = wrong.sums[regle];
+    if (expected === undefined) continue;
+    if (termsOf(wrong, regle) >= 2 || isOneDigit(wrong.printed, expected)) return expected;
+  }
+  return null;
+}
+
+/** So many amounts that are not 0 does a way of adding up take. */
+function termsOf({ depuis, sums, lignes, totaux }: Colonne, regle: Regle): number {
+  if (regle === 'lignes') return lignes;
+  if (regle === 'totaux') return totaux;
+  const own = depuis.filter((cell) => !amountOf(cell)?.isZero()).length;
+  return own + (regle === 'cumul' && sums.cumul !== undefined ? 1 : 0);
+}
+
+/** "Total HT 218 825 €, TVA 43 965 €, Total TTC 263 790 €": the next total rests on the right sum. */
+function byNextTotal(next: LigneTotal | undefined, wrong: Colonne): Decimal | null {
+  const under = next?.colonnes.find(({ cellule }) => cellule.column === wrong.cellule.column);
+  const own = wrong.sums.depuis;
+  if (
+    wrong.depuis.length < 2 ||
+    under?.sums.depuis === undefined ||
+    own === undefined ||
+    under.depuis.length === 0
+  )
+    return null;
+  return own.plus(under.sums.depuis).equals(under.printed) ? own : null;
+}
+
+/** A list without a gap, and one digit of its total is another: "9 628 €" under twice 4 914 €. */
+function byDigit(tableau: Tableau, { printed, pleine, depuis, sums }: Colonne): Decimal | null {
+  const expected = sums.depuis;
+  if (!pleine || depuis.length < 2 || expected === undefined) return null;
+  // A row that was lost would make the sum too small; under a header none is.
+  if (tableau.entete === undefined && expected.lessThan(printed)) return null;
+  const gap = expected.minus(printed).abs();
+  const explained = depuis.some((cell) => amountOf(cell)?.abs().equals(gap));
+  return !explained && isOneDigit(printed, expected) ? expected : null;
+}
+
+function isOneDigit(printed: Decimal, expected: Decimal): boolean {
+  const [a, b] = [printed.toFixed(2), expected.toFixed(2)];
+  return a.length === b.length && [...a].filter((digit, at) => digit !== b[at]).length === 1;
+}
+
+function different(
+  tableau: Tableau,
+  { cellule, printed, depuis }: Colonne,
+  expected: Decimal,
+): Constat {
+  const rows = depuis.map(({ texte }) => texte).reverse();
+  return {
+    spans: placesOf(cellule.texte),
+    ...differing(printed, expected),
+    values: { debut: lineOf(rows[0]), fin: lineOf(rows.at(-1)) },
+    connexes: placesOf(...rows),
+    ...ofDecision(tableau),
+  };
+}

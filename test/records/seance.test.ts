@@ -1,0 +1,84 @@
+/** The session's own date and counts, among those of other sessions and of the line before. */
+import { describe, expect, it } from 'vitest';
+import { extraction } from '../support/fixtures.ts';
+
+async function seanceOf(head: string) {
+  const text = `${head}\n\nVu le Code Général des Collectivités Territoriales ;\n\nAprès en avoir délibéré, à l'unanimité,\n\n**DECIDE :**\n\n**Article 1 :**\n\nD'adopter le projet.\n`;
+  const { resultat } = await extraction(new TextEncoder().encode(text));
+  const [seance] = resultat.seances;
+  return {
+    date: seance?.date?.value,
+    effectif: seance?.effectif?.value,
+    presents: seance?.presents?.value,
+    votants: seance?.votants?.value,
+    quorum: seance?.quorum?.value,
+    findings: resultat.diagnostics
+      .filter(({ niveau }) => niveau !== 'info')
+      .map(({ code }) => code),
+  };
+}
+
+describe('the date of the session', () => {
+  it.each([
+    [
+      'before those who met',
+      "Le 11 décembre 2024 à dix-huit heures trente, le conseil municipal s'est réuni en séance ordinaire, sous la présidence de Monsieur Paul VERDIER, maire.\n\nDate de convocation : 5 décembre 2024\n\nMonsieur le Maire expose : suite au Conseil Municipal en date du 16 octobre 2024, il a prescrit la modification.",
+      '2024-12-11',
+    ],
+    [
+      'after those who met',
+      "Convoqué le vendredi 16 mai 2014, le Conseil Municipal de la Ville de Marly s'est réuni en mairie, salle du Conseil, le jeudi 22 mai 2014 à 18H00, sous la présidence de Monsieur le Maire.",
+      '2014-05-22',
+    ],
+    [
+      'on the line after its words',
+      "Séance publique du\njeudi 22 mai 2014\n\nConvoqué le vendredi 16 mai 2014, le Conseil Municipal de Marly.\n\nLa commission constituée par délibération du Conseil municipal du 24 avril 2014 n'est pas compétente.",
+      '2014-05-22',
+    ],
+    [
+      'in words, over the approval of the last minutes',
+      "DÉLIBÉRATION DU CONSEIL MUNICIPAL\n\nL'an deux mille vingt-cinq,\nLe 3 juillet, à dix-neuf heures,\nle Conseil municipal, légalement convoqué, s'est réuni en mairie.\n\nDate de convocation : 24 juin 2025\n\n**APPROBATION DU COMPTE-RENDU DE LA SEANCE DU 3 AVRIL 2025**",
+      '2025-07-03',
+    ],
+    [
+      'in the title of the act',
+      'EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL DU 12 MARS 2024\n\nDate de convocation : 5 mars 2024',
+      '2024-03-12',
+    ],
+  ])('is read %s', async (_, head, date) => {
+    expect(await seanceOf(`**COMMUNE DE MARLY**\n\n${head}`)).toMatchObject({ date, findings: [] });
+  });
+});
+
+describe('the counts of the session', () => {
+  it('belong to the word on their line', async () => {
+    const head =
+      '**COMMUNE DE MARLY**\n\nSéance du 3 juillet 2025\n\nNombre de membres :\nEn exercice : 27\nQuorum : 14\nPrésents : 19\nVotants : 22';
+    expect(await seanceOf(head)).toMatchObject({
+      effectif: 27,
+      quorum: 14,
+      presents: 19,
+      votants: 22,
+    });
+  });
+  it('belong to their word where all stand on one line', async () => {
+    const head =
+      '**COMMUNE DE MARLY**\n\nSéance du 3 juillet 2025\n\nEn exercice : 27 Quorum : 14 Présents : 19 Votants : 22';
+    expect(await seanceOf(head)).toMatchObject({
+      effectif: 27,
+      quorum: 14,
+      presents: 19,
+      votants: 22,
+    });
+  });
+  it('are not the year of the title over the list', async () => {
+    const head =
+      'CR du conseil municipal 7 octobre 2022\nPrésents : Jean-Pierre JEANROY, Nelly WIDMER, Yves LISCHKA.';
+    expect(await seanceOf(head)).toMatchObject({ presents: undefined, findings: [] });
+  });
+  it('may come before their word', async () => {
+    const head =
+      '**COMMUNE DE MARLY**\n\nSéance du 3 juillet 2025\n\n29 en exercice / 24 présents / 29 votants';
+    expect(await seanceOf(head)).toMatchObject({ effectif: 29, presents: 24, votants: 29 });
+  });
+});
