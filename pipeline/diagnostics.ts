@@ -2,6 +2,7 @@
 import type { NumberedFinding } from '../parsers/reading.ts';
 import { labels } from './checks/labels.ts';
 import type { Diagnostic, Niveau } from './contract.ts';
+import { figuresIn } from './figures.ts';
 
 export function diagnosticOf(
   finding: NumberedFinding,
@@ -11,8 +12,10 @@ export function diagnosticOf(
   if (label === undefined) throw new Error(`No label for the finding ${finding.code}.`);
   const { constate = '', attendu = '', ecart = '' } = finding;
   const values: Readonly<Record<string, string>> = { constate, attendu, ecart, ...finding.values };
-  const fill = (sentence: string) =>
-    sentence.replace(/\{(\w{1,40})\}/gu, (_, name: string) => values[name] ?? '');
+  const fill = (langue: 'fr' | 'en') =>
+    label[langue].replace(/\{(\w{1,40})\}/gu, (_, name: string) =>
+      figuresIn(langue, values[name] ?? ''),
+    );
   return {
     id: finding.id,
     type: 'diagnostic',
@@ -20,7 +23,7 @@ export function diagnosticOf(
     ...(finding.deliberation === undefined ? {} : { deliberation: finding.deliberation }),
     code: finding.code,
     niveau: niveaux[finding.code] ?? label.niveau,
-    message: { fr: fill(label.fr), en: fill(label.en) },
+    message: { fr: fill('fr'), en: fill('en') },
     ...(finding.attendu === undefined ? {} : { attendu: finding.attendu }),
     ...(finding.constate === undefined ? {} : { constate: finding.constate }),
     ...(finding.ecart === undefined ? {} : { ecart: finding.ecart }),

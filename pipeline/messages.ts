@@ -7,7 +7,7 @@ export const langues = ['fr', 'en'] as const;
 export type Langue = (typeof langues)[number];
 
 type Values = Readonly<Record<string, string | number>>;
-type Bilingual = Readonly<Record<Langue, string>>;
+export type Bilingual = Readonly<Record<Langue, string>>;
 
 const input = {
   vide: {

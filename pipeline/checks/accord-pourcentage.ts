@@ -3,7 +3,7 @@ import { accordsOf, textsOf } from './accords.ts';
 import { type Check, ofDecision } from './check.ts';
 import type { Contexte, Passage } from './contexte.ts';
 import { montantsOf } from './lectures.ts';
-import { decimal, differing, same } from './nombres.ts';
+import { amount, decimal, differing, same } from './nombres.ts';
 
 const share =
   /(?<![\d,.])(\d{1,3}(?:[.,]\d{1,2})?)\s?%\s(?:de\sla\s(?:participation|subvention|contribution)|du\s(?:montant|cout|financement))[^%€.]{0,60}?,?\ssoit\s(?:un\s(?:montant\s)?(?:maximum|maximal|minimum)\sde\s|un\smontant\sde\s)?/gu;
@@ -28,7 +28,7 @@ export const accordPourcentage: Check = {
           yield {
             spans: part.spans,
             ...differing(part.value, attendu),
-            values: { pourcentage: part.pourcentage, total: whole.value },
+            values: { pourcentage: part.pourcentage, total: amount(whole.value) },
             connexes: whole.spans,
             ...ofDecision(accord),
           };

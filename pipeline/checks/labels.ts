@@ -91,8 +91,8 @@ export const labels: Readonly<Record<string, Label>> = {
   },
   'ligne.prix_unitaire': {
     niveau: 'info',
-    fr: '{prix} l’unité, alors que {lignes} lignes sur {total} sont à {usuel} : {quantite} unités feraient {attendu}.',
-    en: '{prix} a unit, while {lignes} rows of {total} are at {usuel}: {quantite} units would make {attendu}.',
+    fr: '{prix} l’unité, alors que {lignes} lignes sur {total} sont à {usuel} ; à ce prix, {quantite} feraient {attendu}.',
+    en: '{prix} a unit, while {lignes} rows of {total} are at {usuel}; at that price, {quantite} would make {attendu}.',
   },
   'ligne.doublon': {
     niveau: 'info',

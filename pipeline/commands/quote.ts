@@ -1,5 +1,6 @@
 /** A finding as a good linter says it: the place, the sentence, the printed line with the words marked. */
 import type { Diagnostic, Niveau } from '../contract.ts';
+import { figuresIn } from '../figures.ts';
 import type { Phrase } from '../messages.ts';
 import type { Source, Span } from '../types.ts';
 import type { Read } from './documents.ts';
@@ -17,6 +18,8 @@ const MOST_QUOTED = 3;
 /** As much of a long line as is shown around the words. */
 const AROUND = 48;
 const WIDEST_MARK = 96;
+/** Places of a line that so many characters part have a mark each. */
+const APART = 12;
 
 export function findingLines(
   { spans, niveau, code, message, attendu, ecart, connexes }: Diagnostic,
@@ -27,12 +30,16 @@ export function findingLines(
   const level = colours[colourOf[niveau]](terminal.say(phraseOf[niveau]));
   const place = colours.bold(placeOf(entree.fichier, source, spans[0]));
   const sentence = printable(message[terminal.langue]);
-  const marked = onePerLine(spans)
+  const marked = marksOf(spans)
     .slice(0, MOST_QUOTED)
     .flatMap((span) => quoted(span, source, niveau, terminal));
   const notes = [
-    ...(attendu === undefined ? [] : [terminal.say('check.attendu', { attendu })]),
-    ...(ecart === undefined ? [] : [terminal.say('check.ecart', { ecart })]),
+    ...(attendu === undefined
+      ? []
+      : [terminal.say('check.attendu', { attendu: figuresIn(terminal.langue, attendu) })]),
+    ...(ecart === undefined
+      ? []
+      : [terminal.say('check.ecart', { ecart: figuresIn(terminal.langue, ecart) })]),
     ...comparedWith(connexes ?? [], terminal),
   ];
   return [
@@ -44,18 +51,24 @@ export function findingLines(
   ];
 }
 
-/** "6 structures" is two places, a number and a unit: one mark. */
-function onePerLine(spans: readonly Span[]): Span[] {
-  const lines = new Map<number, Span>();
+/** "6 structures" is two places, a number and a unit: one mark. A price and an amount far from it are two. */
+function marksOf(spans: readonly Span[]): Span[] {
+  const marks: Span[] = [];
   for (const span of spans) {
-    const { start, end } = lines.get(span.startLine) ?? span;
-    lines.set(span.startLine, {
-      ...span,
-      start: Math.min(start, span.start),
-      end: Math.max(end, span.end),
-    });
+    const near = marks.findIndex(
+      ({ startLine, start, end }) =>
+        startLine === span.startLine && span.start - end <= APART && start - span.end <= APART,
+    );
+    const mark = marks[near];
+    if (mark === undefined) marks.push(span);
+    else
+      marks[near] = {
+        ...mark,
+        start: Math.min(mark.start, span.start),
+        end: Math.max(mark.end, span.end),
+      };
   }
-  return [...lines.values()];
+  return marks;
 }
 
 const GUTTER = 6;
