@@ -10,7 +10,9 @@ export const deportInconnu: Check = {
       const { deliberation, nom } = deport;
       const { presences } = assembleeOf(deliberation);
       const names = namesOf(contexte, presences);
-      if (names.size === 0 || isKnown(nameKey(nom.value), names)) continue;
+      // "25 conseillers étaient présents (05 procurations : M.L. CASTELLI…)" names those who are not there only.
+      if (!presences.some(({ statut }) => statut.value === 'present')) continue;
+      if (isKnown(nameKey(nom.value), names)) continue;
       yield {
         spans: placesOf(nom),
         constate: nom.value,
@@ -22,12 +24,12 @@ export const deportInconnu: Check = {
   },
 };
 
-/** In full, or by some of its words: "M. DUPONT" is Jean DUPONT. */
+/** In full, or one by some words of the other: "M. DUPONT" is Jean DUPONT, Marie-Luce CASTELLI "M.L. CASTELLI". */
 function isKnown(name: string, names: ReadonlyMap<string, unknown>): boolean {
   if (names.has(name)) return true;
   const words = name.split(' ');
   return [...names.keys()].some((known) => {
     const all = known.split(' ');
-    return words.every((word) => all.includes(word));
+    return words.every((word) => all.includes(word)) || all.every((word) => words.includes(word));
   });
 }
