@@ -28,7 +28,10 @@ export interface Colonne {
 
 export interface LigneTotal {
   readonly row: number;
-  readonly colonnes: readonly Colonne[];
+  /** Its cells with an amount. */
+  readonly montants: readonly Cellule[];
+  /** What stands above each of them, added up when it is asked for. */
+  readonly colonnes: () => readonly Colonne[];
 }
 
 const label = /^[^\p{L}]{0,3}(?:sous[\s-]{0,3})?(?:total|totaux)(?![\p{L}])/u;
@@ -36,8 +39,20 @@ const label = /^[^\p{L}]{0,3}(?:sous[\s-]{0,3})?(?:total|totaux)(?![\p{L}])/u;
 const MAX_CELLS = 6000;
 
 export function isTotalRow(cells: readonly Cellule[]): boolean {
-  return cells.some(({ texte }) => texte.value.length <= 60 && label.test(pliage(texte.value)));
+  let total = totalRows.get(cells);
+  if (total === undefined) {
+    total = cells.some(
+      ({ texte: { value } }) =>
+        value.length <= 60 && /tot/iu.test(value) && label.test(pliage(value)),
+    );
+    totalRows.set(cells, total);
+  }
+  return total;
 }
+
+/** Every column of every total looks at the rows above it. */
+const totalRows = new WeakMap<readonly Cellule[], boolean>();
+const amounts = new WeakMap<Cellule, Decimal | null>();
 
 export function rowsOf({ cellules }: Tableau): (readonly Cellule[])[] {
   const rows: Cellule[][] = [];
@@ -55,10 +70,25 @@ export function lignesTotal(tableau: Tableau): LigneTotal[] {
   const rows = rowsOf(tableau);
   const head = headRows(rows);
   return rows.flatMap((cells, row) =>
-    isTotalRow(cells) && row > 0
-      ? [{ row, colonnes: cells.flatMap((cell) => colonneOf(rows, row, cell, head) ?? []) }]
-      : [],
+    isTotalRow(cells) && row > 0 ? [ligneTotalOf(rows, row, cells, head)] : [],
   );
+}
+
+function ligneTotalOf(
+  rows: readonly (readonly Cellule[])[],
+  row: number,
+  cells: readonly Cellule[],
+  head: number,
+): LigneTotal {
+  let colonnes: Colonne[] | undefined;
+  return {
+    row,
+    montants: cells.filter((cell) => amountOf(cell) !== null),
+    colonnes: () => {
+      colonnes ??= cells.flatMap((cell) => colonneOf(rows, row, cell, head) ?? []);
+      return colonnes;
+    },
+  };
 }
 
 /** "2023 | 2024 | SUBVENTIONS VOTÉES" over "Reçues | Demandées | Proposées": years are no amounts there. */
@@ -75,9 +105,15 @@ function isName(cellule: Cellule): boolean {
 }
 
 export function amountOf(cellule: Cellule | undefined): Decimal | null {
-  const plain = cellule?.texte.value ?? '';
-  const value = plain === '' || /[%/]/u.test(plain) ? null : lireMontant(plain);
-  return value === null ? null : decimal(value);
+  if (cellule === undefined) return null;
+  let amount = amounts.get(cellule);
+  if (amount === undefined) {
+    const plain = cellule.texte.value;
+    const value = !/\d/u.test(plain) || /[%/]/u.test(plain) ? null : lireMontant(plain);
+    amount = value === null ? null : decimal(value);
+    amounts.set(cellule, amount);
+  }
+  return amount;
 }
 
 function colonneOf(

@@ -28,25 +28,27 @@ export const tableauTotal: Check = {
         before !== undefined && isContinued(before, tableau) ? joined(before, tableau) : tableau;
       before = whole;
       const totals = lignesTotal(whole);
-      for (const [at, total] of totals.entries())
-        for (const colonne of total.colonnes) {
-          if (known.has(startOf(colonne)) || !mayBeWrong(colonne)) continue;
+      for (const [at, total] of totals.entries()) {
+        if (total.montants.every((cell) => known.has(startOf(cell)))) continue;
+        for (const colonne of total.colonnes()) {
+          if (known.has(startOf(colonne.cellule)) || !mayBeWrong(colonne)) continue;
           const expected =
             byNeighbour(total, colonne) ??
             byNextTotal(totals[at + 1], colonne) ??
             byDigit(whole, colonne);
           if (expected === null) continue;
-          known.add(startOf(colonne));
+          known.add(startOf(colonne.cellule));
           yield different(tableau, colonne, expected);
         }
+      }
     }
   },
 };
 
 const regles: readonly Regle[] = ['depuis', 'cumul', 'lignes', 'totaux'];
 
-function startOf({ cellule }: Colonne): number {
-  return cellule.texte.spans[0]?.start ?? -1;
+function startOf({ texte }: Colonne['cellule']): number {
+  return texte.spans[0]?.start ?? -1;
 }
 
 /** The totals of lists of grants are added up by their rows, in `total.montant_different`. */
@@ -92,8 +94,8 @@ function mayBeWrong({ printed, depuis, sums, entiere }: Colonne): boolean {
 }
 
 /** Another column of the row adds up: so should this one, in the same way; one amount alone may be something else. */
-function byNeighbour({ colonnes }: LigneTotal, wrong: Colonne): Decimal | null {
-  for (const colonne of colonnes) {
+function byNeighbour(total: LigneTotal, wrong: Colonne): Decimal | null {
+  for (const colonne of total.colonnes()) {
     const regle = regles.find((one) => colonne.sums[one]?.equals(colonne.printed));
     if (regle === undefined || termsOf(colonne, regle) < 2) continue;
     const expected = wrong.sums[regle];
@@ -113,7 +115,7 @@ function termsOf({ depuis, sums, lignes, totaux }: Colonne, regle: Regle): numbe
 
 /** "Total HT 218 825 €, TVA 43 965 €, Total TTC 263 790 €": the next total rests on the right sum. */
 function byNextTotal(next: LigneTotal | undefined, wrong: Colonne): Decimal | null {
-  const under = next?.colonnes.find(({ cellule }) => cellule.column === wrong.cellule.column);
+  const under = next?.colonnes().find(({ cellule }) => cellule.column === wrong.cellule.column);
   const own = wrong.sums.depuis;
   if (
     wrong.depuis.length < 2 ||
