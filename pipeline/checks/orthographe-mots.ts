@@ -21,13 +21,19 @@ interface Graphie {
   count: number;
 }
 
+/** Where a word stands: how often, and its first places. */
+interface Mentions {
+  count: number;
+  readonly places: Mot[];
+}
+
 export interface Mots {
   /** Folds of the words that people and bodies are named with. */
   readonly names: ReadonlySet<string>;
   /** Each way of printing a word, in the order of the document. */
   readonly graphies: readonly Graphie[];
-  /** Where a word stands, by its fold, in the order of the document; no more than `MOST`. */
-  readonly mentions: ReadonlyMap<string, readonly Mot[]>;
+  /** By the fold of the word, in the order of the document. */
+  readonly mentions: ReadonlyMap<string, Mentions>;
 }
 
 const MIN_LENGTH = 4;
@@ -47,26 +53,29 @@ const BESIDE = 60;
 /** Names are looked for in lists, cells and paragraphs; what is longer describes and explains. */
 const LONGEST = 1200;
 
-/** Of one word, no more places than this are kept: they are only counted. */
+/** What is printed more often than this is no slip; of a name, no more mentions than twice as many are looked at. */
+const RARE = 4;
+const KEPT = RARE * 2;
+/** Words that are printed more often than this are as usual as each other. */
 const MOST = 50;
 
 /** Every word with a capital; and which of them are in names. */
 export function motsOf(contexte: Contexte): Mots {
   const graphies = new Map<string, Graphie>();
-  const mentions = new Map<string, Mot[]>();
+  const mentions = new Map<string, Mentions>();
   for (const passage of contexte.passages) {
     const { plain } = passage.text;
     if (plain.length > LONGEST) continue;
     eachWord(plain, (printed, from) => {
       const known = graphies.get(printed);
       const folded = known?.folded ?? pliageFixe(printed);
-      const places = mentions.get(folded) ?? [];
+      const mention = mentions.get(folded) ?? { count: 0, places: [] };
       if (known !== undefined) known.count++;
-      if (known !== undefined && places.length >= MOST) return;
+      if (mention.count++ === 0) mentions.set(folded, mention);
+      if (known !== undefined && mention.places.length >= KEPT) return;
       const mot = { printed, folded, passage, from, to: from + printed.length };
       if (known === undefined) graphies.set(printed, { folded, first: mot, count: 1 });
-      if (places.length === 0) mentions.set(folded, places);
-      if (places.length < MOST) places.push(mot);
+      if (mention.places.length < KEPT) mention.places.push(mot);
     });
   }
   const foldOf = (printed: string) => graphies.get(printed)?.folded ?? pliageFixe(printed);
@@ -122,8 +131,6 @@ function pairsOf(forms: readonly Graphie[]): [Mot, Mot][] {
   return usual === undefined ? [] : others.map((rare) => [rare.first, usual.first]);
 }
 
-/** What is printed more often than this is no slip; of a name, no more mentions than twice as many are looked at. */
-const RARE = 4;
 /** Words compared letter by letter in one document. No document comes near. */
 const MOST_COMPARED = 200_000;
 
@@ -132,16 +139,17 @@ export function nearNeighbours({ names, mentions }: Mots): [Mot, Mot][] {
   const byLetter = groupBy(names, (name) => name[0]);
   let compared = 0;
   const pairs: [Mot, Mot][] = [];
-  for (const [word, places] of mentions) {
-    const [rare] = places;
+  for (const [word, mention] of mentions) {
+    const [rare] = mention.places;
     // Carole and Caroline are both there many times; a slip within the names is there once.
-    if (rare === undefined || places.length > (names.has(word) ? 1 : RARE)) continue;
+    if (rare === undefined || mention.count > (names.has(word) ? 1 : RARE)) continue;
     for (const name of byLetter.get(word[0] ?? '') ?? []) {
       if (Math.abs(name.length - word.length) > 2 || name === word) continue;
       if (++compared > MOST_COMPARED) return pairs;
-      const usual = mentions.get(name) ?? [];
-      if (!comesFirst(usual, places, names) || !isSlip(word, name)) continue;
-      const other = besideTheSame(places, usual);
+      const usual = mentions.get(name);
+      if (usual === undefined || !comesFirst(usual, mention, names) || !isSlip(word, name))
+        continue;
+      const other = besideTheSame(mention.places, usual.places);
       if (other === undefined) continue;
       pairs.push([rare, other]);
       break;
@@ -151,21 +159,17 @@ export function nearNeighbours({ names, mentions }: Mots): [Mot, Mot][] {
 }
 
 /** The usual spelling is the more frequent one; of two as frequent, the one in a name, or printed first. */
-function comesFirst(
-  usual: readonly Mot[],
-  rare: readonly Mot[],
-  names: ReadonlySet<string>,
-): boolean {
-  const [one, other] = [usual[0], rare[0]];
+function comesFirst(usual: Mentions, rare: Mentions, names: ReadonlySet<string>): boolean {
+  const [one, other] = [usual.places[0], rare.places[0]];
   if (one === undefined || other === undefined) return false;
-  if (usual.length !== rare.length) return usual.length > rare.length;
+  if (usual.count !== rare.count) return usual.count > rare.count;
   return !names.has(other.folded) || placeOf(one) < placeOf(other);
 }
 
 /** The mention of the usual spelling that has a neighbour of the rare one's. */
 function besideTheSame(rare: readonly Mot[], usual: readonly Mot[]): Mot | undefined {
   const sides = new Set(rare.flatMap(sidesOf));
-  return usual.slice(0, RARE * 2).find((mot) => sidesOf(mot).some((side) => sides.has(side)));
+  return usual.find((mot) => sidesOf(mot).some((side) => sides.has(side)));
 }
 
 function placeOf({ passage, from }: Mot): number {
