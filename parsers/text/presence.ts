@@ -18,9 +18,9 @@ export type { FoundPresence } from './membre.ts';
 const key =
   'presente?s?|absente?s?|excusee?s?|representee?s?|pouvoirs?|procurations?|ayant\\sdonne|ont\\sdonne|donne(?:nt)?\\s(?:pouvoir|procuration)';
 const before =
-  "etai(?:en)?t|sont|est|ont|membres?|conseillers?|conseilleres?|elue?s?|deleguee?s?|deputee?s?|administrat(?:eur|rice)s?|titulaires?|suppleante?s?|les?|la|l['’]|mesdames|messieurs|mmes|mm|et|en|exercice|municipa(?:l|le|ux|les)|communautaires?|departementa(?:l|le|ux|les)|regiona(?:l|le|ux|les)|metropolitaine?s?|syndica(?:l|le|ux|les)|\\d{1,3}";
+  "etai(?:en)?t|avai(?:en)?t|sont|est|ont|membres?|conseillers?|conseilleres?|elue?s?|deleguee?s?|deputee?s?|administrat(?:eur|rice)s?|titulaires?|suppleante?s?|les?|la|l['’]|mesdames|messieurs|mmes|mm|et|en|exercice|municipa(?:l|le|ux|les)|communautaires?|departementa(?:l|le|ux|les)|regiona(?:l|le|ux|les)|metropolitaine?s?|syndica(?:l|le|ux|les)|\\d{1,3}";
 /** "Étaient présents :", "Absents ayant voté par procuration en application de l'article L 2121-20 …\n… :", "Pouvoirs :". */
-const kind = String.raw`(?:(?:${before})[\s.,]{1,4}){0,6}(?:${key})(?![\p{L}])`;
+const kind = String.raw`(?:(?:${before})[\s.,]{1,4}(?<!\n\s{0,3}\n\s{0,3})){0,6}(?:${key})(?![\p{L}])`;
 const notCounted = String.raw`\s{0,3}:(?!\s{0,3}\d{1,3}(?:\s{0,3}(?:\n|$)|\s{1,3}[-−–—/]))`;
 const heading = new RegExp(
   String.raw`(?<=^|\n)[^\p{L}\n]{0,6}(${kind}(?:[^:\n]{0,110}|[^:\n]{0,110}\n(?!\s{0,8}(?:${kind}|secretaire))[^:\n]{1,70}))${notCounted}|(?<=[(.;,]\s?|\d\s{1,3}|\s(?:etaient|sont)\s{1,3})[^\p{L}\n]{0,6}(${kind}[^:\n]{0,110})${notCounted}`,
@@ -44,6 +44,9 @@ const MIN_COUNTED = 3;
 /** "Montpellier Présents :" where what stands down the margin shares the heading's line. */
 const besideMargin =
   /(?<=\n[\p{L}\s'’-]{2,40}\s)((?:presente?s?|absente?s?|excusee?s?)(?:\s?\(e?s?\))?)\s{0,3}:\s{0,2}(?=\n)/gu;
+/** "Présents : tous les conseillers en exercice, sauf M. X": who was not there. */
+const allBut =
+  /(?<![\p{L}])tous(?:\s(?:les|nos|leurs|ses)\s\p{L}{4,14}(?:\s\p{L}{2,14}){0,3}|\s(?:etai(?:en)?t\s)?presents)?[\s,(]{1,4}((?:sauf|hormis|excepte|a\sl['’]\s?exception\sd[e'’]s?)\s?):?\s{0,3}(?=\p{L})/gu;
 const MAX_LIST = 8000;
 const MAX_MEMBERS = 1000;
 
@@ -85,6 +88,7 @@ function headingsIn(plain: string, folded: string): Heading[] {
       ...folded.matchAll(bareHeading),
       ...folded.matchAll(openHeading),
       ...folded.matchAll(besideMargin),
+      ...folded.matchAll(allBut),
     ].map((one) => headingOf(one, false)),
     ...[...folded.matchAll(countHeading)].map((one) => headingOf(one, true)),
   ]
@@ -184,8 +188,11 @@ function endsGroups(plain: string, folded: string, at: number, end: number, gap:
   );
 }
 
+const place = /^L[EAS]{1,2} \p{Lu}{2}[\p{Lu}\s'’-]{0,50}:/u;
+
 function communeAt(plain: string, folded: string, at: number, end: number, rest: string): number {
-  const named = stop.test(rest) ? null : group.exec(rest);
+  // "LE VIALA : M. Michel BOSC": a place in capitals; "Le secrétaire : …" is none.
+  const named = stop.test(rest) && !place.test(plain.slice(at, at + 60)) ? null : group.exec(rest);
   if (named === null || !/^\p{Lu}/u.test(plain.slice(at, at + 1))) return 0;
   if (lireStatut(named[1] ?? '') !== null) return 0;
   const next = at + named[0].length;

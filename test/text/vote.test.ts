@@ -33,6 +33,10 @@ function votesIn(text: string): Dit[] {
 describe('a vote', () => {
   it.each<[string, Dit]>([
     ['Le Conseil Adopte.', { resultat: 'adopte' }],
+    ['POUR 9 CONTRE 0 ABSTENTION 1', { pour: 9, contre: 0, abstention: 1 }],
+    ['Votants : 6   Pour : 5   Contre : 1', { pour: 5, contre: 1 }],
+    ['Ce rapport est ajourné.', { resultat: 'ajourné' }],
+    ['Cession d’un terrain : Retirée de l’ordre du jour', { resultat: 'retirée' }],
     ["Vote : Pour à l'unanimité", { unanimite: true }],
     [
       'Vote : Pour : 15 / Contre : 3, Monsieur TISON, Madame BRUN, Madame VAL',
