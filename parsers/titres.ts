@@ -288,6 +288,20 @@ const noTitle =
   /^[^\p{L}]{0,8}(?:articles?|decid|delib|vu|considerant|votes?|votants?|pour|contre|abst|annexes?|(?:membres\s|conseillers\s)?(?:presente?s?|absente?s?|excusee?s?)|etai(?:en)?t|pouvoirs?|procurations?|secretaires?|ordre\sdu\sjour|(?:le|la)\s(?:conseil|commission|comite|bureau|maire|presidente?)|l['’]\s?an(?![\p{L}])|rapporteure?s?|republique|departement|commune|communaute|ville|mairie|syndicat|metropole|region|extrait|seance|compte[\s-]rendu|proces[\s-]verbal|conseil\s(?:municipal|communautaire)|liste|resultat|adopt|approuv|unanim|entendu|apres|autoris|dit|charge|fait|signature|expose|nombre|date|convocation|quorum|total|recettes|depenses|section|chapitre|m(?:me|r)?[.\s]|monsieur|madame)/u;
 const MAX_HEADING = 160;
 
+/**
+ * The further lines of one heading are part of its title; "BOTHOREL, M. ABGRALL, M. LE ROUX) :" under
+ * "… à la majorité (3 voix CONTRE : Mme" is part of a sentence.
+ */
+function goesOnFrom({ text, block }: Ligne, heading: boolean): boolean {
+  if (heading) return true;
+  return (
+    !block.fort &&
+    block.kind !== 'titre' &&
+    !/[.:;!?…»)]\s{0,3}$/u.test(text.plain) &&
+    text.plain.length > 70
+  );
+}
+
 /** Headings alone: those of the markup, in bold, in capitals; each kind by itself. */
 function headings(lignes: readonly Ligne[]): Titre[][] {
   const kinds: ((ligne: Ligne) => boolean)[] = [
@@ -300,9 +314,9 @@ function headings(lignes: readonly Ligne[]): Titre[][] {
       const { plain } = ligne.text;
       if (!isOne(ligne) || plain.length > MAX_HEADING || noTitle.test(ligne.head)) return [];
       if (!/\p{L}{3}/u.test(plain) || /[;,]\s{0,3}$/u.test(plain)) return [];
-      // The further lines of one heading are part of its title.
       const above = lignes[index - 1];
-      if (above !== undefined && above.at === ligne.at && isOne(above)) return [];
+      if (above !== undefined && above.at === ligne.at && goesOnFrom(above, isOne(above)))
+        return [];
       const lead = /^[\s\p{Pd}#*•]{0,8}/u.exec(plain)?.[0].length ?? 0;
       const entete = { tiret: false, titre: lead, marque: 'titre' };
       return [{ ligne, index, entete, longueur: 1 }];

@@ -199,7 +199,7 @@ function isKnown(item: Item, known: readonly string[]): boolean {
 }
 
 const elected =
-  /suffrages\sexprimes|(?:sont|est)\s(?:elue?s?|proclamee?s?|designee?s?)|apres\s(?:en\s)?avoir\s(?:en\s)?delibere/u;
+  /suffrages\sexprimes|bulletins?\ssecrets?|(?:sont|est)\s(?:elue?s?|proclamee?s?|designee?s?)|apres\s(?:en\s)?avoir\s(?:en\s)?delibere/u;
 /** "Le conseil prend acte", "Il est donné acte de cette communication", "Dont acte." */
 const noted = /(?:pren(?:d|nent)|pris|donne|dont)\sacte(?![\p{L}])/u;
 /** "Le conseil charge M. GOUT d'être coordonnateur": decided, and no vote told. */
@@ -207,10 +207,10 @@ const resolves =
   /(?<![\p{L}])(?:le\sconseil(?:\s(?:municipal|communautaire|departemental|regional|metropolitain|syndical|d['’]administration))?|le\scomite(?:\ssyndical)?|le\sbureau|l['’]\s?assemblee|la\scommission\spermanente)\s(?:decide|charge|designe|nomme|fixe|approuve|adopte|autorise|accepte|accorde|attribue|retient|valide|emet\sun\savis|se\sprononce|donne\s(?:son\s(?:accord|avis)|un\savis|pouvoir|mandat))(?![\p{L}])/u;
 /** What is never decided on, whatever is noted there. */
 const noDecision =
-  /^(?:questions?\s(?:et\sinformations?\s)?(?:diverses?|orales?|ecrites?)|informations?|divers(?![\p{L}])|affaires\sdiverses|points?\sdivers|tour\sde\stable)/u;
+  /^(?:questions?\s(?:et\sinformations?\s)?(?:diverses?|orales?|ecrites?)|informations?(?!\s(?:sur|relative|concernant|du\sconseil))|divers(?![\p{L}])|affaires\sdiverses|points?\sdivers|tour\sde\stable)/u;
 /** What is told to an assembly, which takes note of it or does not. */
 const told =
-  /^(?:communications?|decisions?\s(?:du\smaire|du\spresident|prises)|compte[\s-]rendu\sdes\sdecisions)/u;
+  /^(?:communications?|informations?|decisions?\s(?:du\smaire|du\spresident|prises)|compte[\s-]rendu\sdes\sdecisions)/u;
 
 function decides(
   item: Item,

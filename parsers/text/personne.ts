@@ -117,7 +117,7 @@ function goesOver(
   if (/\p{Ll}/u.test(so)) return /^\p{Lu}{2}/u.test(next) && /-$/u.test(so);
   if (!/\p{Ll}/u.test(next)) return false;
   // "…, Mme FAYOLLE\nChristine, M. GIRAUDON Rémi": the line was full. Else a list has one name a line.
-  if (titled) return /^\s?[,;(.)]/u.test(after) && isFullLine(plain, at);
+  if (titled) return /^(?:\s?[,;(.)]|\s[–—-])/u.test(after) && isFullLine(plain, at);
   return /^\s?[,;(]/u.test(after) || (/^\.(?:\s|$)/u.test(after) && isFullLine(plain, at));
 }
 

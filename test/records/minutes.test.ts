@@ -82,6 +82,11 @@ describe('the deliberations of minutes', () => {
       ['I | Virement', 'II | Recensement', 'III | Décisions du maire'],
     ],
     [
+      'ranks within ranks beside a sentence broken in capitals',
+      "1 – FINANCES\n\n1.1 – COMPTE ADMINISTRATIF\nM. VAL : « L'an dernier, le vote avait été acquis par 2 voix pour. »\nLe conseil, par 2 voix pour, approuve.\n\n1.2 – RÉSULTATS\nLe conseil municipal, après en avoir délibéré, décide à la majorité (2 voix CONTRE : Mme\nBRUN, M. VAL) :\nde les affecter.\n\n2 – URBANISME\n\n2.1 – INFORMATION SUR LES VENTES\nLe conseil municipal prend acte des décisions.",
+      ['1.1 | COMPTE ADMINISTRATIF', '1.2 | RÉSULTATS', '2.1 | INFORMATION SUR LES VENTES'],
+    ],
+    [
       'letters',
       "a) Tarifs\nAdopté à l'unanimité.\n\nb) Contrat\nPour : 2 Contre : 1",
       ['a | Tarifs', 'b | Contrat'],

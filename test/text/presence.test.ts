@@ -41,6 +41,15 @@ describe('an attendance list', () => {
       ],
     ],
     [
+      'Délégués présents :\nBazens : Lise VAL ; Paul ROY. Saint Jean : Anne LUX.\nExcusés : Gaubert : Luc BRUN (pouvoir : Lise VAL)',
+      [
+        'Lise VAL present',
+        'Paul ROY present',
+        'Anne LUX present',
+        'Luc BRUN represente > Lise VAL',
+      ],
+    ],
+    [
       'Avaient donné pouvoir : Yann BRUN à Lise VAL, Luc ROY à\nAnne LUX',
       ['Yann BRUN represente > Lise VAL', 'Luc ROY represente > Anne LUX'],
     ],
