@@ -38,10 +38,10 @@ const ENOUGH = 2;
 
 /** The bodies that decide for a local authority; scans print "Conseil Municipa!". */
 const assembly =
-  /conseil\s{0,2}munic|conseil\s(?:communautaire|departemental|regional|metropolitain|general|syndical|territorial|communal|de\s(?:paris|territoire|communaute|(?:la\s)?metropole))|comite\ssyndical|commission\spermanente|bureau\s(?:municipal|communautaire|syndical|metropolitain)|assemblee\s(?:deliberante|departementale|regionale|territoriale|de\scorse)|(?:centre\s(?:inter)?communal\sd['’]action|ccas|c\.c\.a\.s|cias|caisse\sdes\secoles|etablissement\spublic)/u;
+  /conseil\s{0,2}munic|conseil\s(?:communautaire|departemental|regional|metropolitain|general|syndical|territorial|communal|de\s(?:paris|territoire|communaute|(?:la\s)?metropole)|d['’]agglomeration)|comite\ssyndical|commission\spermanente|bureau\s(?:municipal|communautaire|syndical|metropolitain)|assemblee\s(?:deliberante|departementale|regionale|territoriale|de\scorse)|(?:centre\s(?:inter)?communal\sd['’]action|ccas|c\.c\.a\.s|cias|caisse\sdes\secoles|etablissement\spublic)/u;
 /** "Mairie de Couthenans" over "le conseil". */
 const authority =
-  /^[^\p{L}]{0,6}(?:commune|ville|mairie|departement|region|metropole|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|syndicat)\s(?:de|du|d['’]|des|intercommunal|mixte)/u;
+  /^[^\p{L}]{0,6}(?:commune|ville|mairie|departement|region|metropole|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|agglomeration|syndicat)\s(?:de|du|d['’]|des|intercommunal|mixte)/u;
 const council = /(?<![\p{L}])(?:le\sconseil|le\scomite|l['’]assemblee)(?![\p{L}])/u;
 /** "Nombre de membres :" or "27 en exercice" under "Commune de Marly". */
 const members =
@@ -94,10 +94,14 @@ function isList(plain: string, head: string): boolean {
   return found !== null && listed.test(plain.slice(found[0].length));
 }
 
+/** "Centre communal d'action sociale de …" over "Conseil d'administration du 3 juin": whose board it is. */
+const publicBoard =
+  /^[^\p{L}]{0,6}(?:(?:le\s)?(?:centre\s(?:inter)?communal\sd['’]action|c\.?c\.?a\.?s(?![\p{L}])|c\.?i\.?a\.?s(?![\p{L}])|caisse\sdes\secoles|s\.?d\.?i\.?s(?![\p{L}])|service\sdepartemental\sd['’]incendie|regie\s(?:municipale|communale|autonome)|office\sde\stourisme)|conseil\sd['’]administration\sdu\s(?:centre|ccas|cias))[^:.]{0,80}$/u;
+
 /** By the first line that names a kind of document. */
 function saysOther(heads: readonly string[]): boolean {
   for (const head of heads.slice(0, TITLE_LINES)) {
-    if (own.test(head)) return false;
+    if (own.test(head) || publicBoard.test(head)) return false;
     if (head.length <= TITLE_LENGTH && other.some((kind) => kind.test(head))) return true;
   }
   return false;

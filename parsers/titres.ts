@@ -38,12 +38,49 @@ export function titresOf(lignes: readonly Ligne[], votes: readonly number[]): Ti
   const decided = [...votes, ...formulasAt(lignes)];
   const numbered = numberedTitles(found, agenda);
   if (numbered.length >= MIN_ITEMS && servesVotes(numbered, decided, agenda))
-    return withRanked(numbered, found, agenda);
+    return withWishes(withRanked(numbered, found, agenda), lignes, votes);
   if (agenda !== null && agenda.titres.length >= MIN_ITEMS) {
     const titles = withSubRanks(agenda.titres, found);
     if (withVotes(titles, votes) >= 1) return titles;
   }
-  return best([...ranked(found), objets(lignes, found), ...headings(lignes)], votes, decided);
+  const chosen = best(
+    [...ranked(found), objets(lignes, found), ...headings(lignes)],
+    votes,
+    decided,
+  );
+  if (chosen !== null) return withVotedSubs(chosen, found, votes);
+  return isMinutes(lignes) ? best([plainHeadings(lignes)], votes, votes) : null;
+}
+
+/** "4.1 Budget principal", "4.2 Budget annexe" under "4. Budgets primitifs", where each has its own vote. */
+function withVotedSubs(
+  titres: readonly Titre[],
+  found: readonly Titre[],
+  votes: readonly number[],
+): Titre[] {
+  const all = withSubRanks(titres, found);
+  if (all.length === titres.length) return all;
+  const voted = (titre: Titre) => {
+    const end = all.find(({ index }) => index > titre.index)?.index ?? Number.POSITIVE_INFINITY;
+    return votes.some((vote) => vote >= titre.index && vote < end);
+  };
+  return inOrder([
+    ...titres,
+    ...titres.flatMap((groupe, index) => {
+      const end = titres[index + 1]?.index ?? Number.POSITIVE_INFINITY;
+      const subs = all.filter((one) => one.index > groupe.index && one.index < end);
+      return subs.length >= MIN_ITEMS && subs.every(voted) ? subs : [];
+    }),
+  ]);
+}
+
+/** What calls itself so among its first lines tells of several decisions, however it sets their titles. */
+const minutesName =
+  /^[^\p{L}]{0,6}(?:proces[\s-]verbal|compte[\s-]rendu|pv|cr|releve|liste)(?![\p{L}])(?!.{0,80}extrait)/u;
+const FIRST_LINES = 12;
+
+function isMinutes(lignes: readonly Ligne[]): boolean {
+  return lignes.slice(0, FIRST_LINES).some(({ head }) => minutesName.test(head));
 }
 
 /** Decisions taken by one person are not voted on, an assembly takes note, elects, puts off. */
@@ -157,6 +194,32 @@ function withRanked(
   return inOrder([...numbered, ...extra, ...missing]);
 }
 
+/** "Vœu relatif au maintien de la ligne", "Motion de soutien à …": they have no number of their own. */
+const wish =
+  /^[^\p{L}]{0,6}(?:v(?:œ|oe)ux?|motion)\s(?:relati(?:f|ve)\s(?:a|au|aux)|de\s(?:soutien|la\s|l['’])|du\sgroupe|pour\s|contre\s|sur\s|portant\s|concernant\s|en\sfaveur|presentee?)/u;
+
+/** Wishes between numbered acts that were voted on, each by a vote of its own. */
+function withWishes(
+  titres: readonly Titre[],
+  lignes: readonly Ligne[],
+  votes: readonly number[],
+): Titre[] {
+  const wishes = lignes.flatMap((ligne, index): Titre[] => {
+    const { plain } = ligne.text;
+    if (!wish.test(ligne.head) || plain.length > MAX_HEADING || /[.;,]\s{0,3}$/u.test(plain))
+      return [];
+    const before = titres.filter((titre) => titre.index < index).at(-1);
+    const after = titres.find((titre) => titre.index > index)?.index ?? Number.POSITIVE_INFINITY;
+    if (before === undefined || before.index + 1 === index) return [];
+    const own = votes.some((vote) => vote > index && vote < after);
+    const previous = votes.some((vote) => vote >= before.index && vote < index);
+    const lead = /^[\s\p{Pd}#*•]{0,8}/u.exec(plain)?.[0].length ?? 0;
+    const entete = { tiret: false, titre: lead, marque: 'titre' };
+    return own && previous ? [{ ligne, index, entete, longueur: 1 }] : [];
+  });
+  return inOrder([...titres, ...wishes]);
+}
+
 function inOrder(titres: readonly Titre[]): Titre[] {
   const all = [...titres].sort((a, b) => a.index - b.index);
   return all.filter((titre, index) => titre.index !== all[index - 1]?.index);
@@ -225,6 +288,20 @@ const noTitle =
   /^[^\p{L}]{0,8}(?:articles?|decid|delib|vu|considerant|votes?|votants?|pour|contre|abst|annexes?|(?:membres\s|conseillers\s)?(?:presente?s?|absente?s?|excusee?s?)|etai(?:en)?t|pouvoirs?|procurations?|secretaires?|ordre\sdu\sjour|(?:le|la)\s(?:conseil|commission|comite|bureau|maire|presidente?)|l['’]\s?an(?![\p{L}])|rapporteure?s?|republique|departement|commune|communaute|ville|mairie|syndicat|metropole|region|extrait|seance|compte[\s-]rendu|proces[\s-]verbal|conseil\s(?:municipal|communautaire)|liste|resultat|adopt|approuv|unanim|entendu|apres|autoris|dit|charge|fait|signature|expose|nombre|date|convocation|quorum|total|recettes|depenses|section|chapitre|m(?:me|r)?[.\s]|monsieur|madame)/u;
 const MAX_HEADING = 160;
 
+/**
+ * The further lines of one heading are part of its title; "BOTHOREL, M. ABGRALL, M. LE ROUX) :" under
+ * "… à la majorité (3 voix CONTRE : Mme" is part of a sentence.
+ */
+function goesOnFrom({ text, block }: Ligne, heading: boolean): boolean {
+  if (heading) return true;
+  return (
+    !block.fort &&
+    block.kind !== 'titre' &&
+    !/[.:;!?…»)]\s{0,3}$/u.test(text.plain) &&
+    text.plain.length > 70
+  );
+}
+
 /** Headings alone: those of the markup, in bold, in capitals; each kind by itself. */
 function headings(lignes: readonly Ligne[]): Titre[][] {
   const kinds: ((ligne: Ligne) => boolean)[] = [
@@ -237,12 +314,33 @@ function headings(lignes: readonly Ligne[]): Titre[][] {
       const { plain } = ligne.text;
       if (!isOne(ligne) || plain.length > MAX_HEADING || noTitle.test(ligne.head)) return [];
       if (!/\p{L}{3}/u.test(plain) || /[;,]\s{0,3}$/u.test(plain)) return [];
-      // The further lines of one heading are part of its title.
       const above = lignes[index - 1];
-      if (above !== undefined && above.at === ligne.at && isOne(above)) return [];
+      if (above !== undefined && above.at === ligne.at && goesOnFrom(above, isOne(above)))
+        return [];
       const lead = /^[\s\p{Pd}#*•]{0,8}/u.exec(plain)?.[0].length ?? 0;
       const entete = { tiret: false, titre: lead, marque: 'titre' };
       return [{ ligne, index, entete, longueur: 1 }];
     }),
   );
+}
+
+/** No title in running text is longer, and none is a sentence. */
+const MAX_PLAIN = 90;
+
+/** "Prix du repas à la cantine" on a line of its own, neither bold nor in capitals. */
+function plainHeadings(lignes: readonly Ligne[]): Titre[] {
+  return lignes.flatMap((ligne, index): Titre[] => {
+    const { plain } = ligne.text;
+    const next = lignes[index + 1];
+    if (plain.length > MAX_PLAIN || noTitle.test(ligne.head) || next === undefined) return [];
+    if (!/^\s{0,8}\p{Lu}[\p{L}'’]/u.test(plain) || /[.,;:!?…]\s{0,3}$|:\s|\d\s?€/u.test(plain))
+      return [];
+    if (ligne.block.kind !== 'paragraphe' || !/^\s{0,8}\p{Lu}/u.test(next.text.plain)) return [];
+    const above = lignes[index - 1];
+    const opens =
+      above === undefined || above.at !== ligne.at || /[.!?)»]\s{0,3}$/u.test(above.text.plain);
+    const alone = opens && (next.at !== ligne.at || next.text.plain.length > plain.length);
+    const entete = { tiret: false, titre: 0, marque: 'titre' };
+    return alone ? [{ ligne, index, entete, longueur: 1 }] : [];
+  });
 }

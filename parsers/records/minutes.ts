@@ -199,9 +199,18 @@ function isKnown(item: Item, known: readonly string[]): boolean {
 }
 
 const elected =
-  /suffrages\sexprimes|(?:sont|est)\s(?:elue?s?|proclamee?s?|designee?s?)|apres\s(?:en\s)?avoir\s(?:en\s)?delibere|prend\sacte|donne\sacte/u;
+  /suffrages\sexprimes|bulletins?\ssecrets?|(?:sont|est)\s(?:elue?s?|proclamee?s?|designee?s?)|apres\s(?:en\s)?avoir\s(?:en\s)?delibere/u;
+/** "Le conseil prend acte", "Il est donné acte de cette communication", "Dont acte." */
+const noted = /(?:pren(?:d|nent)|pris|donne|dont)\sacte(?![\p{L}])/u;
+/** "Le conseil charge M. GOUT d'être coordonnateur": decided, and no vote told. */
+const resolves =
+  /(?<![\p{L}])(?:le\sconseil(?:\s(?:municipal|communautaire|departemental|regional|metropolitain|syndical|d['’]administration))?|le\scomite(?:\ssyndical)?|le\sbureau|l['’]\s?assemblee|la\scommission\spermanente)\s(?:decide|charge|designe|nomme|fixe|approuve|adopte|autorise|accepte|accorde|attribue|retient|valide|emet\sun\savis|se\sprononce|donne\s(?:son\s(?:accord|avis)|un\savis|pouvoir|mandat))(?![\p{L}])/u;
+/** What is never decided on, whatever is noted there. */
 const noDecision =
-  /^(?:questions?\s(?:diverses?|orales?|ecrites?)|informations?|divers|communications?|points?\sdivers|decisions?\s(?:du\smaire|du\spresident|prises)|compte[\s-]rendu\sdes\sdecisions|tour\sde\stable)/u;
+  /^(?:questions?\s(?:et\sinformations?\s)?(?:diverses?|orales?|ecrites?)|informations?(?!\s(?:sur|relative|concernant|du\sconseil))|divers(?![\p{L}])|affaires\sdiverses|points?\sdivers|tour\sde\stable)/u;
+/** What is told to an assembly, which takes note of it or does not. */
+const told =
+  /^(?:communications?|informations?|decisions?\s(?:du\smaire|du\spresident|prises)|compte[\s-]rendu\sdes\sdecisions)/u;
 
 function decides(
   item: Item,
@@ -213,7 +222,9 @@ function decides(
   if (votes.length > 0 || rows.length > 0 || articles.size > 0) return true;
   const titre = pliage(item.titre?.plain ?? '');
   if (noDecision.test(titre)) return false;
-  return item.propre || elected.test(pliage(text.plain.slice(0, 60_000)));
+  const said = pliage(text.plain.slice(0, 60_000));
+  if (told.test(titre)) return noted.test(said);
+  return item.propre || [elected, noted, resolves].some((words) => words.test(said));
 }
 
 function deliberationOf(

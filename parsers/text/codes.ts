@@ -28,6 +28,8 @@ export const lireStatut = reader([
   ['excuse', /excuse/u],
   ['absent', /absent/u],
   ['present', /present/u],
+  // "Présents : tous les conseillers, sauf M. X".
+  ['absent', /^(?:sauf|hormis|excepte|a\sl['’]\s?exception)/u],
 ]);
 
 export const lireMotif = reader([

@@ -18,7 +18,7 @@ export interface FoundPresence extends Range {
 /** No proxy goes over the end of a paragraph. */
 const REACH = 90;
 const proxy =
-  /^\s{0,3}[,:(−–—-]?\s{0,3}(?:(?:qui\s)?(?:a|ont|ayant)?\s{0,2}(?:donne(?:e|nt)?|remis|laisse)\s{1,3}(?:son\s|sa\s)?(?:pouvoir|procuration|mandat|delegation)|(?:absente?|excusee?|representee?)?\s{0,2}[,(:]?\s{0,2}(?:pouvoir|procuration|mandat)(?:\s{1,3}donnee?)?|representee?|remplacee?(?=\s{1,3}par\s))(?:\s{0,3}:\s{0,3}|\s{1,3}(?:a|par|de)\s{1,3}(?:s(?:on|a)\s{1,3}suppleante?\s{1,3})?|\s{1,3}(?=\p{L}))/u;
+  /^\s{0,3}[,:(−–—-]?\s{0,3}(?:(?:(?:absente?|excusee?)(?:\s(?:et\s)?excusee?)?\s{0,2},?\s{1,3})?(?:qui\s)?(?:a|ont|ayant)?\s{0,2}(?:donne(?:e|nt)?|remis|laisse)\s{1,3}(?:son\s|sa\s)?(?:pouvoir|procuration|mandat|delegation)|(?:absente?|excusee?|representee?)?\s{0,2}[,(:]?\s{0,2}(?:pouvoir|procuration|mandat)(?:\s{1,3}donnee?)?|representee?|remplacee?(?=\s{1,3}par\s))(?:\s{0,3}:\s{0,3}|\s{1,3}(?:a|par|de)\s{1,3}(?:s(?:on|a)\s{1,3}suppleante?\s{1,3})?|\s{1,3}(?=\p{L}))/u;
 const toHolder =
   /^\s{1,3}(?:a|par|pouvoir\s{1,3}a|en\s{1,3}faveur\s{1,3}de|au\s{1,3}profit\s{1,3}de)\s{1,3}|^\s{0,3}(?:→|=>|->)\s{0,3}/u;
 /** "donne pouvoir à M. le Maire": says who holds it without a name. */
@@ -34,7 +34,7 @@ const departure =
 
 /** "Délégations du Conseil municipal au Maire" is the title under an empty list. */
 const goesOnAsSentence =
-  /^ {1,3}(?!et |a (?!ete )|ont |ayant |donne|pouvoir|procuration|absente?|excusee?|arrive|part |parti|quitte|represente|remplace|par |qui |en |jusqu|ainsi|puis)[a-z]/u;
+  /^ {1,3}(?!et\s|a\s(?!ete )|ont\s|ayant\s|donne|pouvoir|procuration|absente?|excusee?|arrive|part |parti|quitte|represente|remplace|par |qui |en |jusqu|ainsi|puis)[a-z]/u;
 
 /** The member whose name begins at `at`, under a list's heading `words`; null where no name does. */
 export function membreA(
@@ -57,7 +57,9 @@ export function membreA(
     nom: member.nom,
     ...(member.civilite === undefined ? {} : { civilite: member.civilite }),
   };
-  const proxied = withProxy(plain, folded, member.to, end, words);
+  const proxied =
+    withProxy(plain, folded, member.to, end, words) ??
+    withProxy(plain, folded, afterPlace(folded, member.to, end), end, words);
   if (proxied !== null) return { ...base, ...proxied };
   const beside = status.exec(folded.slice(member.to, Math.min(end, member.to + 60)));
   const said = beside?.[1] ?? beside?.[2];
@@ -66,6 +68,14 @@ export function membreA(
     return { ...base, to: from + said.length, statut: { from, to: from + said.length } };
   }
   return { ...base, ...withNote(plain, folded, member.to, end, words) };
+}
+
+/** "M. Régis SALVAN (Belmont) qui a donné pouvoir à …": whom a member sits for stands between. */
+function afterPlace(folded: string, at: number, end: number): number {
+  const found = note.exec(folded.slice(at, Math.min(end, at + 60)));
+  if (found === null || /\d|pouvoir|procuration|absent|excuse|represente/u.test(found[1] ?? ''))
+    return at;
+  return at + found[0].length;
 }
 
 type Beside = Omit<FoundPresence, 'from' | 'nom' | 'civilite'>;

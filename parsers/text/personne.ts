@@ -12,7 +12,7 @@ const particle =
 const word = /^\p{Lu}(?:[\p{L}'’]|\.(?=\p{L})|-(?:\s?\n\s?)?(?=\p{L})){0,40}\.?/u;
 /** Words that open a sentence, and no name. */
 const sentence =
-  /^(?:le|la|les|il|elle|ils|elles|vote|votes|voter|pour|contre|abstentions?|decide|adopte|approuve|autorise|considerant|vu|apres|en|au|aux|a|ce|cette|un|une|dit|madame|monsieur|article|delibere|l['’]\S{1,30}|maire|president|presidente|secretaires?|quorum|conseil|conseillers?|absente?s?|presente?s?|excusee?s?|pouvoirs?|procurations?|date|convocation|ordre|votants?|nombre|neant|aucun|aucune|titulaires?|suppleante?s?|commune|groupes?|et|ainsi|mmes?|mm)[.:]?$/u;
+  /^(?:le|la|les|il|elle|ils|elles|votee?s?|voter|pour|contre|abstentions?|decide|adoptee?s?|approuvee?s?|rejetee?s?|acceptee?s?|unanimite|autorise|considerant|vu|apres|en|au|aux|a|ce|cette|un|une|dit|madame|monsieur|article|delibere|l['’]\S{1,30}|maire|president|presidente|secretaires?|quorum|conseil|conseillers?|absente?s?|presente?s?|excusee?s?|pouvoirs?|procurations?|date|convocation|ordre|votants?|nombre|neant|aucun|aucune|titulaires?|suppleante?s?|commune|groupes?|et|ainsi|mmes?|mm)[.:]?$/u;
 /** "JT. ALBERTINI": two initials with one point, which ends no sentence. */
 const initials = /^\p{Lu}{2,3}\.$/u;
 const MAX_WORDS = 6;
@@ -105,20 +105,26 @@ function goesOver(
   const so = plain.slice(from, at);
   const capitals = /\p{Lu}{2}/u.test(so);
   if (/^\p{Lu}{2,3}$/u.test(so.trim())) return /^\p{Lu}{2}/u.test(next);
+  const stop = start + next.replace(/\.$/u, '').length;
+  const after = plain.slice(stop, stop + 2);
   if (!capitals)
     return (
       /^\p{Lu}{2}/u.test(next) ||
-      (titled &&
-        !/\s/u.test(so.trim()) &&
-        !/\.$/u.test(so) &&
-        /^\s?[,;)]/u.test(plain.slice(start + next.length, start + next.length + 2)))
+      (titled && !/\s/u.test(so.trim()) && !/\.$/u.test(so) && /^\s?[,;)]/u.test(after))
     );
+  // "Jean-Marc DE LA\nTOUR,": a name does not end on its particle.
+  if (/\s(?:DE|DU|DES|LE|LA|LES|VAN|VON|DE LA)$/u.test(so)) return /^\p{Lu}{2}/u.test(next);
   if (/\p{Ll}/u.test(so)) return /^\p{Lu}{2}/u.test(next) && /-$/u.test(so);
-  return (
-    !titled &&
-    /\p{Ll}/u.test(next) &&
-    /^\s?[,;(]/u.test(plain.slice(start + next.length, start + next.length + 2))
-  );
+  if (!/\p{Ll}/u.test(next)) return false;
+  // "…, Mme FAYOLLE\nChristine, M. GIRAUDON Rémi": the line was full. Else a list has one name a line.
+  if (titled) return /^(?:\s?[,;(.)]|\s[–—-])/u.test(after) && isFullLine(plain, at);
+  return /^\s?[,;(]/u.test(after) || (/^\.(?:\s|$)/u.test(after) && isFullLine(plain, at));
+}
+
+const FULL_LINE = 60;
+
+function isFullLine(plain: string, at: number): boolean {
+  return at - (plain.lastIndexOf('\n', at - 1) + 1) >= FULL_LINE;
 }
 
 /** "V. B…, M. L. C… et M. S…": where the others have an initial, "M." is one as well. */
@@ -128,7 +134,8 @@ export function avecInitiales<T extends Pick<Membre, 'nom' | 'civilite'>>(
 ): T[] {
   const initials = noms.some(
     ({ civilite, nom }) =>
-      civilite === undefined && /^\p{Lu}\.|^\p{Lu}{2}\s/u.test(plain.slice(nom.from, nom.from + 3)),
+      civilite === undefined &&
+      /^\p{Lu}\.|^(?!LE|LA|DE|DU|EL)\p{Lu}{2}\s/u.test(plain.slice(nom.from, nom.from + 3)),
   );
   if (!initials) return [...noms];
   return noms.map((one) => {

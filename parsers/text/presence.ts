@@ -18,9 +18,9 @@ export type { FoundPresence } from './membre.ts';
 const key =
   'presente?s?|absente?s?|excusee?s?|representee?s?|pouvoirs?|procurations?|ayant\\sdonne|ont\\sdonne|donne(?:nt)?\\s(?:pouvoir|procuration)';
 const before =
-  "etai(?:en)?t|sont|est|ont|membres?|conseillers?|conseilleres?|elue?s?|deleguee?s?|deputee?s?|administrat(?:eur|rice)s?|titulaires?|suppleante?s?|les?|la|l['’]|mesdames|messieurs|mmes|mm|et|en|exercice|municipa(?:l|le|ux|les)|communautaires?|departementa(?:l|le|ux|les)|regiona(?:l|le|ux|les)|metropolitaine?s?|syndica(?:l|le|ux|les)|\\d{1,3}";
+  "etai(?:en)?t|avai(?:en)?t|sont|est|ont|membres?|conseillers?|conseilleres?|elue?s?|deleguee?s?|deputee?s?|administrat(?:eur|rice)s?|titulaires?|suppleante?s?|les?|la|l['’]|mesdames|messieurs|mmes|mm|et|en|exercice|municipa(?:l|le|ux|les)|communautaires?|departementa(?:l|le|ux|les)|regiona(?:l|le|ux|les)|metropolitaine?s?|syndica(?:l|le|ux|les)|\\d{1,3}";
 /** "Étaient présents :", "Absents ayant voté par procuration en application de l'article L 2121-20 …\n… :", "Pouvoirs :". */
-const kind = String.raw`(?:(?:${before})[\s.,]{1,4}){0,6}(?:${key})(?![\p{L}])`;
+const kind = String.raw`(?:(?:${before})[\s.,]{1,4}(?<!\n\s{0,3}\n\s{0,3})){0,6}(?:${key})(?![\p{L}])`;
 const notCounted = String.raw`\s{0,3}:(?!\s{0,3}\d{1,3}(?:\s{0,3}(?:\n|$)|\s{1,3}[-−–—/]))`;
 const heading = new RegExp(
   String.raw`(?<=^|\n)[^\p{L}\n]{0,6}(${kind}(?:[^:\n]{0,110}|[^:\n]{0,110}\n(?!\s{0,8}(?:${kind}|secretaire))[^:\n]{1,70}))${notCounted}|(?<=[(.;,]\s?|\d\s{1,3}|\s(?:etaient|sont)\s{1,3})[^\p{L}\n]{0,6}(${kind}[^:\n]{0,110})${notCounted}`,
@@ -44,6 +44,9 @@ const MIN_COUNTED = 3;
 /** "Montpellier Présents :" where what stands down the margin shares the heading's line. */
 const besideMargin =
   /(?<=\n[\p{L}\s'’-]{2,40}\s)((?:presente?s?|absente?s?|excusee?s?)(?:\s?\(e?s?\))?)\s{0,3}:\s{0,2}(?=\n)/gu;
+/** "Présents : tous les conseillers en exercice, sauf M. X": who was not there. */
+const allBut =
+  /(?<![\p{L}])tous(?:\s(?:les|nos|leurs|ses)\s\p{L}{4,14}(?:\s\p{L}{2,14}){0,3}|\s(?:etai(?:en)?t\s)?presents)?[\s,(]{1,4}((?:sauf|hormis|excepte|a\sl['’]\s?exception\sd[e'’]s?)\s?):?\s{0,3}(?=\p{L})/gu;
 const MAX_LIST = 8000;
 const MAX_MEMBERS = 1000;
 
@@ -81,10 +84,11 @@ function headingsIn(plain: string, folded: string): Heading[] {
   };
   const found = [
     ...[
-      ...folded.matchAll(heading),
+      ...[...folded.matchAll(heading)].filter((one) => !isProxyBeside(folded, one)),
       ...folded.matchAll(bareHeading),
       ...folded.matchAll(openHeading),
       ...folded.matchAll(besideMargin),
+      ...folded.matchAll(allBut),
     ].map((one) => headingOf(one, false)),
     ...[...folded.matchAll(countHeading)].map((one) => headingOf(one, true)),
   ]
@@ -95,13 +99,21 @@ function headingsIn(plain: string, folded: string): Heading[] {
   return kept;
 }
 
+/** "Aurélie NAYRAC (pouvoir : Josette DELTOUR)": said of one member, and no heading. */
+function isProxyBeside(folded: string, { index, 0: words }: RegExpExecArray): boolean {
+  if (!/^[^\p{L}]{0,6}(?:pouvoir|procuration)/u.test(words)) return false;
+  const opened = folded.slice(Math.max(0, index - 2), index).includes('(');
+  const end = index + words.length;
+  return opened && /^[^()\n]{2,60}\)/u.test(folded.slice(end, end + 64));
+}
+
 /** What ends a list even where it looks like a name: an office, another rubric of the heading. */
 const stop =
   /^[^\p{L}]{0,6}(?:secretaires?|quorum|ordre\sdu\sjour|convocation|date\s|nombre\s|votants?|en\sexercice|president(?:e|s)?\s{0,3}:|presidence|rapporteur|vu\s|considerant|nota|ma(?:dame)\sl[ea]\s|monsieur\sle\s|m(?:me|r)?\.?\sl[ea]\s(?:maire|president)|le\s|la\s|les\s|il\s|soit\s|formant|lesquels|objet|seance|article|delibe|extrait|assistai(?:en)?t|participai(?:en)?t|assistent|invites?|administration|rapport|dgs|dga|dst|direct(?:eur|rice)\s|agents?\s|personnel|services?\s|public|presse|tresor|receveur)/u;
 const subheading =
   /^[^\p{L}]{0,6}(?:(?:membres?\s|deleguee?s?\s)?(?:titulaires?|suppleante?s?|elue?s?|nommee?s?|adjointe?s?|conseillers?|conseilleres?)|deleguee?s?|commune\s(?:de|d['’])|pour\sla\scommune|avec\svoix|sans\svoix|mesdames|messieurs|mmes?|mm)[^:,\n]{0,60}:\s{0,3}/u;
 /** "CDC DU BAZADAIS : AIME Michel (T), …": whom those sit for. */
-const group = /^([^:,;\n\d]{2,70}?)\s{0,2}:\s{1,3}(?=\S)/u;
+const group = /^((?:[^:,;.\n\d]|\.(?=\S)|(?<=\sste?)\.){2,70}?)\s{0,2}:\s{1,3}(?=\S)/u;
 const groupWords =
   /^[^\p{L}]{0,4}(?:pour\s|commune|ville|communaute|syndicat|agglomeration|canton|college|liste|groupe|representante?s?)(?![\p{L}])/u;
 /** "Mmes et MM. Claire HUGUES, …": says of nobody which it is. */
@@ -144,7 +156,7 @@ function listIn(plain: string, folded: string, list: Heading, end: number): Foun
     if (/[,;−–—-]|\set\s/u.test(gap.split('\n', 1)[0] ?? '')) inline = true;
     // A list in running text ends where a paragraph ends without a comma.
     else if (inline && !grouped && /\n\s{0,8}\n/u.test(gap) && one.mandataire === undefined) break;
-    const next = gap === '' ? toNextRubric(plain, folded, after, end) : gap;
+    const next = gap === '' ? toNextRubric(plain, folded, after, end, grouped) : gap;
     if (next === '' || (grouped && endsGroups(plain, folded, after + next.length, end, next)))
       break;
     at = after + next.length;
@@ -153,12 +165,21 @@ function listIn(plain: string, folded: string, list: Heading, end: number): Foun
 }
 
 /** "COUSIN Yvon.\nMembres suppléants : …": a list goes on after its full stop where its next rubric follows. */
-function toNextRubric(plain: string, folded: string, at: number, end: number): string {
+function toNextRubric(
+  plain: string,
+  folded: string,
+  at: number,
+  end: number,
+  grouped: boolean,
+): string {
   const gap =
-    /^\s{0,3}\.\s{0,3}\n\s{0,8}/u.exec(folded.slice(at, Math.min(end, at + 20)))?.[0] ?? '';
+    /^\s{0,3}\.(?:\s{0,3}\n\s{0,8}|\s{1,4})/u.exec(folded.slice(at, Math.min(end, at + 20)))?.[0] ??
+    '';
   const next = at + gap.length;
   const rest = folded.slice(next, Math.min(end, next + 120));
-  return gap !== '' && rubricIn(plain, folded, next, end, rest) > 0 ? gap : '';
+  // "Bazens : Brigitte GALLET. Garigues : Christian CERCLE".
+  if (gap !== '' && grouped && communeAt(plain, folded, next, end, rest) > 0) return gap;
+  return gap.includes('\n') && rubricIn(plain, folded, next, end, rest) > 0 ? gap : '';
 }
 
 /** How long what stands here is that names no member but says of which kind the next are; 0 when nothing does. */
@@ -184,8 +205,11 @@ function endsGroups(plain: string, folded: string, at: number, end: number, gap:
   );
 }
 
+const place = /^L[EAS]{1,2} \p{Lu}{2}[\p{Lu}\s'’-]{0,50}:/u;
+
 function communeAt(plain: string, folded: string, at: number, end: number, rest: string): number {
-  const named = stop.test(rest) ? null : group.exec(rest);
+  // "LE VIALA : M. Michel BOSC": a place in capitals; "Le secrétaire : …" is none.
+  const named = stop.test(rest) && !place.test(plain.slice(at, at + 60)) ? null : group.exec(rest);
   if (named === null || !/^\p{Lu}/u.test(plain.slice(at, at + 1))) return 0;
   if (lireStatut(named[1] ?? '') !== null) return 0;
   const next = at + named[0].length;

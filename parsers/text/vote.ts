@@ -49,6 +49,11 @@ const bare = new RegExp(
   String.raw`(?<![\p{L}\d])(pour|contre|${abstention})\s{1,3}(${figures})(?=\s{0,3}(?:[-−–—](?!\d)|[,;/|.()\n]|pour|contre|abst|$))`,
   'gu',
 );
+/** "POUR 9 CONTRE 0 ABSTENTION 0": sides without a colon, each before its count. */
+const bareRow = new RegExp(
+  String.raw`(?<![\p{L}\d]|\d\s{1,3}|voix\s{1,3}|votes?\s{1,3})pour\s{1,3}${figures}[\s,;/.–—-]{1,6}contre\s{1,3}${figures}(?:[\s,;/.–—-]{1,6}${abstention}\s{1,3}${figures})?(?!\s{0,3}(?:voix|pour|contre|abst))`,
+  'gu',
+);
 /** "20 voix Pour", "14 pour /0 contre", "2 votes contre", "une abstention", "1 ne prend pas part au vote". */
 const counted = new RegExp(
   String.raw`(?<![\p{L}\d.,€%-]|[^\s]/|\d\s|[.,]\d{0,2})(${figures}|(?:${inWords}|${confused})(?=\s{1,3}(?:${ballots}|abst|contre)))\s{0,3}(${ballots})?\s{0,3}["«“'(]?\s{0,2}(pour|contre|${abstention}|${abstain})(?![\p{L}])`,
@@ -56,7 +61,7 @@ const counted = new RegExp(
 );
 /** "AUTORISE par 25 VOIX": all of them for. */
 const votesAlone = new RegExp(
-  String.raw`(?<![\p{L}])(?:par|avec|a)\s{1,3}(${figures})\s{1,3}voix(?!\s{0,3}["«“]?\s{0,2}(?:pour|contre|abst))(?=\s{0,3}(?:[,.;:\n)]|$))`,
+  String.raw`(?:(?<![\p{L}])(?:par|avec|a)\s{1,3}|(?<=unanimite[^.;:()]{0,60})\(\s{0,2})(${figures})\s{1,3}voix(?!\s{0,3}["«“]?\s{0,2}(?:pour|contre|abst))(?=\s{0,3}(?:[,.;:\n)]|$))`,
   'gu',
 );
 /** "Ont voté contre : Lise VAL": says itself that names follow. */
@@ -73,7 +78,7 @@ const majority =
   /a\s{1,3}la\s{1,3}majorite(?!\s{1,3}(?:absolue|relative|simple|qualifiee|des\s{1,3}suffrages\s{1,3}exprimes\s{1,3}(?:au|lors)))/gu;
 /** "Le Conseil Adopte." (and "A dopte", as a recogniser parts it), "Proposition non retenue par le conseil municipal", "Adopté." alone on its line. */
 const resolved =
-  /(?<![\p{L}])(?:le\s{1,3}conseil|l['’]\s?assemblee|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)(?:\s{1,3}[\p{L}]{3,20}){0,2}\s{1,3}(a\s?dopte|approuve|rejette|refuse)\s{0,2}[.!]?(?=\s{0,3}(?:\n|$))|((?:non\s{1,3}(?:retenue?|adoptee?|approuvee?)|rejetee?|refusee?)s?)\s{1,3}par\s{1,3}le\s{1,3}(?:conseil|comite|bureau)|(?<=^|\n)\W{0,6}((?:adopte|approuve|rejete|ajourne|votee?(?=\s{0,2}\n)|acceptee?)(?:e)?s?)\s{0,2}[.!)]{0,2}(?=\s{0,3}(?:\n|$))|(?:point|question|dossier|deliberation|sujet|decision)\s{1,3}(?:est\s{1,3}|a\s{1,3}ete\s{1,3})?((?:reporte|ajourne|retire)(?:e)?s?)(?![\p{L}])|(?<=^|\n)\W{0,6}((?:reporte|ajourne|retire)e?s?)(?:\s{1,3}(?:de\s{1,3}l['’]\s?ordre\s{1,3}du\s{1,3}jour|a\s{1,3}(?:une|la)\s[^\n]{3,60}))?\s{0,2}[.!)]{0,2}(?=\s{0,3}(?:\n|$))|(?:conseil|comite|bureau|assemblee)(?:\s{1,3}[\p{L}]{5,16})?\s{1,3}(reporte|ajourne)\s{1,3}(?:sa|la|cette|le|ce)\s{1,3}(?:decision|point|question|dossier|deliberation|vote)/gu;
+  /(?<![\p{L}])(?:le\s{1,3}conseil|l['’]\s?assemblee|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)(?:\s{1,3}[\p{L}]{3,20}){0,2}\s{1,3}(a\s?dopte|approuve|rejette|refuse)\s{0,2}[.!]?(?=\s{0,3}(?:\n|$))|((?:non\s{1,3}(?:retenue?|adoptee?|approuvee?)|rejetee?|refusee?)s?)\s{1,3}par\s{1,3}le\s{1,3}(?:conseil|comite|bureau)|(?:proces[\s-]{1,3}verbal|compte[\s-]{1,3}rendu)(?:\s[^.;:\n]{0,80})?\s{1,3}est\s{1,3}(adopte|approuve)\s{0,2}[.!]?(?=\s{0,3}(?:\n|$))|(?<=^|\n)\W{0,6}((?:adopte|approuve|rejete|ajourne|votee?(?=\s{0,2}\n)|acceptee?)(?:e)?s?)\s{0,2}[.!)]{0,2}(?=\s{0,3}(?:\n|$))|(?:point|question|dossier|deliberation|sujet|decision|rapport|affaire|projet)\s{1,3}(?:est\s{1,3}|a\s{1,3}ete\s{1,3})?((?:reporte|ajourne|retire)(?:e)?s?)(?![\p{L}])|(?<=^|\n|\s[:–—-]\s?)\W{0,6}((?:reporte|ajourne|retire)e?s?)(?:\s{1,3}(?:de\s{1,3}l['’]\s?ordre\s{1,3}du\s{1,3}jour|a\s{1,3}(?:une|la)\s[^\n]{3,60}))?\s{0,2}[.!)]{0,2}(?=\s{0,3}(?:\n|$))|(?:conseil|comite|bureau|assemblee)(?:\s{1,3}[\p{L}]{5,16})?\s{1,3}(reporte|ajourne)\s{1,3}(?:sa|la|cette|le|ce)\s{1,3}(?:decision|point|question|dossier|deliberation|vote)/gu;
 
 export function trouverVotes(plain: string): FoundVote[] {
   const folded = foldLines(plain);
@@ -102,7 +107,10 @@ export function foldLines(plain: string): string {
 function marksIn(plain: string, folded: string): Mark[] {
   const marks: Mark[] = [];
   for (const found of folded.matchAll(labelled)) addSide(marks, plain, folded, found, 1, 2);
+  const rows = bareRows(folded);
   for (const found of folded.matchAll(counted)) {
+    const inRow = rows.some(({ from, to }) => from <= found.index && found.index < to);
+    if (inRow || hasOwnCount(folded, found)) continue;
     if (isCount(folded, found)) addSide(marks, plain, folded, found, 3, 1);
   }
   for (const found of folded.matchAll(votesAlone)) addVotesAlone(marks, folded, found);
@@ -193,7 +201,27 @@ function addVotesAlone(marks: Mark[], folded: string, found: RegExpExecArray): v
   });
 }
 
+/** "Votants : 6   Pour : 6": what stands before the label counts something else. */
+function hasOwnCount(folded: string, { index, 0: words }: RegExpExecArray): boolean {
+  const end = index + words.length;
+  return /^\s{0,3}[:=]\s{0,3}\d{1,4}(?![\d.,€%])/u.test(folded.slice(end, end + 12));
+}
+
+function bareRows(folded: string): Range[] {
+  return [...folded.matchAll(bareRow)].map(({ index, 0: row }) => ({
+    from: index,
+    to: index + row.length,
+  }));
+}
+
 const NEAR = 24;
+/** The names in brackets after a side are no longer. */
+const MAX_BESIDE = 600;
+
+/** "Contre 3 (M. X, Mme Y) / Abstention 0": how much stands between two sides but the names. */
+function withoutNames(gap: string): number {
+  return gap.replace(/\([^()]{0,500}\)/gu, '').length;
+}
 
 function addBare(marks: Mark[], plain: string, folded: string): void {
   const found = [...folded.matchAll(bare)].filter(
@@ -202,12 +230,12 @@ function addBare(marks: Mark[], plain: string, folded: string): void {
   for (const [index, one] of found.entries()) {
     const previous = found[index - 1];
     const next = found[index + 1];
-    const near =
-      (previous !== undefined &&
-        previous[1] !== one[1] &&
-        one.index - (previous.index + previous[0].length) < NEAR) ||
-      (next !== undefined && next[1] !== one[1] && next.index - (one.index + one[0].length) < NEAR);
-    if (near) addSide(marks, plain, folded, one, 1, 2);
+    const beside = (a: RegExpExecArray | undefined, b: RegExpExecArray | undefined) =>
+      a !== undefined &&
+      b !== undefined &&
+      a[1] !== b[1] &&
+      withoutNames(folded.slice(a.index + a[0].length, b.index).slice(0, MAX_BESIDE)) < NEAR;
+    if (beside(previous, one) || beside(one, next)) addSide(marks, plain, folded, one, 1, 2);
   }
 }
 
@@ -268,14 +296,14 @@ function isTold(folded: string, at: number): boolean {
   const sentence = sentenceBefore(folded, at).trimStart();
   if (/^\W{0,4}(?:vu|considerant|visa)(?![\p{L}])/u.test(sentence)) return true;
   if (
-    /il\s{1,3}y\s{1,3}(?:a|avait)(?:\s{1,3}eu)?\s{1,3}(?![\s\S]{0,60}vote)|sondage|concernant\s{1,3}$|(?:lors|au\scours)\sd(?:e\sla|u)\s(?:precedent|dernier)|avait\s{1,3}(?:ete\s{1,3})?(?:vote|adopte|approuve)/u.test(
+    /il\s{1,3}y\s{1,3}(?:a|avait)(?:\s{1,3}eu)?\s{1,3}(?![\s\S]{0,60}vote)|sondage|concernant\s{1,3}$|(?:lors|au\scours)\sd(?:e\sla|u)\s(?:precedent|dernier)|av(?:ait|aient|ons|ions|ez)\s{1,3}(?:ete\s{1,3}|deja\s{1,3}|tous\s{1,3}){0,2}(?:vote|adopte|approuve|acquis)/u.test(
       sentence,
     )
   )
     return true;
   return (
     /(?:avis|commission|comite\stechnique|comite\ssocial)(?![\p{L}])/u.test(sentence) &&
-    !/conseil|delibere|assemblee|vote\s{0,3}:|comite\ssyndical|commission\spermanente/u.test(
+    !/conseil|delibere|assemblee|bureau\s{1,3}(?:\p{L}{5,16}\s{1,3})?emet|vote\s{0,3}:|comite\ssyndical|commission\spermanente/u.test(
       sentence,
     )
   );
@@ -336,7 +364,7 @@ const jointWords = new Set(
     'de des le les du la l et ou ni avec par soit dont a au membre membres present presents represente',
     'representes votant votants vote votes voix suffrage suffrages exprime exprimes resultat resultats scrutin',
     'moins ayant pris part conseil municipal communautaire conseiller conseillers municipaux adopte adoptee adoptes',
-    'approuve approuvee est s main levee nombre elu elus mis aux sont blanc blancs nul nuls bulletin bulletins',
+    'proces verbal compte rendu approuve approuvee est s main levee nombre elu elus mis aux sont blanc blancs nul nuls bulletin bulletins',
   ]
     .join(' ')
     .split(' '),

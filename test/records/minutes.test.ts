@@ -58,6 +58,35 @@ describe('the deliberations of minutes', () => {
       ['1 | DELEGATIONS', '2 | SUBVENTION'],
     ],
     [
+      'a motion between numbered acts',
+      "Délibération n° 25.001\nStratégie de l'eau\nPour : 2 – Contre : 1\n\nDélibération n° 25.002\nConvention\nAdopté à l'unanimité\n\nVœu relatif au maintien de la ligne\nLe vœu est adopté à l'unanimité.",
+      [
+        "25.001 | Stratégie de l'eau",
+        '25.002 | Convention',
+        '- | Vœu relatif au maintien de la ligne',
+      ],
+    ],
+    [
+      'voted ranks within a rank',
+      "1. Règlement\n\nAdopté à l'unanimité.\n\n2. Budgets\n\n2.1 Budget principal\n\nAdopté à l'unanimité.\n\n2.2 Budget annexe\n\nPour : 2 Contre : 1",
+      ['1 | Règlement', '2.1 | Budget principal', '2.2 | Budget annexe'],
+    ],
+    [
+      'titles in running text, neither bold nor in capitals',
+      "Adressage\n\nLe conseil adopte à l'unanimité la dénomination des voies.\n\nPrix du repas à la cantine\n\nPour : 2, contre : 1.\n\nQuestions diverses\n\nLes vœux auront lieu le 10.",
+      ['- | Adressage', '- | Prix du repas à la cantine'],
+    ],
+    [
+      'decisions without a vote, and what is only told',
+      "I. Virement\nAdopté à l'unanimité.\n\nII. Recensement\nLe conseil charge Mme BRUN de la coordination.\n\nIII. Décisions du maire\nLe conseil prend acte.\n\nIV. Communications\nLe bulletin paraîtra en mars.",
+      ['I | Virement', 'II | Recensement', 'III | Décisions du maire'],
+    ],
+    [
+      'ranks within ranks beside a sentence broken in capitals',
+      "1 – FINANCES\n\n1.1 – COMPTE ADMINISTRATIF\nM. VAL : « L'an dernier, le vote avait été acquis par 2 voix pour. »\nLe conseil, par 2 voix pour, approuve.\n\n1.2 – RÉSULTATS\nLe conseil municipal, après en avoir délibéré, décide à la majorité (2 voix CONTRE : Mme\nBRUN, M. VAL) :\nde les affecter.\n\n2 – URBANISME\n\n2.1 – INFORMATION SUR LES VENTES\nLe conseil municipal prend acte des décisions.",
+      ['1.1 | COMPTE ADMINISTRATIF', '1.2 | RÉSULTATS', '2.1 | INFORMATION SUR LES VENTES'],
+    ],
+    [
       'letters',
       "a) Tarifs\nAdopté à l'unanimité.\n\nb) Contrat\nPour : 2 Contre : 1",
       ['a | Tarifs', 'b | Contrat'],

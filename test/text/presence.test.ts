@@ -15,6 +15,49 @@ function membersIn(text: string): string[] {
 describe('an attendance list', () => {
   it.each<[string, string[]]>([
     [
+      'Étaient présents :\nAUBIGNAC : M. Paul BRUN, Mme Lise VAL\nLE VIALA : M. Luc ROY\n\nExcusés : M. Jean LUX (Belmont) qui a donné pouvoir à M. Paul BRUN',
+      [
+        'Paul BRUN present',
+        'Lise VAL present',
+        'Luc ROY present',
+        'Jean LUX represente > Paul BRUN',
+      ],
+    ],
+    [
+      'Présents : Monsieur Jean BRUN, Madame Lise VAL, Monsieur Paul DE LA\nTOUR, Madame Anne LUX, Madame Claire MOREAU, Monsieur Henri FOUR, M. TISON\nÉric, MM. PONS Luc, GRAS Louis, REYNAUD Guy, LACAZE-DUTHIERS Bernard, SAGNOL\nLéo.',
+      [
+        'Jean BRUN present',
+        'Lise VAL present',
+        'Paul DE LA\nTOUR present',
+        'Anne LUX present',
+        'Claire MOREAU present',
+        'Henri FOUR present',
+        'TISON\nÉric present',
+        'PONS Luc present',
+        'GRAS Louis present',
+        'REYNAUD Guy present',
+        'LACAZE-DUTHIERS Bernard present',
+        'SAGNOL\nLéo present',
+      ],
+    ],
+    [
+      'Délégués présents :\nBazens : Lise VAL ; Paul ROY. Saint Jean : Anne LUX.\nExcusés : Gaubert : Luc BRUN (pouvoir : Lise VAL)',
+      [
+        'Lise VAL present',
+        'Paul ROY present',
+        'Anne LUX present',
+        'Luc BRUN represente > Lise VAL',
+      ],
+    ],
+    [
+      'Avaient donné pouvoir : Yann BRUN à Lise VAL, Luc ROY à\nAnne LUX',
+      ['Yann BRUN represente > Lise VAL', 'Luc ROY represente > Anne LUX'],
+    ],
+    [
+      'Présents : Tous les conseillers en exercice, sauf Mme Lise VAL, excusée, qui a donné procuration à M. Luc ROY, et M. Jean LUX, absent.',
+      ['Lise VAL represente > Luc ROY', 'Jean LUX absent'],
+    ],
+    [
       'Présents : M. Jean BRUN, Maire, Mmes et MM. Lise VAL, Paul ROY, 1er adjoint, Anne TISON.',
       ['Jean BRUN present', 'Lise VAL present', 'Paul ROY present', 'Anne TISON present'],
     ],

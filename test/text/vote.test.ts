@@ -33,6 +33,17 @@ function votesIn(text: string): Dit[] {
 describe('a vote', () => {
   it.each<[string, Dit]>([
     ['Le Conseil Adopte.', { resultat: 'adopte' }],
+    ['POUR 9 CONTRE 0 ABSTENTION 1', { pour: 9, contre: 0, abstention: 1 }],
+    ['Votants : 6   Pour : 5   Contre : 1', { pour: 5, contre: 1 }],
+    ['Ce rapport est ajourné.', { resultat: 'ajourné' }],
+    ['Voté à l’unanimité des membres présents (9 voix).', { pour: 9, unanimite: true }],
+    ['Le compte rendu est adopté.', { resultat: 'adopté' }],
+    [
+      'Pour 9 / Contre 2 (Mme Lise VAL, M. Paul ROY) / Abstention 0',
+      { pour: 9, contre: 2, abstention: 0, noms: { contre: ['Lise VAL', 'Paul ROY'] } },
+    ],
+    ['Le Bureau émet un avis favorable à l’unanimité.', { unanimite: true }],
+    ['Cession d’un terrain : Retirée de l’ordre du jour', { resultat: 'retirée' }],
     ["Vote : Pour à l'unanimité", { unanimite: true }],
     [
       'Vote : Pour : 15 / Contre : 3, Monsieur TISON, Madame BRUN, Madame VAL',
