@@ -122,6 +122,8 @@ function openingAt(
   const head = headOf(block.text);
   const annexe = annexeTitle.exec(head);
   if (annexe !== null) return annexeOpening(blocks, index, block, annexe, current);
+  if (opensAgreement(block) && announcesAgreement(blocks, index))
+    return agreementOpening(block, headOf(block.lines[0] ?? block.text));
   if (!isHeading(block)) return null;
   if (decisionTitle.test(head) && closesBefore(current)) {
     return { nature: 'deliberation', block, numero: null, titre: null };
@@ -155,6 +157,18 @@ function agreementOpening(block: TextBlock, head: string): Opening {
     numero: null,
     titre: { text: block.text, from, to: block.text.plain.length },
   };
+}
+
+/** "AVENANT N° DEUX" in capitals over "à la convention du 15 mars 2022". */
+function opensAgreement({ lines, text }: TextBlock): boolean {
+  const [first] = lines;
+  return (
+    first !== undefined &&
+    lines.length > 1 &&
+    text.plain.length <= LETTERHEAD_LENGTH &&
+    isCapitals(first.plain) &&
+    agreementTitle.test(headOf(first))
+  );
 }
 
 function announcesAgreement(blocks: readonly Block[], index: number): boolean {

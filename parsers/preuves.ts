@@ -68,6 +68,10 @@ const other: readonly RegExp[] = [
 /** "DELIBERATION N° 2024-1": what says so of itself need not say whose. */
 const selfNamed =
   /^[\s#*"«(]{0,6}(?:extrait\sdu\sregistre\sdes\sdeliberations|deliberation\sn\s?[°o])/u;
+/** "DÉCISION DU PRÉSIDENT n° DP-2024-117": one who decides for an authority, by the code of the authorities. */
+const byOne =
+  /^[\s#*"«(]{0,6}decisions?\s(?:du\smaire|du\spresident|de\sla\s(?:maire|presidente))/u;
+const localCode = /code\sgeneral\sdes\scollectivites/u;
 /** A title stands among the first lines, and is short. */
 const TITLE_LINES = 30;
 const TITLE_LENGTH = 160;
@@ -94,9 +98,14 @@ function isList(plain: string, head: string): boolean {
   return found !== null && listed.test(plain.slice(found[0].length));
 }
 
+/** "CENTRE COMMUNAL D'ACTION SOCIALE" over "CONSEIL D'ADMINISTRATION DU 12 JUIN 2024". */
+const publicBoard =
+  /^[\s#*"«(]{0,6}(?:centre\s(?:inter)?communal\sd['’]action|ccas|c\.c\.a\.s|cias|caisse\sdes\secoles|service\s(?:departemental|territorial)\sd['’]incendie|sdis(?![\p{L}]))/u;
+
 /** By the first line that names a kind of document. */
 function saysOther(heads: readonly string[]): boolean {
   for (const head of heads.slice(0, TITLE_LINES)) {
+    if (publicBoard.test(head)) return false;
     if (own.test(head)) return false;
     if (head.length <= TITLE_LENGTH && other.some((kind) => kind.test(head))) return true;
   }
@@ -108,7 +117,9 @@ function namesAssembly(heads: readonly string[]): boolean {
     heads.some((head) => assembly.test(head)) ||
     heads.slice(0, TITLE_LINES).some((head) => selfNamed.test(head)) ||
     (heads.some((head) => authority.test(head)) &&
-      heads.some((head) => council.test(head) || members.test(head)))
+      heads.some((head) => council.test(head) || members.test(head))) ||
+    (heads.slice(0, TITLE_LINES).some((head) => byOne.test(head)) &&
+      heads.some((head) => localCode.test(head)))
   );
 }
 

@@ -12,6 +12,7 @@ import { lireMontant, trouverMontants } from '../text/montant.ts';
 import { pliage } from '../text/plain.ts';
 import { lireQuantiteCellule, trouverQuantites } from '../text/quantite.ts';
 import { trouverVotes } from '../text/vote.ts';
+import { isBudgetTable } from './imputation.ts';
 import {
   type Assigned,
   align,
@@ -78,8 +79,9 @@ const totalWords = [
   'annexes?|documents?|tableaux?|pages?|chapitres?|dispositifs?|programmes?|subventions?|aides?|montants?',
   'depenses?|recettes?|vote|attribue|accorde|ht|ttc|euros?|en|de|du|des|par|pour|dont',
 ].join('|');
+/** "Sous-total Spectacle vivant": nobody is called so. */
 const totalLabel = new RegExp(
-  `^(?:(?:sous\\s?-?\\s?)?(?:total(?:e|s)?|totaux)|montant\\stotal)(?=\\s{0,3}(?:$|[:=(/€\\d-]|n°|d['’]|(?:${totalWords})(?![\\p{L}])))`,
+  `^sous\\s?-?\\s?tota(?:l|ux)(?![\\p{L}])|^(?:total(?:e|s)?|totaux|montant\\stotal)(?=\\s{0,3}(?:$|[:=(/€\\d-]|n°|d['’]|(?:${totalWords})(?![\\p{L}])))`,
   'u',
 );
 const themeLabel =
@@ -100,6 +102,8 @@ export function parseTableauFinancier(
   for (const block of blocks) {
     if (isText(block)) readHeading(reading, block.text, isHeading(block), state);
     if (!isTable(block) || estTableauDeVote(block)) continue;
+    // "Chapitre | Nature | Fonction | Libellé | Montant" under the grants: budget lines, no grants.
+    if (headerAt(block.rows, 0, reading.profil) === null && isBudgetTable(block)) continue;
     state.table = block;
     for (let at = 0; at < block.rows.length; ) {
       const header = headerAt(block.rows, at, reading.profil);

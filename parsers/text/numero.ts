@@ -95,7 +95,7 @@ function numbersIn(list: string): Range[] {
 
 /** "(N°2024-273)", "Délibération n° 2014 / 131", "N° DEL2025-40". */
 const announced =
-  /(?<![\p{L}])(?:deliberation|decision|acte)?\s{0,3}n\s{0,2}[°o]\s{0,3}:?\s{0,3}([\p{L}]{0,6}[-_.]?\d{1,4}(?:\p{L}{1,4}(?=[-_./]))?(?:\s{0,2}[-/_.]\s{0,2}[\p{L}]{0,4}\d{1,5}){0,4})(?![\p{L}\d])/gu;
+  /(?<![\p{L}])(?:deliberation|decision|acte)?\s{0,3}n\s{0,2}[°o]\s{0,3}:?\s{0,3}([\p{L}]{0,6}[-_.]?\d{1,4}(?:\p{L}{1,4}(?=[-_./]))?(?:\s{0,2}[-/_.]\s{0,2}(?:[\p{L}]{1,4}[-_./])?[\p{L}]{0,4}\d{1,5}){0,4})(?![\p{L}\d])/gu;
 const otherThing =
   /(?:rapport|convention|loi|decret|marche|lot|page|feuillet|avenant|article|annexe|affaire|siret|dossier)s?\s{0,3}(?:n\s{0,2}[°o]\s{0,3}\d{1,5}\s{0,2}(?:,|et)\s{0,2}){0,6}$/u;
 
