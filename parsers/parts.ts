@@ -55,6 +55,9 @@ const annexeTitle =
 const agreementTitle =
   /^[^\p{L}]{0,40}(?:projet\s{1,3}(?:de\s{1,3}|d['’]\s?))?(avenant|convention)(?![\p{L}])/u;
 const rapportTitle = /^rapport\s{0,3}(?:n\s{0,2}[°o]\s{0,2}|no\.?\s{0,2})?\d/u;
+/** "RAPPORT DE PRÉSENTATION", "NOTE DE SYNTHÈSE": behind a decision, what it was asked with. */
+const behindTitle =
+  /^(?:rapport\s(?:de\spresentation|du\s(?:president|maire)|de\s(?:monsieur|madame)|au\sconseil|explicatif)|note\s(?:de\s(?:synthese|presentation)|explicative))(?![\p{L}])/u;
 const decisionTitle =
   /^(?:extrait\s(?:du\sregistre|du\sproces|des\sdeliberations)|deliberation\s(?:de\sla|du|des|de\sl['’])(?![\p{L}]))/u;
 const transmitted =
@@ -130,7 +133,7 @@ function openingAt(
   }
   if (agreementTitle.test(head) && announcesAgreement(blocks, index))
     return agreementOpening(block, head);
-  if (rapportTitle.test(head)) {
+  if (rapportTitle.test(head) || (behindTitle.test(head) && isSigned(current))) {
     return { nature: 'rapport', block, numero: null, titre: whole(block.text) };
   }
   if (thematiqueTitle.test(head) && opensPresentation(blocks, index, current)) {

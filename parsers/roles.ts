@@ -5,6 +5,7 @@ import { blocA, texteDe } from './lignes.ts';
 import { articleHeading } from './parts.ts';
 import { type Profil, rubriqueLocale } from './profiles/profile.ts';
 import { isBudgetTable } from './records/imputation.ts';
+import { headerAt } from './records/ligne-colonnes.ts';
 import { isSignature } from './signature.ts';
 import { lireEntete, lireNumeroSeul } from './text/entete.ts';
 import { lireRomain } from './text/nombre.ts';
@@ -175,7 +176,9 @@ function firstList(head: readonly Block[]): number {
 
 /** Where no attendance stands, what is over the act goes on, and its first line is one of them whatever it says. */
 function isHead(block: Block | undefined, unlisted: boolean, first: boolean): boolean {
-  if (!isText(block)) return block !== undefined && !(unlisted && isTable(block));
+  // A table among the lists may be the attendance; grants are none.
+  if (isTable(block)) return !unlisted && headerAt(block.rows, 0) === null;
+  if (!isText(block)) return block !== undefined;
   const text = headOf(block.text);
   if (unlisted && (decides.test(text) || vote.test(text))) return false;
   return (

@@ -68,7 +68,10 @@ export function trouverRenvois(plain: string): Renvoi[] {
     const start = found.index + found[0].length - numbers.length;
     const end = found.index + found[0].length;
     const nature = found[1] === 'annexe' ? ('annexe' as const) : ('article' as const);
-    const externe = elsewhere.test(folded.slice(end, end + 60)) ? { externe: true as const } : {};
+    // "au chapitre 65 article 6574": an account of the budget; no decision has a hundred articles.
+    const account = nature === 'article' && /^\d{3,5}(?![\d.-])/u.test(numbers);
+    const externe =
+      account || elsewhere.test(folded.slice(end, end + 60)) ? { externe: true as const } : {};
     return numbersIn(numbers).map(({ from, to }) => ({
       // "Une annexe 3 à l'article 12": each number belongs to the word right before it.
       nature: natureBefore(numbers.slice(0, from)) ?? nature,
