@@ -55,6 +55,9 @@ const annexeTitle =
 const agreementTitle =
   /^[^\p{L}]{0,40}(?:projet\s{1,3}(?:de\s{1,3}|d['’]\s?))?(avenant|convention)(?![\p{L}])/u;
 const rapportTitle = /^rapport\s{0,3}(?:n\s{0,2}[°o]\s{0,2}|no\.?\s{0,2})?\d/u;
+/** "RAPPORT DE PRÉSENTATION", "NOTE DE SYNTHÈSE": behind a decision, what it was asked with. */
+const behindTitle =
+  /^(?:rapport\s(?:de\spresentation|du\s(?:president|maire)|de\s(?:monsieur|madame)|au\sconseil|explicatif)|note\s(?:de\s(?:synthese|presentation)|explicative))(?![\p{L}])/u;
 const decisionTitle =
   /^(?:extrait\s(?:du\sregistre|du\sproces|des\sdeliberations)|deliberation\s(?:de\sla|du|des|de\sl['’])(?![\p{L}]))/u;
 const transmitted =
@@ -122,13 +125,15 @@ function openingAt(
   const head = headOf(block.text);
   const annexe = annexeTitle.exec(head);
   if (annexe !== null) return annexeOpening(blocks, index, block, annexe, current);
+  if (opensAgreement(block) && announcesAgreement(blocks, index))
+    return agreementOpening(block, headOf(block.lines[0] ?? block.text));
   if (!isHeading(block)) return null;
   if (decisionTitle.test(head) && closesBefore(current)) {
     return { nature: 'deliberation', block, numero: null, titre: null };
   }
   if (agreementTitle.test(head) && announcesAgreement(blocks, index))
     return agreementOpening(block, head);
-  if (rapportTitle.test(head)) {
+  if (rapportTitle.test(head) || (behindTitle.test(head) && isSigned(current))) {
     return { nature: 'rapport', block, numero: null, titre: whole(block.text) };
   }
   if (thematiqueTitle.test(head) && opensPresentation(blocks, index, current)) {
@@ -155,6 +160,18 @@ function agreementOpening(block: TextBlock, head: string): Opening {
     numero: null,
     titre: { text: block.text, from, to: block.text.plain.length },
   };
+}
+
+/** "AVENANT N° DEUX" in capitals over "à la convention du 15 mars 2022". */
+function opensAgreement({ lines, text }: TextBlock): boolean {
+  const [first] = lines;
+  return (
+    first !== undefined &&
+    lines.length > 1 &&
+    text.plain.length <= LETTERHEAD_LENGTH &&
+    isCapitals(first.plain) &&
+    agreementTitle.test(headOf(first))
+  );
 }
 
 function announcesAgreement(blocks: readonly Block[], index: number): boolean {

@@ -68,6 +68,10 @@ const other: readonly RegExp[] = [
 /** "DELIBERATION N° 2024-1": what says so of itself need not say whose. */
 const selfNamed =
   /^[\s#*"«(]{0,6}(?:extrait\sdu\sregistre\sdes\sdeliberations|deliberation\sn\s?[°o])/u;
+/** "DÉCISION DU PRÉSIDENT n° DP-2024-117": one who decides for an authority, by the code of the authorities. */
+const byOne =
+  /^[\s#*"«(]{0,6}decisions?\s(?:du\smaire|du\spresident|de\sla\s(?:maire|presidente))/u;
+const localCode = /code\sgeneral\sdes\scollectivites/u;
 /** A title stands among the first lines, and is short. */
 const TITLE_LINES = 30;
 const TITLE_LENGTH = 160;
@@ -96,7 +100,7 @@ function isList(plain: string, head: string): boolean {
 
 /** "Centre communal d'action sociale de …" over "Conseil d'administration du 3 juin": whose board it is. */
 const publicBoard =
-  /^[^\p{L}]{0,6}(?:(?:le\s)?(?:centre\s(?:inter)?communal\sd['’]action|c\.?c\.?a\.?s(?![\p{L}])|c\.?i\.?a\.?s(?![\p{L}])|caisse\sdes\secoles|s\.?d\.?i\.?s(?![\p{L}])|service\sdepartemental\sd['’]incendie|regie\s(?:municipale|communale|autonome)|office\sde\stourisme)|conseil\sd['’]administration\sdu\s(?:centre|ccas|cias))[^:.]{0,80}$/u;
+  /^[^\p{L}]{0,6}(?:(?:le\s)?(?:centre\s(?:inter)?communal\sd['’]action|c\.?c\.?a\.?s(?![\p{L}])|c\.?i\.?a\.?s(?![\p{L}])|caisse\sdes\secoles|s\.?d\.?i\.?s(?![\p{L}])|service\s(?:departemental|territorial)\sd['’]incendie|regie\s(?:municipale|communale|autonome)|office\sde\stourisme)|conseil\sd['’]administration\sdu\s(?:centre|ccas|cias))[^:.]{0,80}$/u;
 
 /** By the first line that names a kind of document. */
 function saysOther(heads: readonly string[]): boolean {
@@ -112,7 +116,9 @@ function namesAssembly(heads: readonly string[]): boolean {
     heads.some((head) => assembly.test(head)) ||
     heads.slice(0, TITLE_LINES).some((head) => selfNamed.test(head)) ||
     (heads.some((head) => authority.test(head)) &&
-      heads.some((head) => council.test(head) || members.test(head)))
+      heads.some((head) => council.test(head) || members.test(head))) ||
+    (heads.slice(0, TITLE_LINES).some((head) => byOne.test(head)) &&
+      heads.some((head) => localCode.test(head)))
   );
 }
 

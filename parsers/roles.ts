@@ -4,7 +4,10 @@ import { headOf, isHeading, isTable, isText } from './blocks.ts';
 import { blocA, texteDe } from './lignes.ts';
 import { articleHeading } from './parts.ts';
 import { type Profil, rubriqueLocale } from './profiles/profile.ts';
-import { lireEntete } from './text/entete.ts';
+import { isBudgetTable } from './records/imputation.ts';
+import { headerAt } from './records/ligne-colonnes.ts';
+import { isSignature } from './signature.ts';
+import { lireEntete, lireNumeroSeul } from './text/entete.ts';
 import { lireRomain } from './text/nombre.ts';
 import { lireNumero } from './text/numero.ts';
 import { trouverPresences } from './text/presence.ts';
@@ -18,16 +21,17 @@ export interface RoleItem {
 const visa = /^[^\p{L}]{0,4}vu(?![\p{L}])/u;
 const considerant = /^[^\p{L}]{0,4}considerant(?![\p{L}])/u;
 const decides =
-  /apres\s(?:en\s)?avoir\s(?:en\s)?delibere|^(?:le|la|l['’])\s?(?:conseil|assemblee|comite|bureau|commission)(?![\p{L}]).{0,160}(?:decide|adopte|approuve|unanimite|affecte|autorise|emet|donne|prend)/u;
+  /^(?:decide|delibere|arrete)\s{0,3}:?\s{0,3}$|apres\s(?:en\s)?avoir\s(?:en\s)?delibere|^(?:le|la|l['’])\s?(?:conseil|assemblee|comite|bureau|commission)(?![\p{L}]).{0,160}(?:decide|adopte|approuve|unanimite|affecte|autorise|emet|donne|prend)/u;
 const vote =
-  /^[^\p{L}\d]{0,4}(?:vote\s{0,3}:|votes?\s(?:pour|contre)|(?:pour|contre|abst\p{L}{3,8})\s{0,3}:\s{0,3}\d|\d{1,4}\s(?:votes?|voix|abst|contre|pour))/u;
+  /^[^\p{L}\d]{0,4}(?:votes?\s{0,3}:|resultats?\s(?:du|des)\s(?:votes?|scrutin)|(?:la\sdeliberation\sest\s)?adoptee?s?(?=\s{0,3}(?:[:.,]|$|a\s|par\s))|votes?\s(?:pour|contre)|(?:pour|contre|abst\p{L}{3,8})\s{0,3}:\s{0,3}\d|\d{1,4}\s(?:votes?|voix|abst|contre|pour))/u;
 
-/** `articles` are the headings that number the decision's own articles. */
+/** `articles` are the headings that number the decision's own articles; an act alone ends where it is signed. */
 export function itemRoles(
   blocks: readonly Block[],
   titleLines: number,
   articles: ReadonlySet<Block>,
   profil?: Profil,
+  seul = false,
 ): RoleItem[] {
   let state: NatureSection = 'expose';
   let decided = false;
@@ -36,7 +40,9 @@ export function itemRoles(
     const role: RoleItem =
       index < titleLines && isText(block)
         ? { nature: 'objet', ...(index === 0 ? { opens: true, titre: block.text } : {}) }
-        : roleOf(block, state, decided, articles, profil);
+        : seul && decided && isText(block) && isSignature(block)
+          ? { nature: 'signature' as const }
+          : roleOf(block, state, decided, articles, profil);
     decided ||= role.nature === 'formule' || role.nature === 'vote' || role.nature === 'article';
     state = role.nature;
     roles.push(role);
@@ -51,7 +57,10 @@ function roleOf(
   articles: ReadonlySet<Block>,
   profil?: Profil,
 ): RoleItem {
-  if (isTable(block)) return { nature: state === 'objet' || state === 'vote' ? 'expose' : state };
+  if (isTable(block)) {
+    if (state === 'article' && isBudgetTable(block)) return { nature: 'imputations' };
+    return { nature: state === 'objet' || state === 'vote' ? 'expose' : state };
+  }
   if (!isText(block)) return { nature: state };
   const head = headOf(block.text);
   if (articles.has(block)) return { nature: 'article', opens: true, titre: block.text };
@@ -61,9 +70,12 @@ function roleOf(
   if (considerant.test(head)) return { nature: 'considerants' };
   if (vote.test(head)) return { nature: 'vote', ...(state === 'vote' ? {} : { opens: true }) };
   if (decides.test(head)) return { nature: 'formule' };
-  if (state === 'article' || state === 'dispositif') return { nature: state };
+  if (state === 'article' || state === 'dispositif' || state === 'signature')
+    return { nature: state };
   if (state === 'formule') return { nature: 'dispositif' };
-  return { nature: decided && state === 'vote' ? 'dispositif' : 'expose' };
+  return {
+    nature: decided && (state === 'vote' || state === 'imputations') ? 'dispositif' : 'expose',
+  };
 }
 
 /**
@@ -94,7 +106,7 @@ function rankOf(printed: string): number {
 }
 
 const inHead =
-  /^[^\p{L}]{0,6}(?:envoye|recu|publie|transmis|affiche|id\s?:|accuse|acte\s(?:certifie|rendu)|presidence|sous\sla|secretaires?|quorum|date\s|nombre\s|convo|le\snombre|soit\s|formant|votants?|en\sexercice|arrivees?\s|departs?\s|n\s?[°o]\s?\d|delibere|deliberation\sn|seance|rapporteur|lesquels|il\sa\sete|madame\s\S{2,20}\s\S{2,20}\sa\sete|monsieur\s\S{2,20}\s\S{2,20}\sa\sete)/u;
+  /^[^\p{L}]{0,6}(?:envoye|recu|publie|transmis|affiche|id\s?:|accuse|acte\s(?:certifie|rendu)|presidence|sous\sla|secretaires?|quorum|date\s|nombre\s|convo|le\snombre|soit\s|formant|votants?|en\sexercice|arrivees?\s|departs?\s|n\s?[°o]\s?\d|delibere|deliberation\sn|seance|rapporteur|reunion\s|membres\s|delegues\s|suffrages\s|lesquels|il\sa\sete|madame\s\S{2,20}\s\S{2,20}\sa\sete|monsieur\s\S{2,20}\s\S{2,20}\sa\sete)/u;
 /** What stands over an act that prints no attendance: who it is of, and the sentence that tells when they met. */
 const overAct =
   /^[^\p{L}\d]{0,6}(?:republique\sfrancaise|(?:departement|region|commune|ville|mairie|arrondissement|canton)\s(?:de|du|d['’]|des)[^.:]{1,60}$|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)[^.:]{1,80}$|extrait\sd(?:u|es)\s(?:registre|deliberation|proces)|deliberations?\s(?:du|de\sla)\s(?:conseil|bureau|comite|commission)|(?:conseil|comite|bureau)\s\p{L}{4,20}$|l['’]\s?an\s|convoque)|\s(?:s['’]est|se\s(?:sont|reunit))\s(?:legalement\s|dument\s)?reunie?s?(?![\p{L}])/u;
@@ -112,15 +124,39 @@ export function acteRoles(blocks: readonly Block[], profil?: Profil): RoleItem[]
   let start = Math.max(seen, ownNumber(head)) + 1;
   while (start < blocks.length && isHead(blocks[start], seen < 0, start === 0)) start++;
   let end = start;
-  while (end < blocks.length && end - start < TITLE_BLOCKS && isTitle(blocks[end])) end++;
+  while (end < blocks.length && end - start < TITLE_BLOCKS && isTitle(blocks[end])) {
+    if (end > start && isHead(blocks[end], false, false)) break;
+    end++;
+  }
+  const above = end > start ? -1 : titleAbove(head, firstList(head));
   const entete = blocks.slice(0, start).map(
     (_, index): RoleItem => ({
-      nature: seen >= 0 && index <= seen && index >= firstList(head) ? 'presences' : 'en-tete',
+      nature:
+        index === above
+          ? 'objet'
+          : seen >= 0 && index <= seen && index >= firstList(head)
+            ? 'presences'
+            : 'en-tete',
     }),
   );
   const titre = blocks.slice(start, end).map((): RoleItem => ({ nature: 'objet' }));
   const rest = blocks.slice(end);
-  return [...entete, ...titre, ...itemRoles(rest, 0, articlesPropres(rest), profil)];
+  return [...entete, ...titre, ...itemRoles(rest, 0, articlesPropres(rest), profil, true)];
+}
+
+/** Nothing under the attendance is a title: the last one above it, "Tarifs et subventions 2024" over "Présents : …". */
+function titleAbove(head: readonly Block[], list: number): number {
+  const above = head.slice(0, list);
+  if (above.some((block) => isText(block) && lireEntete(block.text.plain)?.marque === 'objet'))
+    return -1;
+  return above.findLastIndex(
+    (block, index) =>
+      index > 0 &&
+      isText(block) &&
+      isTitle(block) &&
+      !isHead(block, true, false) &&
+      lireNumeroSeul(block.text.plain) === null,
+  );
 }
 
 /** The place of "DÉLIBÉRATION N° 24CP-1871" alone above the title; -1 where none stands there. */
@@ -140,7 +176,9 @@ function firstList(head: readonly Block[]): number {
 
 /** Where no attendance stands, what is over the act goes on, and its first line is one of them whatever it says. */
 function isHead(block: Block | undefined, unlisted: boolean, first: boolean): boolean {
-  if (!isText(block)) return block !== undefined && !(unlisted && isTable(block));
+  // A table among the lists may be the attendance; grants are none.
+  if (isTable(block)) return !unlisted && headerAt(block.rows, 0) === null;
+  if (!isText(block)) return block !== undefined;
   const text = headOf(block.text);
   if (unlisted && (decides.test(text) || vote.test(text))) return false;
   return (
@@ -157,6 +195,7 @@ function isTitle(block: Block | undefined): boolean {
   if (
     visa.test(text) ||
     considerant.test(text) ||
+    decides.test(text) ||
     /(?:rapporte|expose)s?\s{0,3}:?\s{0,3}$/u.test(text)
   )
     return false;

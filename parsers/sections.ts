@@ -8,6 +8,7 @@ import { articleHeading, closingWords, isAgreement, type Part } from './parts.ts
 import { type Profil, rubriqueLocale } from './profiles/profile.ts';
 import { acteRoles } from './roles.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
+import { isSignature } from './signature.ts';
 
 /** A part with its sections; `sheets` are the annexes that an agreement has of its own. */
 export interface DividedPart {
@@ -127,10 +128,6 @@ const deport =
   /n['’]\s?(?:ont|a)\s(?:pas\s)?(?:pris\spart|donne\sde\s(?:delegation|pouvoir|procuration)|participe)|ne\spren(?:d|nent)\spas\spart|ne\sparticipe(?:nt)?\spas/u;
 const voteLine =
   /^\(?(?:(?:vote\s{0,3}:?\s{0,3})?pour\s{0,3}:\s{0,3}\d|contre\s{0,3}:\s{0,3}\d|abstentions?\s{0,3}:\s{0,3}\d|absents?\s(?:sans|n['’])|adopte(?:e)?(?:\s|\)|$|\.)|rejete(?:e)?(?:\s|\)|$|\.)|ajourne(?:e)?(?:\s|\)|$|\.))/u;
-const signature =
-  /^(?:\.{3,}\s{0,4})?(?:(?:le|la)\s(?:president|presidente|maire|vice-president|vice-presidente)(?![\p{L}])[^.]{0,120}$|pour\s(?:le|la|l['’])\s?(?:president|presidente|maire|prefet|directeur|directrice)(?![\p{L}])|fait\s(?:a|et\sdelibere|en)(?![\p{L}])|pour\s(?:extrait|copie|expedition)|ainsi\sfait|signe(?![\p{L}]))/u;
-const placeAndDate = /^(?:a\s)?\p{L}[\p{L}'’ -]{1,40},\s{0,3}le\s{0,3}(?:$|[\d.…_])/u;
-
 function deliberationRoles(blocks: readonly Block[], profil?: Profil): Role[] {
   const roles: Role[] = [];
   let state: NatureSection = 'en-tete';
@@ -210,13 +207,6 @@ function continuation(state: NatureSection, decided: boolean): NatureSection {
   }
   if (state === 'visas' || state === 'considerants') return 'expose';
   return state;
-}
-
-function isSignature(block: TextBlock): boolean {
-  return (
-    block.lines.some((line) => signature.test(headOf(line)) || placeAndDate.test(headOf(line))) &&
-    block.text.plain.length < 400
-  );
 }
 
 const partiesStart = /^entre(?![\p{L}])/u;

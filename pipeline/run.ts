@@ -3,7 +3,7 @@
  * source → parts → sections → records → checks → diagnostics → result.
  */
 
-import { actesDe } from '../parsers/actes.ts';
+import { actesDe, aDecide } from '../parsers/actes.ts';
 import { couperActe } from '../parsers/decoupe.ts';
 import { minutesOf } from '../parsers/minutes.ts';
 import { type Part, partsOf } from '../parsers/parts.ts';
@@ -22,7 +22,7 @@ import { check } from './checks/index.ts';
 import { FORMAT, type Resultat, resultat, tableNames } from './contract.ts';
 import { coverageOf } from './coverage.ts';
 import { diagnosticOf } from './diagnostics.ts';
-import type { Block, Section, Source } from './types.ts';
+import type { Block, Line, Section, Source } from './types.ts';
 import { unreadFindings } from './unread.ts';
 
 export interface RunOptions {
@@ -64,7 +64,10 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
 /** Minutes as a whole, or acts one after the other, of which one may be a list of the others. */
 function readActs(reading: Reading, blocks: readonly Block[], records: Records): Section[] {
   const parts = partsOf(blocks).map((part) => couperActe(part, reading.source.lines));
-  const minutes = actesDe(parts).length > 1 ? null : minutesOf(blocks, reading.source.lines);
+  const minutes =
+    actesDe(parts).length > 1 || estSeul(parts, reading.source.lines)
+      ? null
+      : minutesOf(blocks, reading.source.lines);
   if (minutes !== null) return parseMinutes(reading, minutes, records);
   const lists = new Map(
     actesDe(parts).length > 1
@@ -87,6 +90,16 @@ function readActs(reading: Reading, blocks: readonly Block[], records: Records):
     if (list !== null) sections.push(...parseMinutes(reading, list, records, titles));
   records.ranges.sort((a, b) => a.from - b.from);
   return sections.sort((a, b) => a.startLine - b.startLine);
+}
+
+/**
+ * One act with what is attached to it: the titles that minutes have are those of its agreements and annexes
+ * ("CONVENTION DE PARTENARIAT", "IL EST CONVENU CE QUI SUIT"), and nothing is decided behind it.
+ */
+function estSeul([first, ...attached]: readonly Part[], lines: readonly Line[]): boolean {
+  if (first?.nature !== 'deliberation' || attached.length === 0) return false;
+  if (attached.some(({ blocks }) => aDecide(blocks))) return false;
+  return (minutesOf(first.blocks, lines)?.items.length ?? 0) <= 1;
 }
 
 function allSections({ sections, sheets }: DividedPart): Section[] {

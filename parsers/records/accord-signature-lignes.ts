@@ -44,7 +44,7 @@ const MAX_LINE = 300;
 
 /** "(Signature et cachet)", "Signé", "Fait en deux exemplaires originaux", "Ce document comprend 12 pages." */
 const empty =
-  /^(?:\(?(?:signatures?|cachet|tampon|paraphe)(?![\p{L}])|signee?\s{0,3}$|(?:electroniquement\s)?signee?\s(?:le|electroniquement|numeriquement)(?![\p{L}])|\(?lu\s(?:et|&)|bon\spour|fait\sen\s|(?:en\s)?(?:\d{1,2}|deux|trois|quatre|double|triple)\sexemplaires?|ce\s(?:present\s)?document|page\s\d|pour\s(?:extrait|copie|ampliation|expedition|valoir|servir|accord)|nom(?:\s|,|$)|\(nom|.{0,3}$)/u;
+  /^(?:\(?(?:signatures?|cachet|tampon|paraphe)(?![\p{L}])|signee?\s{0,3}$|(?:electroniquement\s)?signee?\s(?:le|electroniquement|numeriquement)(?![\p{L}])|\(?lu\s(?:et|&)|bon\spour|fait\sen\s|(?:en\s)?(?:\d{1,2}|deux|trois|quatre|double|triple)\sexemplaires?|ce\s(?:present\s)?document|page\s\d|pour\s(?:extrait|copie|ampliation|expedition|valoir|servir|accord)|(?:la|le)\spresente?\s(?:deliberation|decision|acte|arrete)|(?:acte\s)?(?:transmise?|recue?|affichee?|publiee?|envoyee?|certifiee?|rendue?)\s(?:executoire|en|au|a\sla|par|le)(?![\p{L}])|ar\s(?:de\sla\s)?(?:sous-)?prefecture|accuse\sde|identifiant\s|id\s?:|delais?\s(?:et\svoies|de\srecours)|voies\set\sdelais|nom(?:\s|,|$)|\(nom|.{0,3}$)/u;
 /** "Et par délégation," and all that says of whom. */
 const delegation = /^(?:et\s{1,3})?par\s{1,3}(?:sub)?delegation(?![\p{L}])/u;
 const delegationInside = /\s{0,3},?\s{1,3}(?:et\s{1,3})?(par\s{1,3}(?:sub)?delegation)(?![\p{L}])/u;

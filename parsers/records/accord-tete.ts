@@ -41,7 +41,10 @@ function objetOf(blocks: readonly Block[]): Place | null {
 }
 
 const avenantNumber =
-  /(?<![\p{L}])avenant\s{1,3}(?:n\s{0,2}[°o.]{1,2}\s{0,2}|numero\s{1,3})?(\d{1,3})(?![\d\p{L}])(?!\s?[-–/]\s?\d)/u;
+  /(?<![\p{L}])avenant\s{1,3}(?:n\s{0,2}[°o.]{1,2}\s{0,2}|numero\s{1,3})?(\d{1,3}(?:\s?(?:bis|ter|quater))?)(?![\d\p{L}])(?!\s?[-–/]\s?\d)/u;
+/** "DEUXIEME AVENANT", "AVENANT N° DEUX". */
+const avenantInWords =
+  /(?<![\p{L}])(?:(premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme)\s{1,3}avenant(?![\p{L}])|avenant\s{1,3}(?:n\s{0,2}[°o.]{1,2}\s{0,2}|numero\s{1,3})(un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?![\p{L}]))/u;
 
 /** "AVENANT N°2", else "Objet : Avenant n° 2 au marché…". */
 export function parseNumeroAvenant(
@@ -51,10 +54,12 @@ export function parseNumeroAvenant(
   const places = [titre === null ? null : { text: titre, from: 0, to: titre.plain.length }, objet];
   for (const place of places) {
     if (place === null) continue;
-    const found = avenantNumber.exec(foldOf(place.text).slice(place.from, place.to));
-    if (found === null) continue;
-    const at = place.from + found.index + found[0].length - (found[1] ?? '').length;
-    return reading.lu('numero', place.text, { from: at, to: at + (found[1] ?? '').length });
+    const fold = foldOf(place.text).slice(place.from, place.to);
+    const found = avenantNumber.exec(fold) ?? avenantInWords.exec(fold);
+    const numero = found?.[1] ?? found?.[2];
+    if (found === null || numero === undefined) continue;
+    const at = place.from + found.index + found[0].lastIndexOf(numero);
+    return reading.lu('numero', place.text, { from: at, to: at + numero.length });
   }
   return null;
 }

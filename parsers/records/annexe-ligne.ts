@@ -8,10 +8,11 @@ import type { Block, Cell, Row, TableBlock, Text } from '../../pipeline/types.ts
 import { filledCells, headOf, isHeading, isTable, isText } from '../blocks.ts';
 import type { Profil } from '../profiles/profile.ts';
 import { type Reading, type Stretch, some } from '../reading.ts';
-import { lireMontant, trouverMontants } from '../text/montant.ts';
+import { estIllisible, lireMontant, trouverMontants } from '../text/montant.ts';
 import { pliage } from '../text/plain.ts';
 import { lireQuantiteCellule, trouverQuantites } from '../text/quantite.ts';
 import { trouverVotes } from '../text/vote.ts';
+import { isBudgetTable } from './imputation.ts';
 import {
   type Assigned,
   align,
@@ -59,6 +60,8 @@ interface State {
   thematique: Carried | null;
   operation: Carried | null;
   territoire: Carried | null;
+  /** An instrument printed once over several rows: "Convention" beside three of them. */
+  instrument: { readonly sourced: Sourced<string>; readonly cell: Cell } | null;
   groupe: Groupe;
   /** Rows under the theme, and under the whole table, that totals of a higher level add up. */
   theme: AnnexeLigne[];
@@ -78,8 +81,9 @@ const totalWords = [
   'annexes?|documents?|tableaux?|pages?|chapitres?|dispositifs?|programmes?|subventions?|aides?|montants?',
   'depenses?|recettes?|vote|attribue|accorde|ht|ttc|euros?|en|de|du|des|par|pour|dont',
 ].join('|');
+/** "Sous-total Spectacle vivant": nobody is called so. */
 const totalLabel = new RegExp(
-  `^(?:(?:sous\\s?-?\\s?)?(?:total(?:e|s)?|totaux)|montant\\stotal)(?=\\s{0,3}(?:$|[:=(/€\\d-]|n°|d['’]|(?:${totalWords})(?![\\p{L}])))`,
+  `^sous\\s?-?\\s?tota(?:l|ux)(?![\\p{L}])|^(?:total(?:e|s)?|totaux|montant\\stotal)(?=\\s{0,3}(?:$|[:=(/€\\d-]|n°|d['’]|(?:${totalWords})(?![\\p{L}])))`,
   'u',
 );
 const themeLabel =
@@ -100,7 +104,10 @@ export function parseTableauFinancier(
   for (const block of blocks) {
     if (isText(block)) readHeading(reading, block.text, isHeading(block), state);
     if (!isTable(block) || estTableauDeVote(block)) continue;
+    // "Chapitre | Nature | Fonction | Libellé | Montant" under the grants: budget lines, no grants.
+    if (headerAt(block.rows, 0, reading.profil) === null && isBudgetTable(block)) continue;
     state.table = block;
+    state.instrument = null;
     for (let at = 0; at < block.rows.length; ) {
       const header = headerAt(block.rows, at, reading.profil);
       if (header !== null) state.columns = header.columns;
@@ -136,6 +143,7 @@ function newState(): State {
     thematique: null,
     operation: null,
     territoire: null,
+    instrument: null,
     groupe: { lignes: [], operation: null },
     theme: [],
     themeClos: 0,
@@ -291,8 +299,25 @@ function readLigne(
     quantites: readQuantites(reading, quantity, description, state.columns),
     ...some('description', luCell(reading, description)),
     ...amounts(reading, cells),
-    ...some('instrument', luCell(reading, cells.instrument)),
+    ...some('instrument', instrumentOf(reading, row, cells.instrument, state)),
   };
+}
+
+function instrumentOf(
+  reading: Reading,
+  row: Row,
+  cell: Cell | undefined,
+  state: State,
+): Sourced<string> | null {
+  const sourced = luCell(reading, cell);
+  if (cell !== undefined) {
+    state.instrument = sourced !== null && cell.rowSpan > 1 ? { sourced, cell } : null;
+    return sourced;
+  }
+  const over = state.instrument;
+  const here = row.cells[0]?.row;
+  if (over === null || here === undefined || here >= over.cell.row + over.cell.rowSpan) return null;
+  return reading.derive(over.sourced);
 }
 
 function luCell(reading: Reading, cell: Cell | undefined): Sourced<string> | null {
@@ -323,18 +348,57 @@ function amounts(
   AnnexeLigne,
   'montant' | 'montantDemande' | 'montantPropose' | 'montantPrecedent' | 'financement'
 > {
-  const read = (cell: Cell | undefined) =>
-    cell === undefined || lireMontant(cell.text.plain) === null
-      ? null
-      : reading.lu('montant', cell.text);
-  const montant = read(cells.montant);
+  const montant = luMontant(reading, cells.montant);
   return {
-    ...some('montant', montant),
-    ...some('montantDemande', read(cells.montantDemande)),
-    ...some('montantPropose', read(cells.montantPropose)),
-    ...some('montantPrecedent', read(cells.montantPrecedent)),
-    ...some('financement', montant === null ? luCell(reading, cells.montant) : null),
+    ...printedAmount('montant', cells.montant, montant),
+    ...printedAmount(
+      'montantDemande',
+      cells.montantDemande,
+      luMontant(reading, cells.montantDemande),
+    ),
+    ...printedAmount(
+      'montantPropose',
+      cells.montantPropose,
+      luMontant(reading, cells.montantPropose),
+    ),
+    ...printedAmount(
+      'montantPrecedent',
+      cells.montantPrecedent,
+      luMontant(reading, cells.montantPrecedent),
+    ),
+    ...some('financement', montant === null ? luFinancement(reading, cells.montant) : null),
   };
+}
+
+/** An amount that is printed and cannot be read is null, and said so with its place. */
+function luMontant(reading: Reading, cell: Cell | undefined): Sourced<string> | null {
+  if (cell === undefined) return null;
+  if (estIllisible(cell.text.plain)) {
+    reading.note({
+      code: 'montant.illisible',
+      spans: reading.spans(cell.text),
+      constate: cell.text.plain.trim(),
+    });
+    return null;
+  }
+  return lireMontant(cell.text.plain) === null ? null : reading.lu('montant', cell.text);
+}
+
+function printedAmount<K extends string>(
+  key: K,
+  cell: Cell | undefined,
+  montant: Sourced<string> | null,
+): { [P in K]?: Sourced<string> | null } {
+  if (montant === null && cell !== undefined && estIllisible(cell.text.plain))
+    return { [key]: null } as { [P in K]?: null };
+  return some(key, montant);
+}
+
+/** Said in words; a dash alone says nothing. */
+function luFinancement(reading: Reading, cell: Cell | undefined): Sourced<string> | null {
+  if (cell === undefined || !/\p{L}/u.test(cell.text.plain) || estIllisible(cell.text.plain))
+    return null;
+  return luCell(reading, cell);
 }
 
 /** "Financement de 1,5 ETP du 01/07/2023 …": what a description counts, when it opens with it. */

@@ -12,7 +12,7 @@ const inWords =
 const counted = 'un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix';
 /** "avenant n° 3", "AVENANT N° DEUX", "DEUXIEME AVENANT", "avenant". */
 const named = new RegExp(
-  String.raw`(?<![\p{L}])(?:(${inWords})\s{1,3})?avenant(?![\p{L}])(?:\s{0,3}n\s{0,2}[°o]\s{0,3}(\d{1,3}|(?:${counted})(?![\p{L}])))?`,
+  String.raw`(?<![\p{L}])(?:(${inWords})\s{1,3})?avenant(?![\p{L}])(?:\s{0,3}n\s{0,2}[°o]\s{0,3}(\d{1,3}(?:\s?(?:bis|ter|quater)(?![\p{L}]))?|(?:${counted})(?![\p{L}])))?`,
   'u',
 );
 /** "autorise le Président à signer l'avenant au CRTE", "2H supp mis sur le contrat avec un avenant". */
@@ -87,7 +87,8 @@ function numberAt(reading: Reading, { text, from, to }: Cited) {
 }
 
 /** "l'avenant n° 1 d'un montant de 8 500,28 € HT": the first amount of a sentence after the word. */
-const priced = /avenants?(?![\p{L}])[^.;\n]{0,200}?montant[^.;\n]{0,60}/gu;
+const priced =
+  /avenants?(?![\p{L}])(?:[^.;\n]|\.(?=\d)){0,200}?montant(?:[^.;\n]|\.(?=\d)){0,60}/gu;
 
 function amountOf(reading: Reading, texte: Text): Montant[] {
   for (const found of foldLines(texte.plain).matchAll(priced)) {

@@ -8,7 +8,7 @@ import { trouverDates } from '../text/date.ts';
 import { lireEntete, lireNumeroSeul } from '../text/entete.ts';
 import { identifiantActe, trouverNumeroDeliberation } from '../text/numero.ts';
 
-const sent = /^(?:envoi|envoye|transmis|transmission|recu|depot)(?![\p{L}])/u;
+const sent = /^(?:acte\s)?(?:envoi|envoye|transmis|transmission|recu|depot)(?![\p{L}])/u;
 const published = /^(?:publication|publie|affiche|affichage|mise?\sen\sligne)(?![\p{L}])/u;
 /** What stands beside a title and is none. */
 const noTitle =
@@ -22,6 +22,8 @@ export function parseDeliberation(
   range: { startLine: number; endLine: number },
 ): Deliberation {
   const header = blocksOf(sections, ['en-tete', 'objet', 'presences']);
+  // "Acte transmis le 25/04/2025" is stamped over the act or under its signature.
+  const stamps = [...header, ...blocksOf(sections, ['signature'])];
   const titre = titreDe(sections);
   return {
     id: reading.id('deliberation'),
@@ -37,9 +39,9 @@ export function parseDeliberation(
     ...some('objet', titre === null ? null : reading.lu('texte', titre)),
     ...some('seance', seance?.id),
     ...some('dateSeance', seance?.date),
-    ...some('transmisLe', readDateAfter(reading, header, sent)),
-    ...some('publieLe', readDateAfter(reading, header, published)),
-    ...some('identifiantPrefecture', readIdentifiant(reading, header)),
+    ...some('transmisLe', readDateAfter(reading, stamps, sent)),
+    ...some('publieLe', readDateAfter(reading, stamps, published)),
+    ...some('identifiantPrefecture', readIdentifiant(reading, stamps)),
   };
 }
 

@@ -6,7 +6,7 @@
  */
 import type { Cell, Row } from '../../pipeline/types.ts';
 import { filledCells, headOf } from '../blocks.ts';
-import { lireMontant } from '../text/montant.ts';
+import { estIllisible, lireMontant } from '../text/montant.ts';
 import { pliage } from '../text/plain.ts';
 import { lireQuantiteCellule } from '../text/quantite.ts';
 import { lireSiret } from '../text/siret.ts';
@@ -26,7 +26,7 @@ export const operationLabel =
 const instrumentWords =
   /^(?:convention|avenant|marche|arrete|contrat|accord|protocole)(?:s)?(?![\p{L}])/u;
 const fundingWords =
-  /financ|prise?\sen\scharge|gratuit|pour\smemoire|neant|^p\.?\s?m\.?$|valorisation/u;
+  /financ|prise?\sen\scharge|gratuit|pour\smemoire|neant|^p\.?\s?m\.?$|valorisation|^(?:refus|rejet|ajourn|report|avis\sdefavorable|defavorable|en\sattente|a\sdefinir|sans\sobjet|non\seligible)/u;
 /** "14 pour 2 abstentions", "à l'unanimité". */
 const voteWords = /\d\s{0,3}(?:voix|pour|contre|abst)|unanim|^adopte/u;
 /** A name is shorter than this, a description longer than that. */
@@ -147,7 +147,7 @@ function suitsOperation(cell: Features, vocabulary: Vocabulary): number {
 
 function fitAmount(cell: Features): number {
   if (cell.isAmount) return 8;
-  if (cell.isNumber) return 3;
+  if (cell.isNumber || estIllisible(cell.plain)) return 3;
   return fundingWords.test(cell.head) && cell.plain.length <= NAME_LENGTH ? 5 : -10;
 }
 

@@ -32,7 +32,7 @@ const labels: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'beneficiaire',
-    /structure|beneficiaire|association|organisme|attributaire|porteur|raison\ssociale|partenaire|nom\s(?:du|de|d['’])|^noms?(?:$|\s?[/,]|\set\s)|^tiers$/u,
+    /structure|beneficiaire|association|organisme|attributaire|porteur|demandeur|maitres?\sd['’]\s?ouvrage|raison\ssociale|partenaire|nom\s(?:du|de|d['’])|^noms?(?:$|\s?[/,]|\set\s)|^tiers$/u,
   ],
   ['territoire', /territoire|canton|secteur|arrondissement|bassin|^zone|^communes?$/u],
   ['operation', /^operations?(?:\(s\))?(?![\p{L}])|^dispositifs?$|^programmes?$/u],
@@ -91,7 +91,8 @@ function roleOfVote(role: Role, { text }: Cell): Role {
   return role === 'vote' && !/^votes?$/iu.test(text.plain.trim()) ? 'montant' : role;
 }
 
-function funding(found: Column[], cells: number): Column[] | null {
+function funding(printed: Column[], cells: number): Column[] | null {
+  const found = decided(promoted(printed));
   const paid = found.some(({ role }) => role.startsWith('montant'));
   const columns = paid
     ? found
@@ -99,6 +100,32 @@ function funding(found: Column[], cells: number): Column[] | null {
   const roles = columns.map(({ role }) => role);
   const pays = roles.some((role) => role.startsWith('montant'));
   return pays && roles.includes('beneficiaire') && columns.length * 2 >= cells ? columns : null;
+}
+
+/** "Commune | Travaux | Subvention": where nobody else is named, the commune is who gets it. */
+function promoted(columns: Column[]): Column[] {
+  if (columns.some(({ role }) => role === 'beneficiaire')) return columns;
+  return columns.map((one) =>
+    one.role === 'territoire' && /^(?:communes?|collectivites?|epci)$/u.test(headOf(one.cell.text))
+      ? { ...one, role: 'beneficiaire' as const }
+      : one,
+  );
+}
+
+/** "Montant 2024 | Montant proposé": what was given the year before, and what the assembly is asked to give. */
+function decided(columns: Column[]): Column[] {
+  const proposed = columns.find(({ role }) => role === 'montantPropose');
+  const dated = columns.find(({ role }) => role === 'montant');
+  if (proposed === undefined || dated === undefined || dated.column > proposed.column)
+    return columns;
+  if (!/^(?:montant|subvention)s?\s(?:19|20)\d{2}$/u.test(headOf(dated.cell.text))) return columns;
+  return columns.map((one) =>
+    one === dated
+      ? { ...one, role: 'montantPrecedent' as const }
+      : one === proposed
+        ? { ...one, role: 'montant' as const }
+        : one,
+  );
 }
 
 /** "2024" over "Demandées" and "Proposées", "Montants votés en 2025" over "Investissement" and "Fonctionnement". */

@@ -10,13 +10,15 @@ export interface FoundMontant extends Found<string> {
 const number = String.raw`\d{1,3}(?:[\s.]\d{3}(?!\d)){1,4}(?:,\d{1,2}(?!\d)|\.\d{2}(?!\d))?|\d{1,12}(?:[.,]\d{1,3}(?!\d))?`;
 const currency = String.raw`€|[kKmM]\s?€|[kKmM]?\s?euros?(?![\p{L}])|EUR(?![\p{L}])|[kK]?EUROS?(?![\p{L}])|millions?\s{1,3}d['’]\s?euros|milliers?\s{1,3}d['’]\s?euros|milliards?\s{1,3}d['’]\s?euros`;
 const inText = new RegExp(
-  String.raw`(?<![\d,.]|\d\s)(?:[+-]\s{0,2}(?=\d))?(?:${number})\s{0,3}(?:${currency})`,
+  String.raw`(?<![\d,.]|\d\s)(?:(?:[+-]\s{0,2}(?=\d))?(?:${number})\s{0,3}(?:${currency})|(?<!en\s)€\s?(?:${number})(?![\d.,]?\d|\s?[€%]))`,
   'gu',
 );
 const alone = new RegExp(
   String.raw`^([+−–-]?)\s{0,3}(${number})\s{0,3}(${currency})?(?:\s{0,3}(?:H\.?T\.?|T\.?T\.?C\.?))?$`,
   'u',
 );
+/** "€ 500". */
+const before = new RegExp(String.raw`^€\s?(${number})$`, 'u');
 /** "- €", "-€", "–": a dash in the place of an amount says that there is none. */
 const dash = /^[-–—−]\s{0,3}(?:€|euros?|EUR)$/u;
 const tax = /^\s{0,3}\(?(H\.?T\.?|T\.?T\.?C\.?)(?![\p{L}])/u;
@@ -27,10 +29,12 @@ export function lireMontant(plain: string): string | null {
   const trimmed = plain.trim();
   if (trimmed.length > FAR) return null;
   if (dash.test(trimmed)) return '0';
+  const led = before.exec(trimmed)?.[1];
+  if (led !== undefined) return decimalOf(led);
   const found = alone.exec(trimmed);
   if (found === null) return null;
   const [, sign = '', digits = '', unit = ''] = found;
-  const value = decimalOf(digits, unit !== '');
+  const value = decimalOf(digits);
   if (value === null) return null;
   const negative = sign !== '' && sign !== '+';
   return `${negative ? '-' : ''}${scale(value, unit)}`;
@@ -39,9 +43,13 @@ export function lireMontant(plain: string): string | null {
 /** All amounts with a currency in running text. */
 export function trouverMontants(plain: string): FoundMontant[] {
   return findAll<string>(inText, plain, (match) => {
-    const from = match.index ?? 0;
-    const value = lireMontant(match[0]);
-    return value === null ? null : { from, to: from + match[0].length, value };
+    const at = match.index ?? 0;
+    // "- 3 000 € à l'association" opens an entry of a list: a dash, and no minus.
+    const bullet =
+      /(?:^|\n)\s{0,8}$/u.test(plain.slice(Math.max(0, at - 9), at)) && /^-\s/u.test(match[0]);
+    const from = bullet ? at + (/^-\s{1,2}/u.exec(match[0])?.[0].length ?? 0) : at;
+    const value = lireMontant(plain.slice(from, at + match[0].length));
+    return value === null ? null : { from, to: at + match[0].length, value };
   }).map((found) => withTax(found, plain));
 }
 
@@ -59,26 +67,50 @@ export function lireTaxe(plain: string): 'HT' | 'TTC' | null {
 }
 
 /**
- * A point with exactly three digits after it and no comma groups thousands ("620.000€");
- * with one or two it parts the cents ("231 692.45 €").
+ * A point groups thousands where it stands before exactly three digits and a group can begin before it
+ * ("620.000€", "1.250"); else it parts the decimals ("231 692.45 €", "0.125 €", "8500.280").
  */
-function decimalOf(printed: string, hasCurrency: boolean): string | null {
+function decimalOf(printed: string): string | null {
   const compact = printed.replace(/\s/gu, '');
-  const [whole = '', cents] = compact.includes(',')
-    ? compact.split(',')
-    : splitPoint(compact, hasCurrency);
+  const [whole = '', cents] = compact.includes(',') ? compact.split(',') : splitPoint(compact);
   const plainWhole = whole.replace(/\./gu, '');
   if (!/^\d{1,18}$/u.test(plainWhole)) return null;
   const digits = plainWhole.replace(/^0{1,18}(?=\d)/u, '');
   return cents === undefined ? digits : `${digits}.${cents}`;
 }
 
-function splitPoint(compact: string, hasCurrency: boolean): string[] {
+function splitPoint(compact: string): string[] {
   const point = compact.lastIndexOf('.');
-  if (point < 0) return [compact];
-  const after = compact.slice(point + 1);
-  const groups = after.length === 3 && (hasCurrency || /^\d{1,3}(?:\.\d{3})+$/u.test(compact));
-  return groups ? [compact] : [compact.slice(0, point), after];
+  if (point < 0 || /^[1-9]\d{0,2}(?:\.\d{3}){1,4}$/u.test(compact)) return [compact];
+  return [compact.slice(0, point), compact.slice(point + 1)];
+}
+
+/** "1 5O0,00 €", "12.34.5 €", "####": figures in the place of an amount that make none; words are no figures. */
+export function estIllisible(plain: string): boolean {
+  const trimmed = plain.trim();
+  if (trimmed === '' || trimmed.length > FAR || lireMontant(trimmed) !== null) return false;
+  if (/^#{2,20}$/u.test(trimmed)) return true;
+  const bare = trimmed.replace(/€|euros?|eur(?![\p{L}])|h\.?t\.?$|t\.?t\.?c\.?$/giu, '');
+  const letters = bare.match(/\p{L}/gu)?.length ?? 0;
+  const digits = bare.match(/\d/gu)?.length ?? 0;
+  return (
+    digits >= 2 &&
+    letters <= MAX_LETTERS &&
+    letters * 2 <= digits &&
+    !/[%]|\d\s?[-/]\s?\d/u.test(bare)
+  );
+}
+
+/** Of a figure misread by a machine: "1 5O0,00", "l 200"; "3 ETP" is a count. */
+const MAX_LETTERS = 2;
+
+/** What one amount tells of the point: groups, decimals, nothing, or both would do ("620.000"). */
+export function pointDe(printed: string): 'milliers' | 'decimales' | 'indecis' | null {
+  const digits = /\d(?:[\d\s.,]{0,30}\d)?/u.exec(printed)?.[0].replace(/\s/gu, '') ?? '';
+  if (!digits.includes('.')) return null;
+  if (/\.\d{3}(?:,\d|\.\d{3})/u.test(digits)) return 'milliers';
+  if (/^[1-9]\d{0,2}\.\d{3}$/u.test(digits)) return 'indecis';
+  return /\.\d{1,2}$/u.test(digits) || /^(?:0|\d{4,12})\.\d{3}$/u.test(digits) ? 'decimales' : null;
 }
 
 function scale(value: string, unit: string): string {

@@ -68,7 +68,10 @@ export function trouverRenvois(plain: string): Renvoi[] {
     const start = found.index + found[0].length - numbers.length;
     const end = found.index + found[0].length;
     const nature = found[1] === 'annexe' ? ('annexe' as const) : ('article' as const);
-    const externe = elsewhere.test(folded.slice(end, end + 60)) ? { externe: true as const } : {};
+    // "au chapitre 65 article 6574": an account of the budget; no decision has a hundred articles.
+    const account = nature === 'article' && /^\d{3,5}(?![\d.-])/u.test(numbers);
+    const externe =
+      account || elsewhere.test(folded.slice(end, end + 60)) ? { externe: true as const } : {};
     return numbersIn(numbers).map(({ from, to }) => ({
       // "Une annexe 3 à l'article 12": each number belongs to the word right before it.
       nature: natureBefore(numbers.slice(0, from)) ?? nature,
@@ -95,7 +98,7 @@ function numbersIn(list: string): Range[] {
 
 /** "(N°2024-273)", "Délibération n° 2014 / 131", "N° DEL2025-40". */
 const announced =
-  /(?<![\p{L}])(?:deliberation|decision|acte)?\s{0,3}n\s{0,2}[°o]\s{0,3}:?\s{0,3}([\p{L}]{0,6}[-_.]?\d{1,4}(?:\p{L}{1,4}(?=[-_./]))?(?:\s{0,2}[-/_.]\s{0,2}[\p{L}]{0,4}\d{1,5}){0,4})(?![\p{L}\d])/gu;
+  /(?<![\p{L}])(?:deliberation|decision|acte)?\s{0,3}n\s{0,2}[°o]\s{0,3}:?\s{0,3}([\p{L}]{0,6}[-_.]?\d{1,4}(?:\p{L}{1,4}(?=[-_./]))?(?:\s{0,2}[-/_.]\s{0,2}(?:[\p{L}]{1,4}[-_./])?[\p{L}]{0,4}\d{1,5}){0,4})(?![\p{L}\d])/gu;
 const otherThing =
   /(?:rapport|convention|loi|decret|marche|lot|page|feuillet|avenant|article|annexe|affaire|siret|dossier)s?\s{0,3}(?:n\s{0,2}[°o]\s{0,3}\d{1,5}\s{0,2}(?:,|et)\s{0,2}){0,6}$/u;
 

@@ -33,6 +33,7 @@ import { imputationSomme } from './imputation-somme.ts';
 import { ligneDoublon } from './ligne-doublon.ts';
 import { lignePrix } from './ligne-prix.ts';
 import { ligneUnite } from './ligne-unite.ts';
+import { pointContredit, pointIndecis } from './montant-point.ts';
 import { motDouteux } from './mot-douteux.ts';
 import { operationAccord } from './operation-accord.ts';
 import { operationDetail } from './operation-detail.ts';
@@ -103,6 +104,8 @@ export const checks: readonly Check[] = [
   deportStatut,
   ibanCle,
   ibanRib,
+  pointContredit,
+  pointIndecis,
   orthographe,
   periodeAccord,
   periodeInversee,

@@ -59,6 +59,21 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: 'Les lignes {debut} à {fin} ({lignes} bénéficiaires) sont imprimées sous l’opération {imprimee}, mais le total de l’opération {retenue} ne se retrouve qu’avec elles.',
     en: 'Lines {debut} to {fin} ({lignes} beneficiaries) are printed under operation {imprimee}, but the total of operation {retenue} is only reached with them.',
   },
+  'montant.illisible': {
+    niveau: 'avertissement',
+    fr: 'Le montant « {constate} » n’a pas pu être lu.',
+    en: 'The amount “{constate}” could not be read.',
+  },
+  'montant.point_contredit': {
+    niveau: 'avertissement',
+    fr: 'Dans « {constate} » le point est lu comme séparant les milliers, mais il sépare les décimales ailleurs dans le document (« {attendu} »).',
+    en: 'In “{constate}” the point is read as grouping thousands, but it parts decimals elsewhere in the document (“{attendu}”).',
+  },
+  'montant.point_indecis': {
+    niveau: 'info',
+    fr: 'Dans « {constate} » le point est lu comme séparant les milliers ; rien d’autre dans le document ne le confirme.',
+    en: 'In “{constate}” the point is read as grouping thousands; nothing else in the document confirms it.',
+  },
   'total.montant_different': {
     niveau: 'erreur',
     fr: 'Le total imprimé est {constate} ; les {lignes} lignes qu’il devrait additionner ({debut} à {fin}) font {attendu}, soit {ecart} d’écart.',

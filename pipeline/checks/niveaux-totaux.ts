@@ -29,7 +29,9 @@ function covers(ids: ReadonlySet<string>, inner: Total | undefined): boolean {
 
 /** What a row adds to its total: the amount granted, else proposed, else asked for. */
 export function montantOf(ligne: AnnexeLigne): string | undefined {
-  const { montant, montantPropose, montantDemande } = ligne;
+  const { montant, montantPropose, montantDemande, financement } = ligne;
+  // "PM" in the column that is voted: nothing is given, whatever was asked.
+  if (montant == null && financement != null) return undefined;
   return retained(montant) ?? retained(montantPropose) ?? retained(montantDemande);
 }
 

@@ -12,6 +12,8 @@ export const totalMontant: Check = {
       const lignes = contexte.lignesOf(total);
       const { montant } = total;
       if (montant == null || lignes.length === 0 || reaches(contexte, total)) continue;
+      // A row whose amount could not be read is told of by itself.
+      if (lignes.some((ligne) => ligne.montant === null)) continue;
       if (under.length > 0 && same(montant.value, sum(under.map((one) => one.montant?.value))))
         continue;
       if (total.portee !== 'operation' && groupedOtherwise(total, lignes, contexte)) continue;

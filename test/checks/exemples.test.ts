@@ -120,6 +120,7 @@ describe('the list of checks', () => {
       'document.sans_deliberation',
       'profil.plusieurs',
       'annexe.operation_contredite',
+      'montant.illisible',
     ];
     const pages = Object.values(codesNonLue);
     const known = new Set([...checks.map(({ code }) => code), ...parsers, ...pages]);

@@ -19,6 +19,18 @@ const e = (code: string, avant: string, apres: string, ligne: string): Exemple =
 
 export const exemples: readonly Exemple[] = [
   e(
+    'montant.point_contredit',
+    "La subvention maximum s'élève donc à 1 200 €.",
+    "La subvention maximum s'élève donc à 1.200 €.",
+    'donc à 1.200 €',
+  ),
+  e(
+    'montant.point_indecis',
+    "FAL = 10.00€/mois/logement\n\nLa subvention maximum s'élève donc à 1 200 €.",
+    "FAL = 10,00€/mois/logement\n\nLa subvention maximum s'élève donc à 1.200 €.",
+    'donc à 1.200 €',
+  ),
+  e(
     'annexe.operation_contredite',
     '||Est|CCAS de Péronne|25|2 500,00 €|Convention type|\n||Est|Le Relais|23|2 300,00 €|Convention type|\n||TOTAL||123|12 300,00 €||\n|Opération 2 : Ateliers|Nord|Les Tilleuls|Financement de 1 ETP du 01/01/2024 au 30/06/2024|1 500,00 €|Convention type|',
     '||Est|CCAS de Péronne|25|2 500,00 €|Convention type|\n||Est|Le Relais|23|2 300,00 €|Convention type|\n||TOTAL||123|12 300,00 €||\n|Opération 1 : Accueil|Nord|Les Tilleuls|Financement de 1 ETP du 01/01/2024 au 30/06/2024|1 000,00 €|Convention type|\n|Opération 2 : Ateliers|Nord|Les Tilleuls||500,00 €|Convention type|',

@@ -75,4 +75,96 @@ describe('an act', () => {
       ]),
     ).toEqual(expected);
   });
+
+  it('ends where it is signed, and what is attached to it is its annex', async () => {
+    const { deliberations, articles, conventions, signataires } = await made(
+      `${entete}\n\nN° 2025/04\n\nOBJET : CONVENTION AVEC L'OFFICE\n\nPrésents : Mme BRUN, M. VAL, M. ROY\n\nLe conseil municipal, après en avoir délibéré,\n\nArticle 1. approuve la convention.\nArticle 2. autorise le Maire à la signer.\n\nVotes : Pour 3 - Contre 0\n\nLe Maire, Anne BRUN\n\nLa présente délibération peut faire l'objet d'un recours.\n\nCONVENTION DE PARTENARIAT\n\nEntre les soussignés :\n\nLa commune de Marly, représentée par son maire, Mme Anne BRUN,\n\nEt\n\nL'Office de tourisme, représenté par son président, M. Luc PAU,\n\nIL EST CONVENU CE QUI SUIT\n\nARTICLE 1 - OBJET\nLa promotion.\n\nARTICLE 2 - DURÉE\nTrois ans.\n\nFait à Marly, le 1er mars 2025`,
+    );
+    expect(deliberations.map(({ numero }) => numero?.value)).toEqual(['2025/04']);
+    expect(articles.map(({ numero, texte }) => [numero.value, texte?.value])).toEqual([
+      ['1', 'approuve la convention.'],
+      ['2', 'autorise le Maire à la signer.'],
+    ]);
+    expect(conventions.map((one) => one.articles.length)).toEqual([2]);
+    expect(signataires.map(({ nom, pour }) => [nom?.value, pour?.value])).toEqual([
+      ['Anne BRUN', undefined],
+    ]);
+  });
+
+  it.each([
+    ['DEUXIÈME AVENANT AU MARCHÉ', '2'],
+    ['AVENANT N° DEUX AU MARCHÉ', '2'],
+    ['Avenant n°2 bis au marché', '2 bis'],
+  ])('decides on an amendment: %s', async (objet, numero) => {
+    const { avenants } = await made(
+      `${entete}\n\nObjet : ${objet}\n\nPrésents : Mme BRUN, M. VAL, M. ROY\n\nIl est d'un montant de 8500.28 € HT, dit l'avenant.\n\nLe conseil municipal, après en avoir délibéré, à l'unanimité, approuve cet avenant, d'un montant de 8500.28 € HT.`,
+    );
+    expect(avenants.map((one) => [one.numeroAvenant?.value, one.montants[0]?.value])).toEqual([
+      [numero, '8500.28'],
+    ]);
+  });
+
+  it.each([
+    [
+      'DÉCISION DU PRÉSIDENT n° DP-2024-117',
+      'SYNDICAT DÉPARTEMENTAL DES DÉCHETS\n\nDÉCISION DU PRÉSIDENT n° DP-2024-117\n\nOBJET : Collecte\n\nLe Président,\n\nVu l’article L. 5211-10 du code général des collectivités territoriales,\n\nDECIDE :\n\nARTICLE 1 : De signer.\n\nARTICLE 2 : De payer.',
+      'DP-2024-117',
+    ],
+    [
+      'a social centre over its board',
+      "CENTRE COMMUNAL D'ACTION SOCIALE\n\nCONSEIL D'ADMINISTRATION DU 12 JUIN 2024\n\nDÉLIBÉRATION N°2024/CA/018\n\nOBJET : Aides\n\nPRÉSENTS : Mme ART, M. BOT\n\nLe conseil, après en avoir délibéré, à l'unanimité, ADOPTE les aides.",
+      '2024/CA/018',
+    ],
+  ])('is known by %s', async (_, text, numero) => {
+    const { deliberations } = await made(text);
+    expect(deliberations.map((one) => one.numero?.value)).toEqual([numero]);
+  });
+});
+
+describe('a table of an act', () => {
+  const table = (rows: string) =>
+    made(
+      `${entete}\n\nObjet : Subventions\n\nPrésents : Mme BRUN, M. VAL, M. ROY\n\n${rows}\n\nLe conseil, après en avoir délibéré, à l'unanimité, approuve.`,
+    );
+
+  it('says which amount it could not read, and takes no word for one', async () => {
+    const { annexeLignes, diagnostics } = await table(
+      '| Association | Demandé | Voté |\n|---|---|---|\n| Judo | 600 € | 5O0,00 € |\n| Rugby | 700 € | PM |\n| Boxe | 100 € | 100 € |\n| TOTAL | 1 400 € | 600 € |',
+    );
+    expect(annexeLignes.map((one) => [one.montant?.value ?? null, one.financement?.value])).toEqual(
+      [
+        [null, undefined],
+        [null, 'PM'],
+        ['100', undefined],
+      ],
+    );
+    expect(annexeLignes[0]?.montant).toBeNull();
+    expect(diagnostics.map(({ code, constate, spans }) => [code, constate, spans.length])).toEqual([
+      ['montant.illisible', '5O0,00 €', 1],
+    ]);
+  });
+
+  it('prints an instrument once for several rows', async () => {
+    const { annexeLignes } = await table(
+      '<table><tr><th>Association</th><th>Montant</th><th>Instrument</th></tr><tr><td>Judo</td><td>100 €</td><td rowspan="2">Convention</td></tr><tr><td>Boxe</td><td>200 €</td></tr><tr><td>Rugby</td><td>300 €</td><td>Arrêté</td></tr></table>',
+    );
+    expect(annexeLignes.map(({ instrument }) => [instrument?.value, instrument?.derived])).toEqual([
+      ['Convention', undefined],
+      ['Convention', true],
+      ['Arrêté', undefined],
+    ]);
+  });
+
+  it('ends its groups with sub-totals, and takes the amount proposed beside that of the year before', async () => {
+    const { annexeLignes, totaux, imputations, diagnostics } = await table(
+      '| Porteur | Montant 2024 | Montant proposé |\n|---|---|---|\n| Mission locale | 9 000 | 10 000 |\n| Sous-total Emploi | 9 000 | 10 000 |\n| Collège | - | 1 800 |\n| Sous-total Éducation | | 1 800 |\n| TOTAL | 9 000 | 11 800 |',
+    );
+    expect(annexeLignes.map((one) => [one.beneficiaire?.value, one.montant?.value])).toEqual([
+      ['Mission locale', '10000'],
+      ['Collège', '1800'],
+    ]);
+    expect(totaux.map(({ montant }) => montant?.value)).toEqual(['10000', '1800', '11800']);
+    expect(imputations).toEqual([]);
+    expect(diagnostics).toEqual([]);
+  });
 });
