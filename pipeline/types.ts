@@ -60,12 +60,13 @@ export interface ReadWord {
 
 /**
  * Why a page is not read: recognition is switched off, nothing is installed that recognises, there is no picture
- * of it and nothing to draw it with, it took too long, or the recogniser failed.
+ * of it and nothing to draw it with, it holds too much, it took too long, or the recogniser failed.
  */
 export const causesNonLue = [
   'desactivee',
   'sans-moteur',
   'sans-image',
+  'trop-chargee',
   'delai-depasse',
   'echec',
 ] as const;

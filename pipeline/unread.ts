@@ -6,6 +6,7 @@ export const codesNonLue: Readonly<Record<CauseNonLue, string>> = {
   desactivee: 'page.non_reconnue',
   'sans-moteur': 'page.sans_moteur',
   'sans-image': 'page.sans_image',
+  'trop-chargee': 'page.trop_chargee',
   'delai-depasse': 'page.delai_depasse',
   echec: 'page.echec',
 };

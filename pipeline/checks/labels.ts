@@ -44,6 +44,11 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: 'Non lu, page(s) {pages} : le texte n’y est ni lisible ni dans une image, et rien n’est installé pour dessiner la page.',
     en: 'Not read, page(s) {pages}: the text is neither legible nor in a picture, and nothing is installed to draw the page.',
   },
+  'page.trop_chargee': {
+    niveau: 'avertissement',
+    fr: 'Non lu, page(s) {pages} : plus de taches ou de pixels qu’une feuille de texte n’en porte.',
+    en: 'Not read, page(s) {pages}: more specks or pixels than a sheet of text holds.',
+  },
   'page.delai_depasse': {
     niveau: 'avertissement',
     fr: 'Non lu, page(s) {pages} : la reconnaissance n’a pas abouti à temps.',

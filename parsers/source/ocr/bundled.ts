@@ -1,6 +1,7 @@
 /** The recogniser as a library, for a machine that lacks the program. It never asks the network. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { TimeLimit } from './effort.ts';
 import { wordsOfHocr } from './hocr.ts';
 import {
   LANGUAGE,
@@ -8,7 +9,6 @@ import {
   type Recogniser,
   SEGMENTATION,
   type Task,
-  TimeLimit,
 } from './recogniser.ts';
 import { tiffOf } from './tiff.ts';
 
@@ -35,7 +35,8 @@ export async function bundledRecogniser(): Promise<Recogniser | undefined> {
   const close = async () => {
     const running = worker;
     worker = undefined;
-    await (await running)?.terminate();
+    // One that never started has nothing to end.
+    await (await running?.catch(() => undefined))?.terminate();
   };
   const recognise = async (task: Task) => within(task.timeLimit, read(await start(), task), close);
   return { name: `tesseract.js ${version}`, recognise, close };

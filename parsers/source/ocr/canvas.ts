@@ -1,9 +1,13 @@
 /** Draws a page whose text is in no picture (letters as curves, a font without names) where a canvas is installed. */
 import { createRequire } from 'node:module';
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { startClock } from './effort.ts';
 import type { Raster } from './raster.ts';
 
 const require = createRequire(import.meta.url);
+
+/** Milliseconds. The slowest page of 236 odd files takes 0.6 s, but a page may hold any number of curves and shades. */
+const DRAWING_TIME = 30_000;
 
 interface Canvas {
   getContext(kind: '2d'): {
@@ -23,9 +27,22 @@ export async function drawnOnCanvas(page: PDFPageProxy, dpi: number): Promise<Ra
   const context = canvas.getContext('2d');
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, width, height);
+  const remaining = startClock(DRAWING_TIME);
+  const task = page.render({ canvas: null, canvasContext: context as never, viewport });
+  let late: unknown;
+  task.onContinue = (goOn: () => void) => {
+    try {
+      remaining();
+      goOn();
+    } catch (error) {
+      late = error;
+      task.cancel();
+    }
+  };
   try {
-    await page.render({ canvas: null, canvasContext: context as never, viewport }).promise;
+    await task.promise;
   } catch {
+    if (late !== undefined) throw late;
     return undefined;
   }
   return { width, height, data: greyOf(context.getImageData(0, 0, width, height).data) };

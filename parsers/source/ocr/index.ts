@@ -1,5 +1,6 @@
 /** Scans: which pages are to be recognised, by what, and how. */
 import { bundledRecogniser } from './bundled.ts';
+import { withFallback } from './fallback.ts';
 import { nativeRecogniser } from './native.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -9,7 +10,8 @@ export { isGarbled, needsRecognition, type Reason, recognitionReason } from './n
 export { type RecognitionOptions, recognisePage } from './recognise.ts';
 export type { Recogniser } from './recogniser.ts';
 
-/** The program of the machine, else the library; nothing when neither is installed. Close it after use. */
+/** The program of the machine and, where it is missing or fails, the library; nothing when neither is installed. Close it after use. */
 export async function openRecogniser(): Promise<Recogniser | undefined> {
-  return (await nativeRecogniser()) ?? (await bundledRecogniser());
+  const native = await nativeRecogniser();
+  return native === undefined ? await bundledRecogniser() : withFallback(native, bundledRecogniser);
 }

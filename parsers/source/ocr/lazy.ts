@@ -5,6 +5,8 @@ import { openRecogniser, type Recogniser, recognisePage } from './index.ts';
 
 /** After so many pages in a row that came to nothing, the others are not tried: each may take the whole time limit. */
 const GIVE_UP = 3;
+/** What costs no time, since nothing was asked to recognise the page. */
+const FREE: ReadonlySet<CauseNonLue> = new Set(['sans-image', 'trop-chargee']);
 
 export class LazyRecogniser {
   readonly #open: () => Promise<Recogniser | undefined>;
@@ -23,7 +25,7 @@ export class LazyRecogniser {
     if (recogniser === undefined) return { cause: 'sans-moteur' };
     const made = await recognisePage(page, native, { recogniser });
     if ('content' in made) this.#failures = [];
-    else if (made.cause !== 'sans-image') this.#failures.push(made.cause);
+    else if (!FREE.has(made.cause)) this.#failures.push(made.cause);
     return made;
   };
 

@@ -1,5 +1,6 @@
 /** The recogniser as a program of the machine: pixels go in and hOCR comes out through pipes, so no file is left behind. */
 import { spawn } from 'node:child_process';
+import { TimeLimit } from './effort.ts';
 import { wordsOfHocr } from './hocr.ts';
 import {
   LANGUAGE,
@@ -7,7 +8,6 @@ import {
   type Recogniser,
   SEGMENTATION,
   type Task,
-  TimeLimit,
 } from './recogniser.ts';
 import { tiffOf } from './tiff.ts';
 
@@ -32,7 +32,10 @@ export async function nativeRecogniser(): Promise<Recogniser | undefined> {
 async function recognise(task: Task): Promise<RecognisedWord[][]> {
   const args = ['-', '-', '-l', LANGUAGE, '--psm', SEGMENTATION[task.layout]];
   args.push('--dpi', String(task.dpi), '-c', 'hocr_char_boxes=1', 'hocr');
-  return wordsOfHocr(await run(args, tiffOf(task.rasters, task.dpi), task.timeLimit));
+  const words = wordsOfHocr(await run(args, tiffOf(task.rasters, task.dpi), task.timeLimit));
+  // A blank page is a page without words; no page at all is no answer.
+  if (words.length === 0) throw new Error(`${PROGRAM}: no page`);
+  return words;
 }
 
 function run(args: readonly string[], input: Buffer | undefined, limit: number): Promise<string> {
@@ -43,6 +46,8 @@ function run(args: readonly string[], input: Buffer | undefined, limit: number):
     const stop = (reason: Error) => {
       clearTimeout(timer);
       child.kill('SIGKILL');
+      // A program that it started in turn may hold the pipes open, and this process with them.
+      for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe.destroy();
       reject(reason);
     };
     const timer = setTimeout(() => stop(new TimeLimit(`${PROGRAM}: ${limit} ms`)), limit);

@@ -5,6 +5,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { type Matrix, multiply } from '../pdf/matrix.ts';
 import { loadPdfjs, MAX_IMAGE } from '../pdf/open.ts';
+import { TooMuch } from './effort.ts';
 import { IDENTITY } from './matrix.ts';
 
 /** Pixels as the PDF library gives them. */
@@ -31,6 +32,11 @@ interface State {
 
 /** A page that paints more pictures than this is a drawing made of pictures, not a scan. */
 const MAX_PAINTS = 4000;
+/**
+ * Pixels of all that a page paints, each time that it is painted: a sheet is scanned in 4 to 9 million, an A0 plan in
+ * 140; a page that showed one picture of 151 million forty times took minutes to draw.
+ */
+const MAX_PAINTED = 400e6;
 const MAX_DEPTH = 1000;
 const PATIENCE_MS = 30_000;
 
@@ -44,9 +50,14 @@ export async function paintsOf(page: PDFPageProxy): Promise<Paint[]> {
   const found = walk(operators.fnArray, operators.argsArray as unknown[][], OPS);
   const resolve = resolver(page);
   const paints: Paint[] = [];
+  let painted = 0;
   for (const { at, source, matrix, mask } of found) {
     const bitmap = await bitmapOf(source, resolve);
     if (bitmap === undefined) continue;
+    const pixels = bitmap.width * bitmap.height;
+    painted += pixels;
+    if (painted > MAX_PAINTED) throw new TooMuch(`${painted} pixels`);
+    if (pixels > MAX_IMAGE) continue;
     paints.push({ bitmap, matrix: multiply(at.matrix, matrix), ...(mask && { ink: at.ink }) });
   }
   return paints;
@@ -125,8 +136,7 @@ async function bitmapOf(source: unknown, resolve: Resolve): Promise<Bitmap | und
 
 function asBitmap(value: unknown): Bitmap | undefined {
   const bitmap = value as Partial<Bitmap> | undefined | null;
-  if (!bitmap?.data || !bitmap.width || !bitmap.height) return undefined;
-  return bitmap.width * bitmap.height > MAX_IMAGE ? undefined : (bitmap as Bitmap);
+  return bitmap?.data && bitmap.width && bitmap.height ? (bitmap as Bitmap) : undefined;
 }
 
 function resolver(page: PDFPageProxy): Resolve {

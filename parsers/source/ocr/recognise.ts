@@ -4,13 +4,14 @@ import type { CauseNonLue } from '../../../pipeline/types.ts';
 import type { PageContent, Rule, Turn, Word } from '../pdf/page.ts';
 import { turnedBy } from '../pdf/tables/turn.ts';
 import { boldness } from './bold.ts';
+import { checkPieces, type Remaining, startClock, TimeLimit, TooMuch } from './effort.ts';
 import { withoutStrokes } from './erase.ts';
 import { isGarbled } from './needs.ts';
 import { pixelsOf } from './page-pixels.ts';
 import { onCleanPaper } from './paper.ts';
 import { halfTurned, type Raster } from './raster.ts';
 import { readAgain } from './read-again.ts';
-import { type Layout, type RecognisedWord, type Recogniser, TimeLimit } from './recogniser.ts';
+import type { Layout, RecognisedWord, Recogniser } from './recogniser.ts';
 import { divide, type Region } from './regions.ts';
 import { findStrokes, type Strokes } from './rules.ts';
 import { withSuperscripts } from './superscript.ts';
@@ -18,11 +19,10 @@ import { cutAtRules, isNoise, placed, wordOnPage } from './words.ts';
 
 export interface RecognitionOptions {
   readonly recogniser: Recogniser;
-  /** For one page, in milliseconds. */
+  /** For all recognising of one page, in milliseconds. */
   readonly timeLimit?: number;
 }
 
-export const TIME_LIMIT = 120_000;
 /** A word of so many letters, read with this, is a word and no accident. */
 const SURE = 70;
 const WORD = 3;
@@ -38,23 +38,29 @@ const SAME_PLACE = 0.5;
 export async function recognisePage(
   page: PDFPageProxy,
   content: PageContent,
-  { recogniser, timeLimit = TIME_LIMIT }: RecognitionOptions,
+  { recogniser, timeLimit }: RecognitionOptions,
 ): Promise<{ readonly content: PageContent } | { readonly cause: CauseNonLue }> {
   try {
     const pixels = await pixelsOf(page);
+    const remaining = startClock(timeLimit);
     if (pixels === undefined) return { cause: 'sans-image' };
     const { raster, dpi, posture } = pixels;
-    const read = (upright: Raster) => recogniseRaster(upright, dpi, recogniser, timeLimit);
+    const read = (upright: Raster) => recogniseRaster(upright, dpi, recogniser, remaining);
     const { words, strokes, head } = await rightWayUp(raster, read);
     const quarter = ((posture.quarter + (head ? 180 : 0)) % 360) as Turn['quarter'];
     const turned = { quarter, degrees: posture.degrees };
     return { content: merged(content, words, rulesOf(strokes, dpi), turned) };
   } catch (error) {
-    return { cause: error instanceof TimeLimit ? 'delai-depasse' : 'echec' };
+    return { cause: causeOf(error) };
   } finally {
     // A page's pictures are tens of megabytes.
     page.cleanup();
   }
+}
+
+function causeOf(error: unknown): CauseNonLue {
+  if (error instanceof TooMuch) return 'trop-chargee';
+  return error instanceof TimeLimit ? 'delai-depasse' : 'echec';
 }
 
 interface Reading {
@@ -92,15 +98,16 @@ export async function recogniseRaster(
   raster: Raster,
   dpi: number,
   recogniser: Recogniser,
-  timeLimit = TIME_LIMIT,
+  remaining: Remaining = startClock(),
 ): Promise<Reading> {
   const strokes = findStrokes(raster, dpi);
   const clean = onCleanPaper(withoutStrokes(raster, strokes), dpi);
+  checkPieces(clean);
   const { regions, rest } = divide(clean, strokes, dpi);
   const read = async (parts: readonly Region[], layout: Layout) => {
     if (parts.length === 0) return [];
     const rasters = parts.map((part) => part.raster);
-    const pages = await recogniser.recognise({ rasters, layout, dpi, timeLimit });
+    const pages = await recogniser.recognise({ rasters, layout, dpi, timeLimit: remaining() });
     return parts.map(({ x, y }, index) => (pages[index] ?? []).map((word) => placed(word, x, y)));
   };
   const found = [...(await read(rest ? [rest] : [], 'page')), ...(await read(regions, 'block'))];

@@ -39,7 +39,7 @@ export interface Task {
 export interface Recogniser {
   /** Its name and version: "tesseract 5.3.0". */
   readonly name: string;
-  /** The words of each raster, in order. Rejects when the time limit passes. */
+  /** The words of each raster, in order. Rejects with `TimeLimit` when the time limit passes. */
   recognise(task: Task): Promise<RecognisedWord[][]>;
   close(): Promise<void>;
 }
@@ -52,5 +52,3 @@ export const LANGUAGE = 'fra';
  * looking for columns would take a number for a picture.
  */
 export const SEGMENTATION: Readonly<Record<Layout, string>> = { page: '3', block: '6' };
-
-export class TimeLimit extends Error {}

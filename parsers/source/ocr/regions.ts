@@ -26,6 +26,11 @@ const GRID = 1;
 const MIN_SIDE = 6;
 /** A larger share of the page is a frame round it, with a layout of its own inside. */
 const MAX_SHARE = 0.4;
+/**
+ * A page with more is ruled for another reason than a table (squared paper), and read as a whole: each region costs
+ * some 25 ms. A scanned table of grants has 125; twelve columns of sixty rows would be 720.
+ */
+const MAX_REGIONS = 1500;
 /** White left round what is cut out, in points. */
 const MARGIN = 3;
 /** Darker than this on clean paper is ink. */
@@ -39,6 +44,7 @@ const UNSEEN = 0;
 export function divide(clean: Raster, strokes: Strokes, dpi: number): Division {
   const grid = gridOf(clean, strokes, Math.max(1, Math.round((GRID * dpi) / 72)));
   const boxes = labelled(grid, (MIN_SIDE * dpi) / 72);
+  if (boxes.length > MAX_REGIONS) return { regions: [], rest: { x: 0, y: 0, raster: clean } };
   const cut = (label: number, box: Box) => cutOut(clean, grid, label, box, dpi);
   const regions = boxes.flatMap(({ label, box }) => cut(label, box) ?? []);
   const rest = cut(REST, { x0: 0, y0: 0, x1: grid.columns, y1: grid.rows });

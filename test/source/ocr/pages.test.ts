@@ -1,12 +1,9 @@
 /** Which pages go to the recogniser, what comes of them, and what is said when nothing does. */
 import { describe, expect, it } from 'vitest';
+import { MAX_PIECES, TimeLimit } from '../../../parsers/source/ocr/effort.ts';
 import { bundledRecogniser } from '../../../parsers/source/ocr/index.ts';
 import { LazyRecogniser } from '../../../parsers/source/ocr/lazy.ts';
-import {
-  type RecognisedWord,
-  type Recogniser,
-  TimeLimit,
-} from '../../../parsers/source/ocr/recogniser.ts';
+import type { RecognisedWord, Recogniser } from '../../../parsers/source/ocr/recogniser.ts';
 import type { Ocr } from '../../../parsers/source/pdf/scan.ts';
 import { sourceOf } from '../../../pipeline/files.ts';
 import { extractSource } from '../../../pipeline/run.ts';
@@ -27,6 +24,17 @@ function picture(width = 210, height = 298): NonNullable<PdfPage['picture']> {
   for (let line = 60; line < height - 60; line += 24)
     for (let y = line; y < line + 8; y++)
       for (let x = 40; x < width - 40; x++) if (x % 9 < 5) data[y * width + x] = 0;
+  return { width, height, data };
+}
+
+/** More dots than any text has letters and accents. */
+function specks(): NonNullable<PdfPage['picture']> {
+  const { width, height } = { width: 1000, height: 1417 };
+  const data = new Uint8Array(width * height).fill(255);
+  for (let dot = 0; dot <= MAX_PIECES; dot++) {
+    const [x, y] = [5 * (dot % 190) + 20, 8 * Math.floor(dot / 190) + 20];
+    for (const at of [y * width + x, y * width + x + 1, (y + 1) * width + x]) data[at] = 0;
+  }
   return { width, height, data };
 }
 
@@ -134,6 +142,18 @@ describe('what cannot be recognised', () => {
     const made = await read([{ picture: picture() }], open);
     expect(codes(made)).toEqual([code]);
     expect(made.source.unread).toHaveLength(1);
+  });
+
+  it('page.trop_chargee, without asking the recogniser and page by page', async () => {
+    const recogniser = reader(text);
+    const crowded = { picture: specks() };
+    const made = await read(
+      [crowded, crowded, crowded, { picture: picture() }],
+      async () => recogniser,
+    );
+    expect(codes(made)).toEqual(['page.trop_chargee']);
+    expect(made.source.unread?.map(({ page }) => page)).toEqual([1, 2, 3]);
+    expect(recogniser.calls).toBe(1);
   });
 
   it('is not tried on every page of a long file', async () => {
