@@ -6,7 +6,7 @@ import type { Raster } from './raster.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Milliseconds. The slowest page of 236 odd files takes 0.6 s, but a page may hold any number of curves and shades. */
+/** Milliseconds. The pixels of a page take well under a second; but it may hold any number of curves and shades. */
 const DRAWING_TIME = 30_000;
 
 interface Canvas {
