@@ -106,10 +106,10 @@ function rankOf(printed: string): number {
 }
 
 const inHead =
-  /^[^\p{L}]{0,6}(?:envoye|recu|publie|transmis|affiche|id\s?:|accuse|acte\s(?:certifie|rendu)|presidence|sous\sla|secretaires?|quorum|date\s|nombre\s|convo|le\snombre|soit\s|formant|votants?|en\sexercice|arrivees?\s|departs?\s|n\s?[°o]\s?\d|delibere|deliberation\sn|seance|rapporteur|reunion\s|membres\s|delegues\s|suffrages\s|lesquels|il\sa\sete|madame\s\S{2,20}\s\S{2,20}\sa\sete|monsieur\s\S{2,20}\s\S{2,20}\sa\sete)/u;
+  /^[^\p{L}]{0,6}(?:envoye|recu|publie|transmis|affiche|id\s?:|accuse|acte\s(?:certifie|rendu)|presidence|sous\sla|secretaires?|quorum|date\s|nombre\s|convo|le\snombre|soit\s|formant|votants?|en\sexercice|arrivees?\s|departs?\s|n\s?[°o]\s?\d|delibere|deliberation\sn|seance|rapporteur|reunion\s|(?:etai(?:en)?t|sont)\s(?:presents?|absents?|excuses?|representes?)|(?:presents?|absents?|excuses?|pouvoirs?|procurations?)\s{0,3}:|(?:avai(?:en)?t|ont)\sdonne\s|membres\s|delegues\s|suffrages\s|lesquels|il\sa\sete|madame\s\S{2,20}\s\S{2,20}\sa\sete|monsieur\s\S{2,20}\s\S{2,20}\sa\sete)/u;
 /** What stands over an act that prints no attendance: who it is of, and the sentence that tells when they met. */
 const overAct =
-  /^[^\p{L}\d]{0,6}(?:republique\sfrancaise|(?:departement|region|commune|ville|mairie|arrondissement|canton)\s(?:de|du|d['’]|des)[^.:]{1,60}$|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)[^.:]{1,80}$|extrait\sd(?:u|es)\s(?:registre|deliberation|proces)|deliberations?\s(?:du|de\sla)\s(?:conseil|bureau|comite|commission)|(?:conseil|comite|bureau)\s\p{L}{4,20}$|l['’]\s?an\s|convoque)|\s(?:s['’]est|se\s(?:sont|reunit))\s(?:legalement\s|dument\s)?reunie?s?(?![\p{L}])/u;
+  /^[^\p{L}\d]{0,6}(?:republique\sfrancaise|(?:departement|region|commune|ville|mairie|arrondissement|canton)\s(?:de|du|d['’]|des)[^.:]{1,60}$|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)[^.:]{1,80}$|extrait\sd(?:u|es)\s(?:registre|deliberation|proces)|deliberations?\s(?:du|de\sla)\s(?:conseil|bureau|comite|commission)|(?:conseil|comite|bureau)\s(?:d['’])?\p{L}{4,20}(?:\s(?:du|en\sdate\sdu)\s.{4,40})?$|l['’]\s?an\s|convoque)|\s(?:s['’]est|se\s(?:sont|reunit))\s(?:legalement\s|dument\s)?reunie?s?(?![\p{L}])/u;
 const told = /[.,;:]\s{0,3}$|(?:rapporte|expose|explique|informe)s?\s{0,3}:?\s{0,3}$/u;
 const HEAD_BLOCKS = 80;
 const TITLE = 320;
@@ -122,7 +122,9 @@ export function acteRoles(blocks: readonly Block[], profil?: Profil): RoleItem[]
   const last = trouverPresences(texteDe(head).plain).at(-1);
   const seen = last === undefined ? -1 : blocA(head, last.to);
   let start = Math.max(seen, ownNumber(head)) + 1;
-  while (start < blocks.length && isHead(blocks[start], seen < 0, start === 0)) start++;
+  const named = objectAt(head);
+  if (named >= start) start = named;
+  else while (start < blocks.length && isHead(blocks[start], seen < 0, start === 0)) start++;
   let end = start;
   while (end < blocks.length && end - start < TITLE_BLOCKS && isTitle(blocks[end])) {
     if (end > start && isHead(blocks[end], false, false)) break;
@@ -142,6 +144,17 @@ export function acteRoles(blocks: readonly Block[], profil?: Profil): RoleItem[]
   const titre = blocks.slice(start, end).map((): RoleItem => ({ nature: 'objet' }));
   const rest = blocks.slice(end);
   return [...entete, ...titre, ...itemRoles(rest, 0, articlesPropres(rest), profil, true)];
+}
+
+/** The place of "Objet : …" above the decision; -1 where nothing says so. */
+function objectAt(head: readonly Block[]): number {
+  const end = head.findIndex(
+    (block) =>
+      isText(block) && (visa.test(headOf(block.text)) || articleHeading.test(headOf(block.text))),
+  );
+  return head
+    .slice(0, end < 0 ? head.length : end)
+    .findIndex((block) => isText(block) && lireEntete(block.text.plain)?.marque === 'objet');
 }
 
 /** Nothing under the attendance is a title: the last one above it, "Tarifs et subventions 2024" over "Présents : …". */

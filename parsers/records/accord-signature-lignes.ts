@@ -21,7 +21,7 @@ export type SignatureLine =
 export function signatureColumns(blocks: readonly Block[]): SignatureLine[][] {
   const columns: Text[][] = [[]];
   for (const block of blocks) {
-    if (isText(block)) columns.at(-1)?.push(...block.lines.filter(({ plain }) => plain !== ''));
+    if (isText(block)) addLines(columns, block.lines);
     if (!isTable(block)) continue;
     const cells = block.rows.flatMap(filledCells);
     const numbers = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
@@ -30,6 +30,33 @@ export function signatureColumns(blocks: readonly Block[]): SignatureLine[][] {
     columns.push([]);
   }
   return columns.filter((texts) => texts.length > 0).map(linesOf);
+}
+
+/** "Le Maire                 Le Président" over "Patrice GODARD        Loïc NEVEU": side by side, parted by blanks. */
+const WIDE_GAP = /\s{4,200}/gu;
+
+function addLines(columns: Text[][], lines: readonly Text[]): void {
+  const printed = lines.filter(({ plain }) => plain !== '');
+  const split = printed.map(segmentsByGaps);
+  if (!split.some((segments) => segments.length > 1)) {
+    columns.at(-1)?.push(...printed);
+    return;
+  }
+  const beside: Text[][] = [];
+  for (const segments of split) {
+    if (segments.length === 1) columns.at(-1)?.push(...segments);
+    else
+      for (const [at, segment] of segments.entries()) beside[at] = [...(beside[at] ?? []), segment];
+  }
+  columns.push(...beside, []);
+}
+
+function segmentsByGaps(text: Text): Text[] {
+  const cuts = [...text.plain.trimEnd().matchAll(WIDE_GAP)].filter(({ index }) => index > 0);
+  const starts = [0, ...cuts.map(({ index, 0: gap }) => index + gap.length)];
+  return starts.map((from, at) =>
+    trimText(sliceText(text, from, cuts[at]?.index ?? text.plain.length)),
+  );
 }
 
 function linesOf(texts: readonly Text[]): SignatureLine[] {

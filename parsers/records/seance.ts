@@ -14,7 +14,7 @@ type Collectivite = NonNullable<Seance['collectivite']>;
 
 /** "DEPARTEMENT DU PAS-DE-CALAIS", "Commune de Pierrefonds", "Communauté de communes des Lisières de l'Oise". */
 const authorityName =
-  /^(departement|region|commune|ville|mairie|metropole|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|syndicat(?:\s[\p{L}]{2,20}){0,4}?)\s{1,3}(?:du|de\s?la|de\s?l['’]|des|de|d['’])\s{0,3}([\p{L}\d][\p{L}\d'’ .-]{1,80})$/u;
+  /^(departement|region|commune|ville|mairie|metropole|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|syndicat(?:\s[\p{L}]{2,20}){0,4}?)\s{1,3}(?:(?:du|de\s?la|des|de)\s{1,3}|(?:de\s?l['’]|d['’])\s{0,3})([\p{L}\d][\p{L}\d'’ .-]{1,80})$/u;
 /** "La Commission Permanente du Conseil départemental du Pas-de-Calais,". */
 const authorityFormula =
   /^(?:le|la|l['’])\s?((?:commission|conseil|comite|bureau|assemblee)(?:\s[\p{L}]{2,20}){0,2}?(?:\s(?:du|de\s?la|de\s?l['’])\s?(?:conseil|comite|assemblee)\s[\p{L}]{2,20})?)\s(?:du|de\s?la|de\s?l['’]|des|de|d['’])\s?([\p{L}][\p{L}'’ -]{1,80}?)\s{0,3},/u;
@@ -147,13 +147,30 @@ function group(
 }
 
 /** The name as the formula writes it where it does: capitals lose accents and case. */
+const ownName = /^(?:commune|ville|mairie|communaute|syndicat)/u;
+/** So many lines below the département that it lies in, an act names its commune. */
+const NEAR = 3;
+
+function authorityIn(line: Text | undefined): RegExpExecArray | null {
+  return line === undefined ? null : authorityName.exec(pliageFixe(line.plain.trimEnd()));
+}
+
 function readCollectivite(
   reading: Reading,
   lines: readonly Text[],
   formula: Sourced<string> | null,
 ): Collectivite | null {
-  for (const line of lines) {
-    const found = authorityName.exec(pliageFixe(line.plain.trimEnd()));
+  const first = lines.findIndex((line) => authorityIn(line) !== null);
+  // "DEPARTEMENT DU GERS" over "MAIRIE DE CASTELNAU": where the commune lies, and whose act it is.
+  const over = /^(?:departement|region)/u.test(authorityIn(lines[first])?.[1] ?? '');
+  const under = over
+    ? lines.findIndex(
+        (line, at) =>
+          at > first && at <= first + NEAR && ownName.test(authorityIn(line)?.[1] ?? ''),
+      )
+    : -1;
+  for (const line of lines.slice(Math.max(0, under))) {
+    const found = authorityIn(line);
     const kind = found?.[1];
     if (found === null || kind === undefined) continue;
     const nom = group(reading, line, found, 2);

@@ -1,4 +1,5 @@
 /** The articles that an amendment says it changes are not the ones that its text changes. */
+import { articleHeading } from '../../parsers/parts.ts';
 import { accordsOf, isAvenant } from './accords.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import { renvoisOf } from './lectures.ts';
@@ -8,6 +9,9 @@ const changes =
   /(?:est|sont)\s(?:ainsi\s)?(?:supprim|remplac|modifi|complet|ajout|abrog|redig|annul)/u;
 const announces = /objet|pour\sobjet\sde/u;
 const REACH = 240;
+const HEADING = 40;
+/** Where the number of a heading begins at the latest: "Article n° 2". */
+const HEADING_NUMBER = 14;
 
 export const avenantArticles: Check = {
   code: 'avenant.articles_differents',
@@ -21,6 +25,8 @@ export const avenantArticles: Check = {
         if (!changes.test(folded) || announces.test(folded.slice(0, REACH))) continue;
         for (const { nature, from, to } of renvoisOf(contexte, passage)) {
           if (nature !== 'article' || !changes.test(folded.slice(to, to + REACH))) continue;
+          // "Article 2 : L'article 4 est modifié": its own heading.
+          if (articleHeading.test(folded.slice(0, HEADING)) && from < HEADING_NUMBER) continue;
           const numero = passage.text.plain.slice(from, to);
           if (!changed.has(numero)) changed.set(numero, contexte.places(passage, from, to));
         }

@@ -55,7 +55,9 @@ function groupedOtherwise(
   let at = last === undefined ? -1 : contexte.rang(last.id);
   for (let steps = 0; at >= 0 && steps < MAX_ROWS; at--, steps++) {
     const ligne = all[at];
-    if (ligne === undefined || ligne.annexe !== last?.annexe) return false;
+    if (ligne === undefined || ligne.deliberation !== last?.deliberation) return false;
+    // "TOTAL GÉNÉRAL" under the last of several annexes adds up all of them.
+    if (ligne.annexe !== last?.annexe && total.portee !== 'document') return false;
     running = running.plus(montantOf(ligne) ?? 0);
     const above = all[at - 1];
     const begins = above?.tableau !== ligne.tableau || ends.has(above.id);

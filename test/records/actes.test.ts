@@ -121,6 +121,33 @@ describe('an act', () => {
   });
 });
 
+describe('what stands around an act', () => {
+  it('is signed by two side by side, each with the name below', async () => {
+    const { signataires } = await made(
+      `${entete}\n\nObjet : Travaux\n\nPrésents : Mme BRUN, M. VAL, M. ROY\n\nLe conseil, après en avoir délibéré, à l'unanimité, approuve.\n\nLe secrétaire de séance,                      Le Président,\nSylvain AUCLAIR                               Jean-Marc DUMONT\n\nTransmis en Sous-Préfecture le 14/10/2024`,
+    );
+    expect(signataires.map(({ nom, qualite }) => [nom?.value, qualite?.value])).toEqual([
+      ['Sylvain AUCLAIR', 'Le secrétaire de séance'],
+      ['Jean-Marc DUMONT', 'Le Président'],
+    ]);
+  });
+
+  it('names the commune rather than the department above it', async () => {
+    const { seances } = await made(
+      "DEPARTEMENT DU GERS\nMAIRIE DE CASTELNAU\nEXTRAIT DU REGISTRE DES DELIBERATIONS DU CONSEIL MUNICIPAL\nSéance du 4 février 2025\n\nObjet : Travaux\n\nPrésents : Mme BRUN, M. VAL\n\nLe conseil, après en avoir délibéré, à l'unanimité, approuve.",
+    );
+    expect(seances.map(({ collectivite }) => collectivite?.nom?.value)).toEqual(['CASTELNAU']);
+  });
+
+  it('has no signatory from the report behind it', async () => {
+    const { signataires, articles } = await made(
+      `${entete}\n\nObjet : Travaux\n\nPrésents : Mme BRUN, M. VAL, M. ROY\n\nVu le code,\n\nLe conseil, après en avoir délibéré, à l'unanimité, DECIDE :\n\nArticle 1 : Les travaux sont approuvés.\n\nLe Maire,\nAnne BRUN\n\nRAPPORT DE PRÉSENTATION\n\nLe Maire de la commune a présenté le projet à Monsieur Paul DURAND.\n\nLa Présidente de l'association, Mme PAU, a donné son accord`,
+    );
+    expect(articles.length).toBe(1);
+    expect(signataires.map(({ nom }) => nom?.value)).toEqual(['Anne BRUN']);
+  });
+});
+
 describe('a table of an act', () => {
   const table = (rows: string) =>
     made(
