@@ -199,7 +199,7 @@ function isKnown(item: Item, known: readonly string[]): boolean {
 }
 
 const elected =
-  /suffrages\sexprimes|bulletins?\ssecrets?|(?:sont|est)\s(?:elue?s?|proclamee?s?|designee?s?)|apres\s(?:en\s)?avoir\s(?:en\s)?delibere/u;
+  /suffrages\sexprimes|bulletins?\ssecrets?|(?:sont|est|(?:a|ont)\sete)\s(?:elue?s?|proclamee?s?|designee?s?)(?!\ssecretaire)|apres\s(?:en\s)?avoir\s(?:en\s)?delibere/u;
 /** "Le conseil prend acte", "Il est donné acte de cette communication", "Dont acte." */
 const noted = /(?:pren(?:d|nent)|pris|donne|dont)\sacte(?![\p{L}])/u;
 /** "Le conseil charge M. GOUT d'être coordonnateur": decided, and no vote told. */

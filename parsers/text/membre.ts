@@ -89,6 +89,8 @@ function withProxy(
 ): Beside | null {
   const rest = folded.slice(at, Math.min(end, at + REACH)).split(/\n\s{0,8}\n/u, 1)[0] ?? '';
   const said = proxy.exec(rest);
+  // "Mmes CHAMBON - MAINY" over "Procuration de M. WEIS à Mme PEIFFER": said of another.
+  if (/^\s{0,3}\n\s{0,8}(?:pouvoir|procuration)\s{1,3}de\s/u.test(rest)) return null;
   const isProxyList = /pouvoir|procuration|represente|mandat/u.test(
     folded.slice(words.from, words.to),
   );
@@ -133,6 +135,13 @@ function withNote(plain: string, folded: string, at: number, end: number, words:
   if (found === null || inside === undefined) return { to: at, statut: words };
   const start = at + found[0].indexOf(inside);
   const to = at + found[0].length;
+  // "Représentés : M. KLEIN (par Mme DUVAL)".
+  const listed = /pouvoir|procuration|represente|mandat/u.test(folded.slice(words.from, words.to));
+  const bare = listed ? /^\s{0,2}(?:a|par)\s{1,3}/u.exec(inside) : null;
+  if (bare !== null) {
+    const name = nomIn(plain, folded, start + bare[0].length, to - 1);
+    if (name !== null) return { to, statut: words, ...holderOf(name) };
+  }
   const own = /absent|excuse|represente/u.test(inside) && lireStatut(inside) !== null;
   const holder =
     /(?:(?:pouvoir|procuration)[^:]{0,30}?(?:\s(?:a|de)\s|:)|representee?\s{1,3}par\s|remplacee?\s{1,3}par\s)\s{0,3}/u.exec(

@@ -26,6 +26,22 @@ const INDENT = 1;
 export const bullet = /^(?:[•▪◦‣●○□➢➤✓❖·\uf000-\uf0ff]\s?|[*–—-]\s)/u;
 const numbering =
   /^(?:\d{1,3}\s?[.)°/-]|[a-zA-Z]\s?[.)°]\s|[IVX]{1,5}\s?[.)°–-]|(?:article|annexe|vu|considérant)\s)/iu;
+/** "Absents excusés : …", "Secrétaire de séance : …", "Objet : …": opens a line whether or not the one above was full. */
+const rubric =
+  /^(?:(?:étai(?:en)?t|etai(?:en)?t|sont|avai(?:en)?t|ont|membres?|conseill(?:er|ère|ere)s?|élue?s?|délégué(?:e)?s?|municipaux|communautaires|titulaires|et)\s){0,3}(?:présent|absent|excusé|excuse|représenté|pouvoir|procuration|donné|secrétaire|objet|rapporteu[rs]|vote|votants?|résultat|ordre\sdu\sjour)(?:\(?e?s?\)?|e)(?![\p{L}])[^:.;]{0,60}:/iu;
+/** "2024-12-107 Cession", "CP-2024-10-2 – Fonds", "N° 60 - Cession", "Délibération n° 2025-4 :". */
+const actNumber =
+  /^(?:(?:[A-Z]{1,6}[-_ ]?)?(?:19|20)\d{2}[-_/]\d{1,4}(?:[-_/]\d{1,4})?\s(?:[–—:-]\s)?\p{Lu}\p{L}|n°\s?\d{1,4}\s{0,3}[–—:-]\s\p{Lu}|d[ée]lib[ée]ration\sn°\s?[\p{L}\d/_.-]{1,20}\s?[:–—-])/iu;
+/** What a sentence cannot stop at. */
+const unfinished =
+  /(?:[,(–—-]|(?<![\p{L}])(?:de|du|des|la|le|les|l['’]|d['’]|à|au|aux|et|ou|par|en|n°|m\.|mm\.|mme|mmes|pour|sur|que))$/iu;
+
+function opensRubric(above: PrintedLine, below: PrintedLine): boolean {
+  const opens =
+    actNumber.test(below.text) || (rubric.test(below.text) && !lowerStart.test(below.text));
+  return opens && !unfinished.test(above.text);
+}
+
 const terminated = /[.;:!?…]["»”’)]{0,2}$/u;
 const lowerStart = /^["«“(]?\s?[\p{Ll}\d€%»)]/u;
 
@@ -72,6 +88,7 @@ function breakByWords(above: PrintedLine, below: PrintedLine, frame: Frame): Bre
   if (bullet.test(below.text) && !dashGoesOn(above, below, forced)) return 'bloc';
   const goesOn = !forced && lowerStart.test(below.text);
   if (changesWeight(above, below) && !goesOn) return 'bloc';
+  if (!forced && opensRubric(above, below)) return 'ligne';
   if (!forced) return isIndented(above, below, frame) ? 'bloc' : 'meme';
   if (endsInHyphen(above.text) && /^\p{L}/u.test(below.text)) return 'meme';
   if (terminated.test(above.text) || numbering.test(below.text)) return 'bloc';
