@@ -20,7 +20,7 @@ const key =
 const before =
   "etai(?:en)?t|avai(?:en)?t|sont|est|ont|membres?|conseillers?|conseilleres?|elue?s?|deleguee?s?|deputee?s?|administrat(?:eur|rice)s?|titulaires?|suppleante?s?|les?|la|l['’]|mesdames|messieurs|mmes|mm|et|en|exercice|municipa(?:l|le|ux|les)|communautaires?|departementa(?:l|le|ux|les)|regiona(?:l|le|ux|les)|metropolitaine?s?|syndica(?:l|le|ux|les)|\\d{1,3}";
 /** "Étaient présents :", "Absents ayant voté par procuration en application de l'article L 2121-20 …\n… :", "Pouvoirs :". */
-const kind = String.raw`(?:(?:${before})[\s.,]{1,4}(?<!\n\s{0,3}\n\s{0,3})){0,6}(?:${key})(?![\p{L}])`;
+const kind = String.raw`(?:(?:${before})(?:[^\S\n]|[.,]|\n(?!\s{0,3}\n)){1,4}){0,6}(?:${key})(?![\p{L}])`;
 const notCounted = String.raw`\s{0,3}:(?!\s{0,3}\d{1,3}(?:\s{0,3}(?:\n|$)|\s{1,3}[-−–—/]))`;
 const heading = new RegExp(
   String.raw`(?<=^|\n)[^\p{L}\n]{0,6}(${kind}(?:[^:\n]{0,110}|[^:\n]{0,110}\n(?!\s{0,8}(?:${kind}|secretaire))[^:\n]{1,70}))${notCounted}|(?<=[(.;,]\s?|\d\s{1,3}|\s(?:etaient|sont)\s{1,3})[^\p{L}\n]{0,6}(${kind}[^:\n]{0,110})${notCounted}`,

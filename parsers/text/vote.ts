@@ -61,7 +61,7 @@ const counted = new RegExp(
 );
 /** "AUTORISE par 25 VOIX": all of them for. */
 const votesAlone = new RegExp(
-  String.raw`(?:(?<![\p{L}])(?:par|avec|a)\s{1,3}|(?<=unanimite[^.;:()]{0,60})\(\s{0,2})(${figures})\s{1,3}voix(?!\s{0,3}["«“]?\s{0,2}(?:pour|contre|abst))(?=\s{0,3}(?:[,.;:\n)]|$))`,
+  String.raw`(?:(?<![\p{L}])(?:par|avec|a)\s{1,3}|\((?<=unanimite[^.;:()]{0,60}\()\s{0,2})(${figures})\s{1,3}voix(?!\s{0,3}["«“]?\s{0,2}(?:pour|contre|abst))(?=\s{0,3}(?:[,.;:\n)]|$))`,
   'gu',
 );
 /** "Ont voté contre : Lise VAL": says itself that names follow. */
