@@ -40,6 +40,9 @@ function constat(montant: Sourced<string>): Constat {
 
 const usageOf = once((contexte): Usage => {
   const printed = [...amountsOf(contexte)].filter((one) => one != null);
+  const indecis = printed.filter(({ raw }) => pointDe(raw) === 'indecis');
+  // Most documents print no such amount: then nothing need be known of the others.
+  if (indecis.length === 0) return { unsure: [], groups: false, decimals: undefined };
   const told = contexte.source.lines.flatMap((line) => {
     const { text } = contexte.source;
     return trouverMontants(text.slice(line.start, line.end)).map(({ from, to }) =>
@@ -49,7 +52,7 @@ const usageOf = once((contexte): Usage => {
   const raws = [...printed.map(({ raw }) => raw), ...told];
   const proved = provedBy(contexte);
   return {
-    unsure: printed.filter((one) => pointDe(one.raw) === 'indecis' && !proved.has(one)),
+    unsure: indecis.filter((one) => !proved.has(one)),
     groups: raws.some((raw) => pointDe(raw) === 'milliers'),
     decimals: raws.find((raw) => pointDe(raw) === 'decimales'),
   };

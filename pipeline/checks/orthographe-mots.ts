@@ -136,19 +136,21 @@ const MOST_COMPARED = 200_000;
 
 /** A word printed a few times, near to one of a name, and beside the same word as that one. */
 export function nearNeighbours({ names, mentions }: Mots): [Mot, Mot][] {
-  const byLetter = groupBy(names, (name) => name[0]);
+  const printed = [...names].flatMap((name) => {
+    const usual = mentions.get(name);
+    return usual === undefined ? [] : [{ name, usual }];
+  });
+  const byLetter = groupBy(printed, ({ name }) => name[0]);
   let compared = 0;
   const pairs: [Mot, Mot][] = [];
   for (const [word, mention] of mentions) {
     const [rare] = mention.places;
     // Carole and Caroline are both there many times; a slip within the names is there once.
     if (rare === undefined || mention.count > (names.has(word) ? 1 : RARE)) continue;
-    for (const name of byLetter.get(word[0] ?? '') ?? []) {
+    for (const { name, usual } of byLetter.get(word[0] ?? '') ?? []) {
       if (Math.abs(name.length - word.length) > 2 || name === word) continue;
       if (++compared > MOST_COMPARED) return pairs;
-      const usual = mentions.get(name);
-      if (usual === undefined || !comesFirst(usual, mention, names) || !isSlip(word, name))
-        continue;
+      if (!comesFirst(usual, mention, names) || !isSlip(word, name)) continue;
       const other = besideTheSame(mention.places, usual.places);
       if (other === undefined) continue;
       pairs.push([rare, other]);
