@@ -1,6 +1,7 @@
-/** The longest run of entries whose numbers go up. */
+/** No minutes have as many headings: what comes after them is not compared. */
 const MAX_ENTRIES = 3000;
 
+/** The longest run of entries whose numbers go up. */
 export function plusLongueSuite<T>(
   entries: readonly T[],
   valuesOfEntry: (entry: T) => readonly number[],

@@ -265,16 +265,15 @@ function ranked(found: readonly Titre[]): Titre[][] {
   );
 }
 
-/** How far from "Objet : …" the act's number may stand on a line of its own. */
-const NEAR = 2;
+/** Lines from "Objet : …" on which the act's number may stand by itself. */
+const NEAR = [1, 2, -1, -2];
 
 /** "Objet : …" before each act, its number above or below. */
 function objets(lignes: readonly Ligne[], found: readonly Titre[]): Titre[] {
   return found
     .filter(({ entete }) => entete.marque === 'objet')
     .map((titre) => {
-      const near = [1, 2, -1, -2].filter((by) => Math.abs(by) <= NEAR);
-      for (const by of near) {
+      for (const by of NEAR) {
         const ligne = lignes[titre.index + by];
         const numero = ligne === undefined ? null : lireNumeroSeul(ligne.text.plain);
         if (ligne !== undefined && numero !== null) return { ...titre, voisin: { ligne, numero } };

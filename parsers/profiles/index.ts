@@ -12,7 +12,6 @@ export const profils: readonly Profil[] = [pasDeCalais, montpellier];
 
 /** `auto`: by the document's words; `aucun`: none; else a profile's id. */
 export const choixDeProfil = ['auto', 'aucun', ...profils.map(({ id }) => id)] as const;
-export type ChoixDeProfil = (typeof choixDeProfil)[number];
 
 /** So many different phrases must be printed: one alone is a mention in somebody else's act. */
 const ENOUGH = 2;

@@ -74,7 +74,7 @@ const listAfter =
   /^(?:debats?|votes?|deliberations?)(?:\s{1,3}(?:et|ni)\s{1,3}(?:au\s{1,3})?votes?)?\s{0,3}:\s{0,3}/u;
 /** "Mme X, présidente de l'association,", "M. Y, intéressé à l'affaire, s'étant retiré". */
 const aside =
-  /^\s{0,3},[^.;:\n]{0,120}$|^\s{1,3}(?:et\s)?(?:intéress|interess|s['’]etant)[^.;:\n]{0,120}$|^\s{0,3}$/u;
+  /^\s{0,3},[^.;:\n]{0,120}$|^\s{1,3}(?:et\s)?(?:interess|s['’]etant)[^.;:\n]{0,120}$|^\s{0,3}$/u;
 const REACH = 260;
 
 /** Those of running text: their names stand before the words in the sentence, or in a list after them. */

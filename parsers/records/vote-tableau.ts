@@ -46,10 +46,14 @@ function countsOf(table: TableBlock): Map<Cote, Cell> | null {
   for (const [label, cell] of pairs) {
     if (label === undefined || (labelled < 0 && !isLabel(label))) return null;
     const cote = coteOf(label);
-    if (cote !== null && cell !== undefined && lireEntier(cell.text.plain) !== null)
-      counts.set(cote, cell);
+    if (cote !== null && cell !== undefined && isCount(cell.text.plain)) counts.set(cote, cell);
   }
   return counts.size >= 2 ? counts : null;
+}
+
+/** "O" alone in a cell is "oui" before it is a scan's nought. */
+function isCount(plain: string): boolean {
+  return lireEntier(plain) !== null && !/^o$/iu.test(plain.trim());
 }
 
 export function estTableauDeVote(block: Block): boolean {

@@ -1,6 +1,6 @@
 /** Amounts of money, to decimal strings with the precision that is printed. */
 import { Decimal } from 'decimal.js';
-import { type Found, findAll, type Range } from './grammar.ts';
+import { type Found, findAll } from './grammar.ts';
 
 export interface FoundMontant extends Found<string> {
   /** "HT" or "TTC" right after the amount. */
@@ -130,5 +130,3 @@ export function additionner(montants: Iterable<string>): string {
   for (const montant of montants) sum = sum.plus(montant);
   return sum.toFixed();
 }
-
-export type MontantRange = Range;

@@ -36,7 +36,7 @@ export interface LigneTotal {
 
 const label = /^[^\p{L}]{0,3}(?:sous[\s-]{0,3})?(?:total|totaux)(?![\p{L}])/u;
 /** No table printed on paper is longer or wider; one that is, is not added up. */
-const MAX_CELLS = 6000;
+export const MAX_CELLS = 6000;
 
 export function isTotalRow(cells: readonly Cellule[]): boolean {
   let total = totalRows.get(cells);

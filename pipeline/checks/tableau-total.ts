@@ -12,6 +12,7 @@ import {
   isTotalRow,
   type LigneTotal,
   lignesTotal,
+  MAX_CELLS,
   type Regle,
   rowsOf,
 } from './colonnes.ts';
@@ -75,8 +76,12 @@ function addedElsewhere({ donnees }: Contexte): Set<number> {
 function isContinued(before: Tableau, tableau: Tableau): boolean {
   const [last, first] = [before.pages?.at(-1), tableau.pages?.[0]];
   if (last === undefined || first === undefined || first - last !== 1) return false;
-  const width = ({ cellules }: Tableau) => Math.max(...cellules.map(({ column }) => column));
-  return width(before) === width(tableau) && !isTotalRow(rowsOf(before).at(-1) ?? []);
+  if (before.cellules.length + tableau.cellules.length > MAX_CELLS) return false;
+  return widthOf(before) === widthOf(tableau) && !isTotalRow(rowsOf(before).at(-1) ?? []);
+}
+
+function widthOf({ cellules }: Tableau): number {
+  return cellules.reduce((width, { column }) => Math.max(width, column), 0);
 }
 
 function joined(before: Tableau, tableau: Tableau): Tableau {

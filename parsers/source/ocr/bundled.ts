@@ -25,11 +25,13 @@ export async function bundledRecogniser(): Promise<Recogniser | undefined> {
   const { library, version, langPath } = installed;
   let worker: Promise<Worker> | undefined;
   const start = () => {
-    worker ??= library.createWorker(LANGUAGE, 1, {
-      langPath,
-      cacheMethod: 'none',
-      errorHandler: () => {},
-    });
+    worker ??= library
+      .createWorker(LANGUAGE, 1, { langPath, cacheMethod: 'none', errorHandler: () => {} })
+      .catch((error: unknown) => {
+        // The next page tries again.
+        worker = undefined;
+        throw error;
+      });
     return worker;
   };
   const close = async () => {
@@ -38,7 +40,8 @@ export async function bundledRecogniser(): Promise<Recogniser | undefined> {
     // One that never started has nothing to end.
     await (await running?.catch(() => undefined))?.terminate();
   };
-  const recognise = async (task: Task) => within(task.timeLimit, read(await start(), task), close);
+  const startAndRead = async (task: Task) => read(await start(), task);
+  const recognise = async (task: Task) => within(task.timeLimit, startAndRead(task), close);
   return { name: `tesseract.js ${version}`, recognise, close };
 }
 

@@ -5,7 +5,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { type Matrix, multiply } from '../pdf/matrix.ts';
 import { loadPdfjs, MAX_IMAGE } from '../pdf/open.ts';
-import { TooMuch } from './effort.ts';
+import { TimeLimit, TooMuch } from './effort.ts';
 import { IDENTITY } from './matrix.ts';
 
 /** Pixels as the PDF library gives them. */
@@ -141,8 +141,12 @@ function asBitmap(value: unknown): Bitmap | undefined {
 
 function resolver(page: PDFPageProxy): Resolve {
   return (name) =>
-    new Promise((settle) => {
-      const timer = setTimeout(() => settle(undefined), PATIENCE_MS);
+    new Promise((settle, reject) => {
+      // A strip of the page that did not come in time is not to be missed in silence.
+      const timer = setTimeout(
+        () => reject(new TimeLimit(`${name}: ${PATIENCE_MS} ms`)),
+        PATIENCE_MS,
+      );
       const store = name.startsWith('g_') ? page.commonObjs : page.objs;
       store.get(name, (value: unknown) => {
         clearTimeout(timer);

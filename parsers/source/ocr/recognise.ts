@@ -81,12 +81,12 @@ async function rightWayUp(
     : { ...first, head: false };
 }
 
-/** Of the letters of a page, those read with at least `SURE`. */
 function isGibberish(words: readonly Word[]): boolean {
   const all = words.reduce((sum, { text }) => sum + text.length, 0);
   return sureLetters(words) < MIN_SURE * all;
 }
 
+/** Of the letters of a page, those read with at least `SURE`. */
 function sureLetters(words: readonly Word[]): number {
   return words
     .filter(({ confidence = 0, text }) => confidence >= SURE && text.length >= WORD)
