@@ -181,6 +181,25 @@ function release(path: string): void {
 const BUFFERED = 1 << 16;
 
 /**
+ * Makes a folder and those above it that are missing. The system's own recursive way never ends where a folder
+ * cannot be made in one that is there ("/proc/x").
+ */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path).catch(async (again: unknown) => {
+      // Another run may have made it meanwhile.
+      if (systemCode(again) !== 'EEXIST' || !(await stat(path)).isDirectory()) throw again;
+    });
+  }
+}
+
+/**
  * A file that appears under its name only when it is complete: written beside it, then renamed.
  * Every method throws `InputError` when the system refuses; `discard` never throws.
  */
@@ -199,7 +218,7 @@ export class WholeFile {
   /** Makes the folders that are missing, too. */
   static async create(target: string): Promise<WholeFile> {
     try {
-      await mkdir(dirname(target), { recursive: true });
+      await makeFolder(dirname(target));
       const { temporary, handle } = await openTemporary(dirname(target));
       return new WholeFile(target, temporary, handle);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extract, InputError } from '../../pipeline/index.ts';
@@ -22,6 +22,18 @@ symlinkSync('..', join(folder, 'actes', 'retour'));
 const at = { cwd: folder };
 
 describe('extract', () => {
+  it.skipIf(!existsSync('/proc/self'))(
+    'ends where no folder can be made, and makes those that are missing elsewhere',
+    async () => {
+      const refused = await delibre(['extract', 'a.md', '--out', '/proc/x/y'], at);
+      expect(refused.code).toBe(1);
+      expect(refused.err).toContain('could not be written');
+      const made = await delibre(['extract', 'a.md', '--out', 'un/deux', '-q'], at);
+      expect(made.code).toBe(0);
+      expect(existsSync(join(folder, 'un/deux/a.json'))).toBe(true);
+    },
+  );
+
   it('writes one file as one object, as the library gives it', async () => {
     const { code, out } = await delibre(['extract', 'a.md'], at);
     expect(code).toBe(0);
