@@ -8,7 +8,7 @@ import type { Membre } from './nom.ts';
 const civility =
   /^(?:messieurs|mesdames|mesdemoiselles|monsieur|madame|mademoiselle|mmes|mme|mlles|mlle|melle|mm|mrs|mr|dr|docteur|maitre|me|m)(?:\.\s{0,4}|\s{1,4})/u;
 const particle =
-  /^(?:de\sla|de\sl['’]|de|du|des|d['’]|la|le|van|von|der|den|da|di|dos|el|ben)(?=[\s\p{L}])/u;
+  /^(?:(?:de\sla|de|du|des|la|le|van|von|der|den|da|di|dos|el|ben)(?=\s)|(?:de\sl['’]|d['’])(?=\s?\p{L}))/u;
 const word = /^\p{Lu}(?:[\p{L}'’]|\.(?=\p{L})|-(?:\s?\n\s?)?(?=\p{L})){0,40}\.?/u;
 /** Words that open a sentence, and no name. */
 const sentence =
@@ -71,12 +71,25 @@ function wordAt(plain: string, folded: string, { from, at, end, first, titled }:
     start = after + (/^\s{0,3}/u.exec(plain.slice(after, after + 3))?.[0].length ?? 0);
   }
   const found = word.exec(plain.slice(start, Math.min(end, start + 60)));
-  if (found === null || isSentence(plain, folded, start, found[0])) return null;
+  if (found === null) return null;
+  const article = space === ' ' && isArticleOfName(plain, from, at, start);
+  if (!article && isSentence(plain, folded, start, found[0])) return null;
   if (space.includes('\n') && !goesOver(plain, from, at, start, found[0], titled)) return null;
   const stop = start + found[0].length;
   if (first && initials.test(found[0]) && /^ {1,2}\p{Lu}{2}/u.test(plain.slice(stop, stop + 4)))
     return stop;
   return /\p{L}{2}\.$/u.test(found[0]) ? stop - 1 : stop;
+}
+
+/** "Gilles Le Goff", "Jean La Fontaine": after a first name alone, an article before another capital is the name's. */
+function isArticleOfName(plain: string, from: number, at: number, start: number): boolean {
+  return (
+    /^\p{Lu}\p{Ll}[\p{L}-]{0,30}$/u.test(plain.slice(from, at)) &&
+    /^L(?:e|a|es) \p{Lu}\p{L}/u.test(plain.slice(start, start + 6)) &&
+    !/^L(?:e|a|es) (?:Maire|Pr[ée]sident|Conseil|Commission|Secr[ée]taire|Vice|Comit|Bureau|Directeur|Directrice)/u.test(
+      plain.slice(start, start + 16),
+    )
+  );
 }
 
 /** "Le maire" opens a sentence; "LE BARS" is a name. */

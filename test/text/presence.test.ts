@@ -15,6 +15,16 @@ function membersIn(text: string): string[] {
 describe('an attendance list', () => {
   it.each<[string, string[]]>([
     [
+      'Présents : M. Gilles Le Goff, Mme Lise La Fontaine, M. Marc Van den Berg, Mme Lucie El Amrani, Anne de La Tour.',
+      [
+        'Gilles Le Goff present',
+        'Lise La Fontaine present',
+        'Marc Van den Berg present',
+        'Lucie El Amrani present',
+        'Anne de La Tour present',
+      ],
+    ],
+    [
       'Étaient présents :\nAUBIGNAC : M. Paul BRUN, Mme Lise VAL\nLE VIALA : M. Luc ROY\n\nExcusés : M. Jean LUX (Belmont) qui a donné pouvoir à M. Paul BRUN',
       [
         'Paul BRUN present',
