@@ -1,5 +1,13 @@
 /** Questions that the parsers ask of a block, answered the same way everywhere. */
-import type { Block, Row, RuleBlock, TableBlock, Text, TextBlock } from '../pipeline/types.ts';
+import type {
+  Block,
+  Cell,
+  Row,
+  RuleBlock,
+  TableBlock,
+  Text,
+  TextBlock,
+} from '../pipeline/types.ts';
 import { pliageFixe } from './text/plain.ts';
 
 /** As much of a block's beginning as a recognition phrase needs. */
@@ -50,4 +58,9 @@ export function isCapitals(plain: string): boolean {
 /** A row's cells that have something printed in them. */
 export function filledCells(row: Row): Row['cells'] {
   return row.cells.filter((cell) => cell.text.plain !== '');
+}
+
+/** What a row has in the column of a cell of the header, where something is printed there. */
+export function cellAt(row: Row, head: Cell | undefined): Cell | undefined {
+  return row.cells.find((cell) => cell.column === head?.column && cell.text.plain.trim() !== '');
 }

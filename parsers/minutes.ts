@@ -59,7 +59,9 @@ function itemsOf(
   const starts = new Map<TextBlock, number[]>();
   const cut = (ligne: Ligne | undefined) => {
     if (ligne === undefined) return;
-    starts.set(ligne.block, [...(starts.get(ligne.block) ?? []), ligne.place]);
+    const places = starts.get(ligne.block);
+    if (places === undefined) starts.set(ligne.block, [ligne.place]);
+    else places.push(ligne.place);
   };
   const lengths = titres.map((titre, index) => lengthOf(titre, lignes, titres[index + 1]));
   for (const [index, titre] of titres.entries()) {

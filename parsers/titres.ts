@@ -3,8 +3,10 @@
  * by the entries of the agenda that are printed again as headings, by ranks, by "Objet :", or by headings
  * alone. No style is expected: the one that the votes agree with is taken.
  */
+
 import { type Agenda, agendaOf } from './agenda.ts';
 import { isCapitals } from './blocks.ts';
+import { groupBy } from './groupes.ts';
 import type { Ligne } from './lignes.ts';
 import { plusLongueSuite } from './suites.ts';
 import { type FoundEntete, lireEntete, lireNumeroSeul } from './text/entete.ts';
@@ -127,15 +129,13 @@ function best(
 
 /** Numbers of one shape, in rising order: "DEL2025-17", "DEL2025-18"… */
 function numberedTitles(found: readonly Titre[], agenda: Agenda | null): Titre[] {
-  const shapes = new Map<string, Titre[]>();
-  for (const titre of found) {
-    const { numero, titre: from, fin } = titre.entete;
-    if (numero === undefined || (agenda !== null && titre.index < agenda.fin)) continue;
-    const { plain } = titre.ligne.text;
-    if (!startsTitle(plain.slice(from, fin))) continue;
-    const shape = shapeOf(plain.slice(numero.from, numero.to));
-    shapes.set(shape, [...(shapes.get(shape) ?? []), titre]);
-  }
+  const numbered = found.filter(({ entete, ligne, index }) => {
+    if (entete.numero === undefined || (agenda !== null && index < agenda.fin)) return false;
+    return startsTitle(ligne.text.plain.slice(entete.titre, entete.fin));
+  });
+  const shapes = groupBy(numbered, ({ entete: { numero }, ligne }) =>
+    shapeOf(ligne.text.plain.slice(numero?.from ?? 0, numero?.to ?? 0)),
+  );
   return [...shapes.values()].map(rising).sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
@@ -247,15 +247,15 @@ function withSubRanks(titres: readonly Titre[], found: readonly Titre[]): Titre[
 
 /** Ranks of one look that go up: "1)", "2)"…, "I.", "II."…, "a)", "b)"…, "1-1", "1-2", "2-1". */
 function ranked(found: readonly Titre[]): Titre[][] {
-  const marks = new Map<string, Titre[]>();
-  for (const titre of found) {
-    if (titre.entete.rang === undefined) continue;
-    if (!/^["«“(]?\s?\p{Lu}/u.test(titre.ligne.text.plain.slice(titre.entete.titre))) continue;
+  const titled = found.filter(
+    ({ entete, ligne }) =>
+      entete.rang !== undefined && /^["«“(]?\s?\p{Lu}/u.test(ligne.text.plain.slice(entete.titre)),
+  );
+  const marks = groupBy(titled, (titre) => {
     const printed = printedRank(titre);
     const kind = /^\p{Lu}/u.test(printed) ? 'romain' : /^\p{Ll}/u.test(printed) ? 'lettre' : '';
-    const mark = `${titre.entete.marque}${kind}`;
-    marks.set(mark, [...(marks.get(mark) ?? []), titre]);
-  }
+    return `${titre.entete.marque}${kind}`;
+  });
   return [...marks.values()].map((titres) =>
     plusLongueSuite(titres, (titre) => {
       const printed = printedRank(titre);

@@ -44,11 +44,11 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
       values: { profils: rivaux.map(({ id }) => id).join(', ') },
     });
   const records = emptyRecords();
-  const sections = estActe(source.blocks)
+  const acte = estActe(source.blocks);
+  const sections = acte
     ? readActs(reading, source.blocks, records)
     : unread(reading, source.blocks, records);
-  if (records.deliberations.length === 0 && estActe(source.blocks))
-    parseListe(reading, source.blocks, records);
+  if (acte && records.deliberations.length === 0) parseListe(reading, source.blocks, records);
   const { deliberationOf } = records;
   records.tableaux.push(
     ...parseTableaux(reading, source.blocks, records.tableauIds, deliberationOf),
@@ -75,7 +75,6 @@ function readActs(reading: Reading, blocks: readonly Block[], records: Records):
       : [],
   );
   const sections: Section[] = [];
-  const titles = titlesOf(parts.filter((part) => lists.get(part) == null));
   for (const decision of decisionsOf(parts)) {
     const [first] = decision;
     const list = first === undefined ? null : (lists.get(first) ?? null);
@@ -86,8 +85,14 @@ function readActs(reading: Reading, blocks: readonly Block[], records: Records):
     sections.push(...rest.flatMap(allSections));
   }
   // What stands in a list only comes after what stands in full.
-  for (const list of lists.values())
-    if (list !== null) sections.push(...parseMinutes(reading, list, records, titles));
+  const listed = [...lists.values()].filter((list) => list !== null);
+  if (listed.length > 0) {
+    const titles = titlesOf(
+      parts.filter((part) => lists.get(part) == null),
+      reading,
+    );
+    for (const list of listed) sections.push(...parseMinutes(reading, list, records, titles));
+  }
   records.ranges.sort((a, b) => a.from - b.from);
   return sections.sort((a, b) => a.startLine - b.startLine);
 }
@@ -107,9 +112,9 @@ function allSections({ sections, sheets }: DividedPart): Section[] {
 }
 
 /** The titles of the acts that stand in full, as far as their headings tell. */
-function titlesOf(parts: readonly Part[]): string[] {
+function titlesOf(parts: readonly Part[], { profil }: Reading): string[] {
   return actesDe(parts).flatMap((part) =>
-    divide(part, () => '')
+    divide(part, () => '', profil)
       .sections.filter(({ nature }) => nature === 'objet')
       .map(({ blocks }) =>
         blocks.map((block) => (block.kind === 'tableau' ? '' : block.text.plain)).join(' '),

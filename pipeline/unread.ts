@@ -20,7 +20,7 @@ export function unreadFindings({ unread = [] }: Source): Finding[] {
 }
 
 /** "2, 5-7". */
-export function rangesOf(pages: readonly number[]): string {
+function rangesOf(pages: readonly number[]): string {
   const ranges: [number, number][] = [];
   for (const page of pages) {
     const last = ranges.at(-1);

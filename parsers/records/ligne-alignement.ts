@@ -48,7 +48,7 @@ interface Features {
   readonly key: string;
 }
 
-export function featuresOf(cell: Cell): Features {
+function featuresOf(cell: Cell): Features {
   const { plain } = cell.text;
   const amount = plain.length <= 60 ? lireMontant(plain) : null;
   const isBare = /^\d{1,3}(?:[\s\u00a0\u202f.]?\d{3}){0,4}$/u.test(plain);

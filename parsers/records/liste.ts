@@ -4,7 +4,7 @@
  */
 import type { Deliberation, Seance, Vote } from '../../pipeline/contract.ts';
 import type { Block, Cell, Row } from '../../pipeline/types.ts';
-import { filledCells, headOf, isTable } from '../blocks.ts';
+import { cellAt, filledCells, headOf, isTable } from '../blocks.ts';
 import { type Reading, some } from '../reading.ts';
 import { trouverVotes } from '../text/vote.ts';
 import type { Records } from './records.ts';
@@ -49,10 +49,6 @@ function columnsOf(row: Row | undefined): Columns | null {
   const [number, object, voted] = [find(numero), find(objet), find(vote)];
   if (object === undefined || voted === undefined || object === voted) return null;
   return { numero: number === object ? undefined : number, objet: object, vote: voted };
-}
-
-function cellAt(row: Row, column: Cell | undefined): Cell | undefined {
-  return row.cells.find((cell) => cell.column === column?.column && cell.text.plain !== '');
 }
 
 function votesIn(row: Row, columns: Columns): number {

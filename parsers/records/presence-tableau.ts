@@ -4,7 +4,7 @@
  * list that says the same: the column's name, then who stands in it.
  */
 import type { Block, Cell, Row, TableBlock, Text } from '../../pipeline/types.ts';
-import { filledCells, headOf, isTable } from '../blocks.ts';
+import { cellAt, filledCells, headOf, isTable } from '../blocks.ts';
 import { joinTexts } from '../source/text.ts';
 import { lireStatut } from '../text/codes.ts';
 import { nomIn } from '../text/personne.ts';
@@ -49,10 +49,6 @@ function isHeader(row: Row): boolean {
   const says = heads.filter((head) => status.test(head)).length;
   const named = heads.some((head) => names.test(head));
   return says >= 2 || (says >= 1 && named) || (named && heads.some((head) => state.test(head)));
-}
-
-function cellAt(row: Row, { column }: Cell): Cell | undefined {
-  return row.cells.find((cell) => cell.column === column && cell.text.plain.trim() !== '');
 }
 
 /** "DUBOIS Alain | Absent". */

@@ -32,7 +32,7 @@ const OF_OTHERS = 2;
  * "Pour : 49 / Contre : 33" in a council of fifteen is a poll of the inhabitants. "Pour : 17" there is a slip,
  * which the checks tell of: leaving it out would hide it.
  */
-export function isOfOthers(text: Text, found: FoundVote, effectif: number): boolean {
+function isOfOthers(text: Text, found: FoundVote, effectif: number): boolean {
   if (effectif === 0) return false;
   const counted = cotes.reduce((sum, cote) => {
     const range = found.nombres[cote];

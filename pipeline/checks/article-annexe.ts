@@ -1,5 +1,6 @@
 /** An article refers to an annex that is not attached, where others are. */
-import { type Check, groupBy, ofDecision, placesOf } from './check.ts';
+import { groupBy } from '../../parsers/groupes.ts';
+import { type Check, ofDecision, placesOf } from './check.ts';
 
 export const articleAnnexe: Check = {
   code: 'article.annexe_absente',

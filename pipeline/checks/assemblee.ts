@@ -1,7 +1,8 @@
 /** Who sat at the session that a decision was taken in, and under which names. */
+
+import { groupBy } from '../../parsers/groupes.ts';
 import { pliage } from '../../parsers/text/plain.ts';
 import type { Deliberation, Deport, Presence, Seance, Vote } from '../contract.ts';
-import { groupBy } from './check.ts';
 import { once, onceEach } from './contexte.ts';
 
 export interface Assemblee {

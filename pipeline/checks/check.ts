@@ -46,18 +46,3 @@ export function lineOf(placed: Placed): string {
 export function retained<T>(sourced: Sourced<T> | null | undefined): T | undefined {
   return sourced?.retenu?.value ?? sourced?.value;
 }
-
-/** Records by what they belong to, each list in order. */
-export function groupBy<T>(
-  records: Iterable<T>,
-  keyOf: (record: T) => string | undefined,
-): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const record of records) {
-    const key = keyOf(record) ?? '';
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [record]);
-    else group.push(record);
-  }
-  return groups;
-}

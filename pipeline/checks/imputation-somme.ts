@@ -1,6 +1,8 @@
 /** The budget lines of an article do not add up to the articles that it charges to them. */
+
+import { groupBy } from '../../parsers/groupes.ts';
 import type { Article, Imputation } from '../contract.ts';
-import { type Check, groupBy, ofDecision, placesOf } from './check.ts';
+import { type Check, ofDecision, placesOf } from './check.ts';
 import type { Contexte } from './contexte.ts';
 import { differing, same, sum } from './nombres.ts';
 

@@ -1,15 +1,9 @@
 /** The same beneficiary, amount and place twice in one operation: a note, since a grant may be in two parts. */
+
+import { groupBy } from '../../parsers/groupes.ts';
 import { pliage } from '../../parsers/text/plain.ts';
 import type { AnnexeLigne } from '../contract.ts';
-import {
-  type Check,
-  type Constat,
-  groupBy,
-  lineOf,
-  ofDecision,
-  placesOf,
-  retained,
-} from './check.ts';
+import { type Check, type Constat, lineOf, ofDecision, placesOf, retained } from './check.ts';
 import { montantOf } from './niveaux-totaux.ts';
 
 export const ligneDoublon: Check = {

@@ -1,7 +1,8 @@
 /** A row alone has another unit price than its group: 170 places for 21 250,00 € among rows at 250 a place. */
 import type { Decimal } from 'decimal.js';
+import { groupBy } from '../../parsers/groupes.ts';
 import type { AnnexeLigne } from '../contract.ts';
-import { type Check, groupBy, ofDecision, placesOf } from './check.ts';
+import { type Check, ofDecision, placesOf } from './check.ts';
 import { amount, count, decimal, differing } from './nombres.ts';
 
 /** Fewer rows than this, or a smaller share at the same price, say nothing of a price. */

@@ -7,7 +7,7 @@ import { type Check, type Constat, ofDecision } from './check.ts';
  * A word read with less is doubtful. Measured on the 15 scanned pages of the reference at 200 dpi (4 419 words) with
  * the bundled recogniser: of 13 words under 80, 8 are wrong; of 4 406 others, 16, most of them spaced otherwise.
  */
-export const DOUTE = 80;
+const DOUTE = 80;
 /** A longer text is no value that anybody copies: its sense does not hang on a word. */
 const LONGUEUR = 80;
 /** Tables as they stand and sections hold the same words again. */

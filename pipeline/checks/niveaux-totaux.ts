@@ -1,6 +1,8 @@
 /** How totals stand over one another: the totals of operations under the total of their theme. */
+
+import { groupBy } from '../../parsers/groupes.ts';
 import type { AnnexeLigne, Total } from '../contract.ts';
-import { groupBy, retained } from './check.ts';
+import { retained } from './check.ts';
 import { type Contexte, once, onceEach } from './contexte.ts';
 import { same, sum } from './nombres.ts';
 

@@ -1,7 +1,9 @@
 /** A proxy given to someone who is not there to use it. */
+
+import { groupBy } from '../../parsers/groupes.ts';
 import type { Presence } from '../contract.ts';
 import { nameKey } from './assemblee.ts';
-import { type Check, groupBy, ofDecision, placesOf } from './check.ts';
+import { type Check, ofDecision, placesOf } from './check.ts';
 
 export const presenceMandataire: Check = {
   code: 'presence.mandataire_absent',

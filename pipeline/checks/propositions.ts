@@ -1,7 +1,8 @@
 /** A proposal of a presentation annex, beside the rows of the funding table that it is about. */
+
+import { groupBy } from '../../parsers/groupes.ts';
 import { pliage } from '../../parsers/text/plain.ts';
 import type { AnnexeLigne, Operation } from '../contract.ts';
-import { groupBy } from './check.ts';
 import { type Contexte, type Groupe, once, operationKeys, type Passage } from './contexte.ts';
 import { sumOf } from './niveaux-totaux.ts';
 import { sum } from './nombres.ts';

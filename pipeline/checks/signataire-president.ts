@@ -1,7 +1,9 @@
 /** The decision is signed by one president, and the agreements say that another represents the authority. */
+
+import { groupBy } from '../../parsers/groupes.ts';
 import { pliage } from '../../parsers/text/plain.ts';
 import { accordsOf } from './accords.ts';
-import { type Check, groupBy, ofDecision, placesOf } from './check.ts';
+import { type Check, ofDecision, placesOf } from './check.ts';
 import { nearName } from './noms.ts';
 
 const head = /^(?:le\s|la\s|madame\sla\s|monsieur\sle\s)?(president|maire)e?(?![\p{L}])/u;

@@ -13,7 +13,7 @@ export class TimeLimit extends Error {}
  * Milliseconds that all recognising of one page may take. The slowest of 19 scanned pages took 3.8 s with the program
  * and 9.8 s with the library, on two cores with nine processes waiting for them.
  */
-export const PAGE_TIME = 60_000;
+const PAGE_TIME = 60_000;
 
 /**
  * Pieces of ink (letters, accents, specks) on one page. The densest of 54 scanned pages has 7,200, grain and all; a

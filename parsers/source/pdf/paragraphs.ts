@@ -96,7 +96,7 @@ function breakByWords(above: PrintedLine, below: PrintedLine, frame: Frame): Bre
 }
 
 /** The next word would have fitted, so that somebody meant the line to end here. */
-export function isForced(above: PrintedLine, below: PrintedLine, frame: Frame): boolean {
+function isForced(above: PrintedLine, below: PrintedLine, frame: Frame): boolean {
   const centred = above.box[0] - frame.left > 2 * above.size;
   const used = centred ? above.box[2] - above.box[0] + frame.left : above.box[2];
   const margin = centred ? 3 * above.size : RAGGED * above.size;

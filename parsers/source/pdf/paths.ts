@@ -30,7 +30,7 @@ interface Subpath {
 /** A line that leaves the upright by no more than this over its length is upright (scanner-like rounding). */
 const MOST_SLANT = 0.5;
 /** A filled box no thicker than this is a rule: Word's "6 pt" border is the thickest in common use. */
-export const MOST_RULE_THICKNESS = 6;
+const MOST_RULE_THICKNESS = 6;
 /** Pieces of path past this number say nothing more (a map may hold millions). */
 const MOST_PIECES = 200_000;
 

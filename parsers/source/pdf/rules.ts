@@ -17,7 +17,7 @@ const SAME_GAP = 0.6;
 const LONG_DASH = 20;
 const LONG_GAP = 8;
 /** A line shorter than this bounds no cell: the smallest row of the trial documents is 5 points high. */
-export const SHORTEST_RULE = 4;
+const SHORTEST_RULE = 4;
 
 interface Bar {
   axis: number;
