@@ -1,4 +1,4 @@
-/** Lists that are taken apart by what their entries have in common. */
+/** Lists of any length: taken apart by what their entries have in common, and put together. */
 
 /** Entries by their key, each list in order; those without a key under ''. */
 export function groupBy<T>(
@@ -13,4 +13,9 @@ export function groupBy<T>(
     else group.push(entry);
   }
   return groups;
+}
+
+/** Adds one by one: a call can be given some hundred thousand values, and a table may have more cells. */
+export function ajouter<T>(list: T[], entries: Iterable<T>): void {
+  for (const entry of entries) list.push(entry);
 }

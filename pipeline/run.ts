@@ -5,6 +5,7 @@
 
 import { actesDe, aDecide } from '../parsers/actes.ts';
 import { couperActe } from '../parsers/decoupe.ts';
+import { ajouter } from '../parsers/groupes.ts';
 import { minutesOf } from '../parsers/minutes.ts';
 import { type Part, partsOf } from '../parsers/parts.ts';
 import { estActe, parleDeSubventions } from '../parsers/preuves.ts';
@@ -50,10 +51,11 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
     : unread(reading, source.blocks, records);
   if (acte && records.deliberations.length === 0) parseListe(reading, source.blocks, records);
   const { deliberationOf } = records;
-  records.tableaux.push(
-    ...parseTableaux(reading, source.blocks, records.tableauIds, deliberationOf),
+  ajouter(
+    records.tableaux,
+    parseTableaux(reading, source.blocks, records.tableauIds, deliberationOf),
   );
-  records.sections.push(...parseSections(reading, sections, deliberationOf));
+  ajouter(records.sections, parseSections(reading, sections, deliberationOf));
   if (records.deliberations.length === 0)
     reading.note({ code: 'document.sans_deliberation', spans: [] });
   for (const finding of [...unreadFindings(source), ...check(source, records)])
@@ -82,7 +84,7 @@ function readActs(reading: Reading, blocks: readonly Block[], records: Records):
       divide(part, () => reading.id('section'), reading.profil),
     );
     parseDecision(reading, rest, records);
-    sections.push(...rest.flatMap(allSections));
+    ajouter(sections, rest.flatMap(allSections));
   }
   // What stands in a list only comes after what stands in full.
   const listed = [...lists.values()].filter((list) => list !== null);
@@ -91,7 +93,7 @@ function readActs(reading: Reading, blocks: readonly Block[], records: Records):
       parts.filter((part) => lists.get(part) == null),
       reading,
     );
-    for (const list of listed) sections.push(...parseMinutes(reading, list, records, titles));
+    for (const list of listed) ajouter(sections, parseMinutes(reading, list, records, titles));
   }
   records.ranges.sort((a, b) => a.from - b.from);
   return sections.sort((a, b) => a.startLine - b.startLine);
@@ -127,8 +129,8 @@ function unread(reading: Reading, blocks: readonly Block[], records: Records): S
   registerTables(reading, blocks, records);
   if (parleDeSubventions(blocks)) {
     const { lignes, totaux } = parseTableauFinancier(reading, blocks, { idOf: records.tableauIds });
-    records.annexeLignes.push(...lignes);
-    records.totaux.push(...totaux);
+    ajouter(records.annexeLignes, lignes);
+    ajouter(records.totaux, totaux);
   }
   return sectionsOf(
     blocks,

@@ -1,4 +1,5 @@
 /** Whether a result still says what its source says: every place is sliced, every value read again. */
+
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import {
@@ -10,6 +11,7 @@ import {
   lectureOf,
   unwrap,
 } from '../output/shape.ts';
+import { ajouter } from '../parsers/groupes.ts';
 import { lectures } from '../parsers/text/lectures.ts';
 import { type Lecture, type Resultat, resultat, type Sourced, tableNames } from './contract.ts';
 import type { Source, Span } from './types.ts';
@@ -118,13 +120,14 @@ export function verifySource(made: Resultat, source: Source): Verification {
       trouve: source.sha256,
     });
   }
-  for (const at of walkSpans(resultat, made)) defauts.push(...faultsOfPlaces(at, source));
+  for (const at of walkSpans(resultat, made)) ajouter(defauts, faultsOfPlaces(at, source));
   let valeurs = 0;
   for (const at of walkSourced(resultat, made)) {
     valeurs++;
     defauts.push(...faultsOfValue(at, source));
   }
-  defauts.push(...faultsOfIds(made), ...faultsOfLines(made, source));
+  ajouter(defauts, faultsOfIds(made));
+  ajouter(defauts, faultsOfLines(made, source));
   return { tient: defauts.length === 0, valeurs, defauts };
 }
 

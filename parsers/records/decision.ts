@@ -1,7 +1,9 @@
 /** One decision and all that is attached to it: every record that one has, in source order. */
+
 import type { Article, Presence, Seance, Signataire, Vote } from '../../pipeline/contract.ts';
 import type { Block, Section, TableBlock } from '../../pipeline/types.ts';
 import { headOf, isTable, isText } from '../blocks.ts';
+import { ajouter } from '../groupes.ts';
 import { texteDe } from '../lignes.ts';
 import { isAgreement, type Part } from '../parts.ts';
 import type { Reading } from '../reading.ts';
@@ -155,8 +157,8 @@ function parseBody(
       deliberation: id,
       idOf: records.tableauIds,
     });
-    records.annexeLignes.push(...lignes);
-    records.totaux.push(...totaux);
+    ajouter(records.annexeLignes, lignes);
+    ajouter(records.totaux, totaux);
     records.votes.push(...rowVotes);
   }
   if (articles.length === 0) {
@@ -282,6 +284,6 @@ function parseFunding(
     ...context,
     idOf: records.tableauIds,
   });
-  records.annexeLignes.push(...lignes);
-  records.totaux.push(...totaux);
+  ajouter(records.annexeLignes, lignes);
+  ajouter(records.totaux, totaux);
 }

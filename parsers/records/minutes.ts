@@ -1,8 +1,10 @@
 /** Minutes: one session, who sat at it, and one deliberation for each item that decides something. */
+
 import type { Deliberation, Seance, Sourced, Vote } from '../../pipeline/contract.ts';
 import type { Block, Section, TableBlock, Text } from '../../pipeline/types.ts';
 import { estDeja } from '../actes.ts';
 import { headOf, isTable, isText } from '../blocks.ts';
+import { ajouter } from '../groupes.ts';
 import { couperTous, texteDe } from '../lignes.ts';
 import type { Item, Minutes } from '../minutes.ts';
 import { articleHeading } from '../parts.ts';
@@ -186,8 +188,8 @@ function parseItem(
   records.votes.push(...lignes.votes, ...votes.map(({ vote }) => vote));
   const all = votes.map(({ vote }) => vote);
   records.deports.push(...parseDeportsCourants(reading, text, all, id));
-  records.annexeLignes.push(...lignes.lignes);
-  records.totaux.push(...lignes.totaux);
+  ajouter(records.annexeLignes, lignes.lignes);
+  ajouter(records.totaux, lignes.totaux);
   if (articles.size === 0) record.decisions = parseDecisions(reading, text, votes);
   if (record.decisions?.length === 0) delete record.decisions;
   records.avenants.push(...parseAvenantsCites(reading, item.titre, text, id));

@@ -225,7 +225,7 @@ function fromRoot(text: string, lines: readonly Line[], root: Root, from: number
     const draft = leafBlock(text, own, node, inList, from);
     if (draft !== null) drafts.push(...draft);
   }
-  drafts.push(...leftOver(text, lines, claimed));
+  for (const draft of leftOver(text, lines, claimed)) drafts.push(draft);
   return drafts;
 }
 

@@ -1,5 +1,7 @@
 /** What several checks look up: records by what they belong to, and the text between two lines. */
+
 import { isTable, isText } from '../../parsers/blocks.ts';
+import { ajouter } from '../../parsers/groupes.ts';
 import { foldOf } from '../../parsers/records/textes.ts';
 import { spansOf } from '../../parsers/source/text.ts';
 import { pliage } from '../../parsers/text/plain.ts';
@@ -65,7 +67,7 @@ export class Contexte {
   constructor(source: Source, donnees: Donnees) {
     this.source = source;
     this.donnees = donnees;
-    for (const block of source.blocks) this.#passages.push(...passagesOf(block));
+    for (const block of source.blocks) ajouter(this.#passages, passagesOf(block));
   }
 
   get passages(): readonly Passage[] {

@@ -127,7 +127,7 @@ export class TableDraft {
       return { cells: made.sort((a, b) => a.column - b.column), startLine, endLine };
     });
     const startLine = rows[0]?.startLine ?? 1;
-    const endLine = Math.max(...rows.map((row) => row.endLine));
+    const endLine = rows.reduce((last, row) => Math.max(last, row.endLine), startLine);
     return { kind: 'tableau', index, rows, startLine, endLine };
   }
 }

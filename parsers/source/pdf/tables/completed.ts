@@ -53,7 +53,7 @@ function partOf(table: PageTable, from: number, width: number): PageTable {
   const cells = table.cells
     .filter((cell) => cell.column >= from && cell.column < from + width)
     .map((cell) => ({ ...cell, column: cell.column - from }));
-  const rows = Math.max(...cells.map((cell) => cell.row + cell.rowSpan));
+  const rows = cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0);
   return { ...table, box: around(cells.map((cell) => cell.box)), rows, columns: width, cells };
 }
 
