@@ -42,9 +42,9 @@ const officialParts = new RegExp(
 );
 const FAR = 90;
 
-/** All full dates of running text. */
-export function trouverDates(plain: string): Found<string>[] {
-  return findAll<string>(inText, pliageFixe(plain), (match) => {
+/** All full dates of running text. `folded` is its `pliageFixe`, where it is at hand. */
+export function trouverDates(plain: string, folded = pliageFixe(plain)): Found<string>[] {
+  return findAll<string>(inText, folded, (match) => {
     const from = match.index ?? 0;
     const value = lireDate(match[0]);
     return value === null ? null : { from, to: from + match[0].length, value };

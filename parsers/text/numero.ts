@@ -61,8 +61,7 @@ export interface Renvoi extends Range {
   readonly externe?: true;
 }
 
-export function trouverRenvois(plain: string): Renvoi[] {
-  const folded = pliageFixe(plain);
+export function trouverRenvois(plain: string, folded = pliageFixe(plain)): Renvoi[] {
   return [...folded.matchAll(renvoi)].flatMap((found) => {
     const numbers = found[2] ?? '';
     const start = found.index + found[0].length - numbers.length;

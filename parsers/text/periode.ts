@@ -33,9 +33,9 @@ const MAX_CELL = 2000;
 
 type Bornes = Pick<Periode, 'debut' | 'fin'>;
 
-/** Every full period of running text, and "l'année 2024". */
-export function trouverPeriodes(plain: string): Found<Periode>[] {
-  return findAll<Periode>(inText, pliageFixe(plain), (match) => {
+/** Every full period of running text, and "l'année 2024". `folded` is its `pliageFixe`, where it is at hand. */
+export function trouverPeriodes(plain: string, folded = pliageFixe(plain)): Found<Periode>[] {
+  return findAll<Periode>(inText, folded, (match) => {
     const from = match.index ?? 0;
     const value = lireUne(match[0].trim());
     return value === null ? null : { from, to: from + match[0].trimEnd().length, value };

@@ -6,8 +6,8 @@ import type { Contexte } from './contexte.ts';
 import { datesOf } from './lectures.ts';
 
 const numbered =
-  /(?<![\p{L}])convention\s{1,3}(?:n\s?[°o]\s?)?((?:19|20)\d{2}\s?[-–/]\s?\d{3,6})(?![\d/-])/gu;
-const signed = /^[^.;]{0,300}?(?<![\p{L}])signee?s?\s(?:le|en\sdate\sdu)\s$/u;
+  /(?<![a-zœæ])convention\s{1,3}(?:n\s?[°o]\s?)?((?:19|20)\d{2}\s?[-–/]\s?\d{3,6})(?![\d/-])/gu;
+const signed = /^[^.;]{0,300}?(?<![a-zœæ])signee?s?\s(?:le|en\sdate\sdu)\s$/u;
 const other = /avenant/u;
 
 export const accordConvention: Check = {
@@ -24,7 +24,7 @@ function* numbersOf(contexte: Contexte, avenant: Avenant): Generator<Constat> {
   const { numero, dateSignature } = avenant.modifie ?? {};
   for (const passage of contexte.passagesIn(avenant.spans)) {
     if (!/convention/iu.test(passage.text.plain)) continue;
-    const folded = contexte.folded(passage);
+    const { folded } = passage;
     for (const found of folded.matchAll(numbered)) {
       const end = found.index + found[0].length;
       const said = (found[1] ?? '').replace(/\s?[-–]\s?/u, '-');

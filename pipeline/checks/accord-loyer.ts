@@ -38,8 +38,8 @@ export const accordLoyer: Check = {
 };
 
 function countOf(texts: readonly string[], words: string): number | null {
-  const folded = pliage(words).replace(/[^\p{L}\p{N}\s]/gu, '.');
-  const counted = new RegExp(`(?<![\\d,.])(\\d{1,6})\\s(?:${folded})(?![\\p{L}])`, 'u');
+  const folded = pliage(words).replace(/[^a-zœæ\d\s]/gu, '.');
+  const counted = new RegExp(`(?<![\\d,.])(\\d{1,6})\\s(?:${folded})(?![a-zœæ])`, 'u');
   const found = texts
     .map((text) => counted.exec(pliage(text))?.[1])
     .find((one) => one !== undefined);

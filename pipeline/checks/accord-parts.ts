@@ -72,17 +72,13 @@ function wholesAround(
 ): Said[] {
   const said = (passage: Passage | undefined): Said[] => {
     if (passage === undefined || passage.nature !== 'paragraphe') return [];
-    return whole.test(contexte.folded(passage)) ? montantsIn(contexte, passage) : [];
+    return whole.test(passage.folded) ? montantsIn(contexte, passage) : [];
   };
-  const after = /^soit\s/u.test(foldedAt(contexte, passages[to])) ? said(passages[to]) : [];
+  const after = /^soit\s/u.test(passages[to]?.folded ?? '') ? said(passages[to]) : [];
   const before: Said[] = [];
   for (let at = from - 1; at >= 0 && from - at <= NEAR; at--) {
     if (passages[at]?.nature === 'titre') break;
     before.push(...said(passages[at]).reverse());
   }
   return [...after, ...before];
-}
-
-function foldedAt(contexte: Contexte, passage: Passage | undefined): string {
-  return passage === undefined ? '' : contexte.folded(passage);
 }

@@ -41,7 +41,7 @@ export const accordPourcentage: Check = {
 function sharesIn(contexte: Contexte, passage: Passage) {
   const { plain } = passage.text;
   if (!plain.includes('%')) return [];
-  const folded = contexte.folded(passage);
+  const { folded } = passage;
   const amounts = montantsOf(contexte, passage);
   return [...folded.matchAll(share)].flatMap((found) => {
     const end = found.index + found[0].length;
@@ -62,13 +62,13 @@ function wholesOf(contexte: Contexte, passages: readonly Passage[]) {
   return passages.flatMap((passage, index) => {
     const amounts = montantsOf(contexte, passage);
     if (amounts.length === 0) return [];
-    const folded = contexte.folded(passage);
+    const { folded } = passage;
     const before = passages[index - 1];
     const costs =
       before !== undefined &&
       before.nature === 'tableau' &&
       before.startLine === passage.startLine &&
-      cost.test(contexte.folded(before)) &&
+      cost.test(before.folded) &&
       passage.text.plain.length < 60;
     return amounts
       .filter(({ from }) => costs || base.test(folded.slice(Math.max(0, from - 80), from)))

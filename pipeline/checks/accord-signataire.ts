@@ -60,6 +60,6 @@ function sameOffice(partie: Partie, bloc: BlocSignature): boolean {
 }
 
 function officeOf(qualite: string | undefined): string {
-  const word = /(?:le|la|son|sa|l['’])?\s?([\p{L}-]{3,40})/u.exec(pliage(qualite ?? ''))?.[1] ?? '';
+  const word = /(?:le|la|son|sa|l['’])?\s?([a-zœæ-]{3,40})/u.exec(pliage(qualite ?? ''))?.[1] ?? '';
   return word.replace(/(?:trice|teur)$/u, 't').replace(/e$/u, '');
 }

@@ -9,7 +9,7 @@ import { amount, count, decimal, same } from './nombres.ts';
 
 /** "coût de la place d'accompagnement à 500 euros": what is counted, and its price. */
 const priced =
-  /(?:cout|prix|tarif)\s(?:unitaire\s)?(?:de\sla|de\sl['’]|du|d['’]un|d['’]une|par)\s?([\p{L}]{3,30})[^€.;]{0,60}?\s(?:a|de|est\sde)\s$/u;
+  /(?:cout|prix|tarif)\s(?:unitaire\s)?(?:de\sla|de\sl['’]|du|d['’]un|d['’]une|par)\s?([a-zœæ]{3,30})[^€.;]{0,60}?\s(?:a|de|est\sde)\s$/u;
 
 export const accordTarif: Check = {
   code: 'montant.prix_quantite',
@@ -45,12 +45,12 @@ const MOST_PLACES = 12;
 function pricesIn(contexte: Contexte, passage: Passage) {
   const amounts = montantsOf(contexte, passage);
   if (amounts.length === 0 || !/co[uû]t|prix|tarif/iu.test(passage.text.plain)) return [];
-  const folded = contexte.folded(passage);
+  const { folded } = passage;
   return amounts.flatMap(({ value, from, to }) => {
     const word = priced.exec(folded.slice(Math.max(0, from - 120), from))?.[1];
     if (word === undefined) return [];
     const stem = pliage(word).replace(/[sx]$/u, '');
-    const counted = new RegExp(`(?<![\\d,.])(\\d{1,3}(?:\\s\\d{3})?)\\s${stem}s?(?![\\p{L}])`, 'u');
+    const counted = new RegExp(`(?<![\\d,.])(\\d{1,3}(?:\\s\\d{3})?)\\s${stem}s?(?![a-zœæ])`, 'u');
     const found = counted.exec(folded.slice(to));
     const quantite = lireNombre(found?.[1] ?? '');
     if (found === null || quantite === null) return [];

@@ -1,7 +1,8 @@
 /** Who sat at the session that a decision was taken in, and under which names. */
 
 import { groupBy } from '../../parsers/groupes.ts';
-import { pliage } from '../../parsers/text/plain.ts';
+import { memoire } from '../../parsers/text/memoire.ts';
+import { motsPlies } from '../../parsers/text/plain.ts';
 import type { Deliberation, Deport, Presence, Seance, Vote } from '../contract.ts';
 import { once, onceEach } from './contexte.ts';
 
@@ -11,13 +12,12 @@ export interface Assemblee {
 }
 
 /** One name however it is typed: without case, accents, hyphens, civility or the order of its words. */
-export function nameKey(nom: string): string {
-  return pliage(nom)
-    .split(/[^\p{L}\p{N}]{1,10}/u)
+export const nameKey = memoire((nom: string): string =>
+  motsPlies(nom)
     .filter((word) => word.length > 1)
     .sort()
-    .join(' ');
-}
+    .join(' '),
+);
 
 /** The lists of each session, one after the other. */
 export const presencesOf = once(({ donnees }) =>

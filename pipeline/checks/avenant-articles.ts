@@ -21,7 +21,7 @@ export const avenantArticles: Check = {
       const said = accord.modifie?.articles ?? [];
       const changed = new Map<string, ReturnType<typeof contexte.places>>();
       for (const passage of contexte.passagesIn(accord.spans)) {
-        const folded = contexte.folded(passage);
+        const { folded } = passage;
         if (!changes.test(folded) || announces.test(folded.slice(0, REACH))) continue;
         for (const { nature, from, to } of renvoisOf(contexte, passage)) {
           if (nature !== 'article' || !changes.test(folded.slice(to, to + REACH))) continue;

@@ -8,7 +8,7 @@ import { count, differing } from './nombres.ts';
 const number = String.raw`(?<![\d,.]|\d\s)(\d{1,3}(?:\s\d{3}){1,3}|\d{1,9})`;
 const accompanied = new RegExp(`${number}\\s[^•;.]{0,60}?ont\\sete\\saccompagnee?s`, 'u');
 const followed = new RegExp(`${number}\\s[^•;.]{0,60}?encore\\sen\\s(?:cours|accompagnement)`, 'u');
-const left = new RegExp(`${number}\\ssorties?(?![\\p{L}])`, 'u');
+const left = new RegExp(`${number}\\ssorties?(?![a-zœæ])`, 'u');
 
 interface Bilan {
   readonly total: number;
@@ -39,11 +39,12 @@ export const bilanSuivis: Check = {
 
 function read(contexte: Contexte, passage: Passage): Bilan[] {
   if (!/sortie/iu.test(passage.text.plain)) return [];
-  const found = [accompanied, followed, left].map((pattern) =>
-    numberAt(contexte, passage, pattern),
-  );
-  const [total, still, gone] = found;
-  if (total == null || still == null || gone == null) return [];
+  const { folded } = passage;
+  if (!['encore en', 'accompagne'].every((word) => folded.includes(word))) return [];
+  const gone = numberAt(contexte, passage, left);
+  const still = gone === null ? null : numberAt(contexte, passage, followed);
+  const total = still === null ? null : numberAt(contexte, passage, accompanied);
+  if (total === null || still === null || gone === null) return [];
   return [
     {
       total: total.value,
@@ -55,7 +56,7 @@ function read(contexte: Contexte, passage: Passage): Bilan[] {
 }
 
 function numberAt(contexte: Contexte, passage: Passage, pattern: RegExp) {
-  const match = pattern.exec(contexte.folded(passage));
+  const match = pattern.exec(passage.folded);
   const digits = match?.[1] ?? '';
   const value = lireNombre(digits);
   if (match === null || value === null) return null;

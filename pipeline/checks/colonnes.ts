@@ -34,7 +34,7 @@ export interface LigneTotal {
   readonly colonnes: () => readonly Colonne[];
 }
 
-const label = /^[^\p{L}]{0,3}(?:sous[\s-]{0,3})?(?:total|totaux)(?![\p{L}])/u;
+const label = /^[^a-z]{0,3}(?:sous[\s-]{0,3})?(?:total|totaux)(?![a-z])/u;
 /** No table printed on paper is longer or wider; one that is, is not added up. */
 export const MAX_CELLS = 6000;
 

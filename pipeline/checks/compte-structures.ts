@@ -1,5 +1,5 @@
 /** "Il est proposé de financer 6 structures", while the funding table has 66 rows for the operation. */
-import { pliage } from '../../parsers/text/plain.ts';
+import { plie } from '../../parsers/text/plain.ts';
 import { type Check, lineOf, ofDecision, placesOf } from './check.ts';
 import { count, differing } from './nombres.ts';
 import { propositionsOf, sentenceAt } from './propositions.ts';
@@ -10,12 +10,12 @@ export const compteStructures: Check = {
   code: 'compte.structures',
   *run(contexte) {
     for (const { operation, lignes, passages } of propositionsOf(contexte)) {
-      const names = new Set(lignes.map(({ beneficiaire }) => pliage(beneficiaire?.value ?? '')));
       for (const { valeur, unite } of operation.quantites) {
-        if (!bodies.test(pliage(unite?.value ?? ''))) continue;
+        if (!bodies.test(plie(unite?.value ?? ''))) continue;
+        const names = new Set(lignes.map(({ beneficiaire }) => plie(beneficiaire?.value ?? '')));
         if (valeur.value === lignes.length || valeur.value === names.size) continue;
         // Only what is proposed: "2 associations étaient conventionnées" is about the past.
-        if (!/propos/u.test(sentenceAt(contexte, passages, valeur))) continue;
+        if (!/propos/u.test(sentenceAt(passages, valeur))) continue;
         yield {
           spans: placesOf(valeur, unite),
           ...differing(valeur.value, names.size, count),

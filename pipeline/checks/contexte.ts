@@ -4,18 +4,34 @@ import { isTable, isText } from '../../parsers/blocks.ts';
 import { ajouter } from '../../parsers/groupes.ts';
 import { foldOf } from '../../parsers/records/textes.ts';
 import { spansOf } from '../../parsers/source/text.ts';
-import { pliage } from '../../parsers/text/plain.ts';
+import { plie } from '../../parsers/text/plain.ts';
 import type { AnnexeLigne, Total } from '../contract.ts';
 import type { Block, Source, Span, Text } from '../types.ts';
 import { type Donnees, retained } from './check.ts';
 
 /** A stretch of printed text that is read as a whole: a paragraph, or a cell of a table. */
-export interface Passage {
+export class Passage {
   readonly text: Text;
   readonly startLine: number;
   readonly endLine: number;
   readonly nature: Block['kind'];
+  #folded: string | undefined;
+
+  constructor(text: Text, { startLine, endLine }: Stretch, nature: Block['kind']) {
+    this.text = text;
+    this.startLine = startLine;
+    this.endLine = endLine;
+    this.nature = nature;
+  }
+
+  /** Without case or accents; its offsets are those of the text. */
+  get folded(): string {
+    this.#folded ??= foldOf(this.text);
+    return this.#folded;
+  }
 }
+
+type Stretch = Pick<Passage, 'startLine' | 'endLine'>;
 
 /** The rows of one operation, and the total printed for it. */
 export interface Groupe {
@@ -26,16 +42,18 @@ export interface Groupe {
   total?: Total;
 }
 
+/** Each question that is asked once has its place in every context: most are asked thousands of times. */
+let questions = 0;
+
 /** What several checks ask for is made once a document. */
 export function once<T>(make: (contexte: Contexte) => T): (contexte: Contexte) => T {
-  const made = new WeakMap<Contexte, { value: T }>();
+  const question = questions++;
   return (contexte) => {
-    let known = made.get(contexte);
-    if (known === undefined) {
-      known = { value: make(contexte) };
-      made.set(contexte, known);
-    }
-    return known.value;
+    const known = contexte.answers[question] as { readonly value: T } | undefined;
+    if (known !== undefined) return known.value;
+    const value = make(contexte);
+    contexte.answers[question] = { value };
+    return value;
   };
 }
 
@@ -43,21 +61,22 @@ export function once<T>(make: (contexte: Contexte) => T): (contexte: Contexte) =
 export function onceEach<K extends object, T>(
   make: (contexte: Contexte, of: K) => T,
 ): (contexte: Contexte, of: K) => T {
-  const madeOf = once(() => new Map<K, { value: T }>());
+  const madeOf = once(() => new Map<K, { readonly value: T }>());
   return (contexte, of) => {
     const made = madeOf(contexte);
-    let known = made.get(of);
-    if (known === undefined) {
-      known = { value: make(contexte, of) };
-      made.set(of, known);
-    }
-    return known.value;
+    const known = made.get(of);
+    if (known !== undefined) return known.value;
+    const value = make(contexte, of);
+    made.set(of, { value });
+    return value;
   };
 }
 
 export class Contexte {
   readonly source: Source;
   readonly donnees: Donnees;
+  /** Kept by `once`, by the number of the question. */
+  readonly answers: unknown[] = [];
   readonly #passages: Passage[] = [];
   readonly #between = new Map<readonly Span[], readonly Passage[]>();
   #chiffres: readonly Passage[] | null = null;
@@ -115,11 +134,6 @@ export class Contexte {
     return low;
   }
 
-  /** A passage without case or accents; its offsets are those of the text. */
-  folded({ text }: Passage): string {
-    return foldOf(text);
-  }
-
   places({ text }: Passage, from: number, to: number): Span[] {
     return spansOf(this.source, text, from, to);
   }
@@ -152,25 +166,24 @@ const lignesOf = onceEach((contexte, { lignes }: Total) =>
 function passagesOf(block: Block): Passage[] {
   const nature = block.kind;
   if (isText(block)) {
-    const { text, startLine, endLine } = block;
-    return [{ text, startLine, endLine, nature }];
+    return [new Passage(block.text, block, nature)];
   }
   if (!isTable(block)) return [];
-  return block.rows.flatMap(({ cells, startLine, endLine }) =>
-    cells
-      .filter(({ text }) => text.plain !== '')
-      .map(({ text }) => ({ text, startLine, endLine, nature })),
-  );
+  const passages: Passage[] = [];
+  for (const row of block.rows)
+    for (const { text } of row.cells)
+      if (text.plain !== '') passages.push(new Passage(text, row, nature));
+  return passages;
 }
 
 /** "1.bis" and "1 bis", "Complémentaire 1" and "complementaire 1" name one operation. */
 export function operationKey(numero: string): string {
-  return pliage(numero).replace(/[\s.]{0,3}(bis|ter|quater)$/u, ' $1');
+  return plie(numero).replace(/[\s.]{0,3}(bis|ter|quater)$/u, ' $1');
 }
 
 /** "1 et 1.bis": each of the operations that a heading names. */
 export function operationKeys(numero: string): string[] {
-  return pliage(numero)
+  return plie(numero)
     .split(/\s?(?:,|&|\set\s)\s?/u)
     .map(operationKey);
 }
@@ -180,7 +193,7 @@ function groupsOf(contexte: Contexte): Groupe[] {
   const keyOf = (ligne: AnnexeLigne) => {
     const operation = retained(ligne.operation);
     if (operation === undefined) return null;
-    const thematique = pliage(ligne.thematique?.value ?? '');
+    const thematique = plie(ligne.thematique?.value ?? '');
     return [ligne.deliberation ?? '', ligne.annexe ?? '', thematique, operationKey(operation)];
   };
   for (const ligne of contexte.donnees.annexeLignes) {

@@ -42,10 +42,10 @@ const wordFor: Readonly<Record<string, string>> = {
 function saidOf(contexte: Contexte, deport: Deport): string | null {
   const folded = contexte
     .passagesIn(deport.spans)
-    .map((passage) => contexte.folded(passage))
+    .map((passage) => passage.folded)
     .join(' ');
-  if (/(?<![\p{L}])excuse(?:e|s|es)?(?![\p{L}])/u.test(folded)) return 'excuse';
-  if (/(?<![\p{L}])absente?s?(?![\p{L}])/u.test(folded)) return 'absent';
+  if (/(?<![a-zœæ])excuse(?:e|s|es)?(?![a-zœæ])/u.test(folded)) return 'excuse';
+  if (/(?<![a-zœæ])absente?s?(?![a-zœæ])/u.test(folded)) return 'absent';
   return deport.motif?.value === 'interesse' && /n['’]ont\spris\spart\sni/u.test(folded)
     ? 'present'
     : null;

@@ -2,7 +2,8 @@
 import { ibanValide, trouverIbans } from '../../parsers/text/iban.ts';
 import { type Check, placesOf } from './check.ts';
 
-const candidate = /[A-Z]{2}\d{2}(?<![\p{L}\d].{4})\s?[A-Z\d]{4}/u;
+/** The first figure first, then the country before it: few characters are figures, many are capitals. */
+const candidate = /\d(?<=[A-Z]{2}\d)(?<![\p{L}\d].{3})\d\s?[A-Z\d]{4}/u;
 /** How many characters an IBAN has in each country that a French authority pays to most. */
 const lengths: Readonly<Record<string, number>> = {
   FR: 27,

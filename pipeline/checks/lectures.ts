@@ -5,8 +5,11 @@ import { trouverRenvois } from '../../parsers/text/numero.ts';
 import { trouverPeriodes } from '../../parsers/text/periode.ts';
 import { onceEach, type Passage } from './contexte.ts';
 
+/** A figure before the name of the currency or after its sign: few passages have either. */
+const amount = /\d\s{0,3}(?:[€kKmM]|eur|EUR)|€\s?\d/u;
+
 export const montantsOf = onceEach((_, { text }: Passage) =>
-  /€|eur/iu.test(text.plain) ? trouverMontants(text.plain) : [],
+  amount.test(text.plain) ? trouverMontants(text.plain) : [],
 );
 
 /** The same, each with its places. */
@@ -17,10 +20,15 @@ export const montantsIn = onceEach((contexte, passage: Passage) =>
   })),
 );
 
-export const datesOf = onceEach((_, { text }: Passage) => trouverDates(text.plain));
-
-export const periodesOf = onceEach((_, { text }: Passage) => trouverPeriodes(text.plain));
-
-export const renvoisOf = onceEach((contexte, passage: Passage) =>
-  /annexe|article/u.test(contexte.folded(passage)) ? trouverRenvois(passage.text.plain) : [],
+export const datesOf = onceEach((_, passage: Passage) =>
+  trouverDates(passage.text.plain, passage.folded),
 );
+
+export const periodesOf = onceEach((_, passage: Passage) =>
+  trouverPeriodes(passage.text.plain, passage.folded),
+);
+
+export const renvoisOf = onceEach((_, passage: Passage) => {
+  const { folded } = passage;
+  return /annexe|article/u.test(folded) ? trouverRenvois(passage.text.plain, folded) : [];
+});

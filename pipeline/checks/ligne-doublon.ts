@@ -1,7 +1,7 @@
 /** The same beneficiary, amount and place twice in one operation: a note, since a grant may be in two parts. */
 
 import { groupBy } from '../../parsers/groupes.ts';
-import { pliage } from '../../parsers/text/plain.ts';
+import { plie } from '../../parsers/text/plain.ts';
 import type { AnnexeLigne } from '../contract.ts';
 import { type Check, type Constat, lineOf, ofDecision, placesOf, retained } from './check.ts';
 import { montantOf } from './niveaux-totaux.ts';
@@ -46,5 +46,5 @@ function wordsKey(ligne: AnnexeLigne): string {
     ligne.description?.value,
     ...ligne.quantites.map(({ valeur }) => String(valeur.value)),
   ];
-  return words.map((word) => pliage(word ?? '')).join('\n');
+  return words.map((word) => plie(word ?? '')).join('\n');
 }

@@ -21,6 +21,7 @@ export const lignePrix: Check = {
   code: 'ligne.prix_unitaire',
   *run(contexte) {
     for (const { lignes } of contexte.groupes) {
+      if (lignes.length < MIN_ROWS) continue;
       const priced = lignes.flatMap(pricedOf);
       const usual = usualPrice(priced);
       if (usual === null) continue;

@@ -1,5 +1,5 @@
 /** Where the amount and the number of schemes of a theme are said again: articles, conclusions, the report's own words. */
-import { pliage } from '../../parsers/text/plain.ts';
+import { pliageFixe } from '../../parsers/text/plain.ts';
 import type { Sourced } from '../contract.ts';
 import type { Span } from '../types.ts';
 import { type Contexte, once, type Passage } from './contexte.ts';
@@ -16,8 +16,8 @@ export interface Mention {
   readonly dispositifs: readonly { readonly valeur: number; readonly spans: Span[] }[];
 }
 
-const theme = /thematique\s{1,3}(\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/u;
-const schemes = /(?<![\p{L}\d,.]|\d\s)(\d{1,3})\s{1,3}(?:dispositifs?|operations?)(?![\p{L}])/gu;
+const theme = /thematique\s{1,3}(\d{1,2}|[ivx]{1,5})(?![a-zœæ\d])/u;
+const schemes = /(?<![a-zœæ\d,.]|\d\s)(\d{1,3})\s{1,3}(?:dispositifs?|operations?)(?![a-zœæ])/gu;
 const HEADING = 300;
 
 export const mentionsOf = once((contexte): Mention[] => [
@@ -27,7 +27,7 @@ export const mentionsOf = once((contexte): Mention[] => [
 
 function articles(contexte: Contexte): Mention[] {
   return contexte.donnees.articles.flatMap(({ texte, montants, spans, deliberation }) => {
-    const thematique = theme.exec(pliage(texte?.value ?? ''))?.[1];
+    const thematique = theme.exec(pliageFixe(texte?.value ?? ''))?.[1];
     if (thematique === undefined || montants.length !== 1) return [];
     const dispositifs = contexte.passagesIn(spans).flatMap((one) => schemesIn(contexte, one));
     return [
@@ -51,14 +51,15 @@ function rapports(contexte: Contexte): Mention[] {
     let heading: string | undefined;
     for (const passage of contexte.passagesIn(spans)) {
       if (passage.nature === 'tableau') continue;
-      const folded = contexte.folded(passage);
+      const { folded } = passage;
       const named = theme.exec(folded.slice(0, HEADING))?.[1];
       if (passage.nature === 'titre') heading = named ?? heading;
       const thematique = named ?? heading;
       if (thematique === undefined || !/\d/u.test(folded)) continue;
-      const montants = montantsIn(contexte, passage);
       const dispositifs = schemesIn(contexte, passage);
-      if (montants.length !== 1 || dispositifs.length === 0) continue;
+      if (dispositifs.length === 0) continue;
+      const montants = montantsIn(contexte, passage);
+      if (montants.length !== 1) continue;
       const texte = passage.text.plain;
       mentions.push({ deliberation, thematique, lieu: 'rapport', texte, montants, dispositifs });
     }
@@ -67,7 +68,9 @@ function rapports(contexte: Contexte): Mention[] {
 }
 
 function schemesIn(contexte: Contexte, passage: Passage) {
-  return [...contexte.folded(passage).matchAll(schemes)].map((found) => ({
+  const { folded } = passage;
+  if (!/dispositif|operation/u.test(folded)) return [];
+  return [...folded.matchAll(schemes)].map((found) => ({
     valeur: Number(found[1]),
     spans: contexte.places(passage, found.index, found.index + (found[1] ?? '').length),
   }));

@@ -1,6 +1,7 @@
 /** When two spellings are one name: folded, or near enough for a slip of the keyboard. */
 import { distance } from 'fastest-levenshtein';
-import { pliage } from '../../parsers/text/plain.ts';
+import { memoire } from '../../parsers/text/memoire.ts';
+import { motsPlies } from '../../parsers/text/plain.ts';
 import { nameKey } from './assemblee.ts';
 
 /** Longer than any name: two such texts are not compared letter by letter. */
@@ -50,7 +51,7 @@ export function sharedWords(a: string, b: string): number {
   return shared >= Math.min(one.size, other.size) * 0.6 ? shared : 0;
 }
 
-function wordsOf(plain: string): Set<string> {
-  const words = pliage(plain).split(/[^\p{L}\p{N}]{1,10}/u);
-  return new Set(words.filter((word) => word !== '' && !small.has(word)));
-}
+const wordsOf = memoire(
+  (plain: string): ReadonlySet<string> =>
+    new Set(motsPlies(plain).filter((word) => !small.has(word))),
+);

@@ -46,11 +46,15 @@ const capitalised = new RegExp(
   `[${capital}](?<![${letter}'’-].)[${letter}'’]{3,60}(?:-[${letter}][${letter}'’]{0,60}){0,5}`,
   'gu',
 );
-const before =
-  /([\p{L}'’-]{3,60})[^\p{L}]{1,3}(?:(?:de|du|des|d['’]|la|le|les|l['’])[^\p{L}]{1,3}){0,2}$/u;
-const after =
-  /^[^\p{L}]{1,3}(?:(?:de|du|des|d['’]|la|le|les|l['’])[^\p{L}]{1,3}){0,2}([\p{L}'’-]{3,60})/u;
+/** A neighbour is no longer than this, in characters. */
 const BESIDE = 60;
+/** What leads from one name to the next without being one, and how many of those may stand between. */
+const link = /^(?:de|du|des|d['’]|la|le|les|l['’])$/u;
+const MOST_LINKS = 2;
+/** Nothing further off than this is beside a word, in characters that are no letter. */
+const WIDEST_GAP = 3;
+/** Articles and initials are no neighbours. */
+const SHORTEST = 3;
 /** Names are looked for in lists, cells and paragraphs; what is longer describes and explains. */
 const LONGEST = 1200;
 
@@ -111,13 +115,21 @@ function namesOf({ donnees }: Contexte): string[] {
 
 /** The same word with other accents, in the same case: what is more often printed comes second. */
 export function accentVariants({ names, graphies }: Mots): [Mot, Mot][] {
+  // Nearly all words are printed in one way.
+  const ways = groupBy(
+    graphies.filter(({ folded }) => names.has(folded)),
+    ({ folded }) => folded,
+  );
+  return [...ways.values()].flatMap((same) => (same.length < 2 ? [] : variantsOf(same)));
+}
+
+function variantsOf(graphies: readonly Graphie[]): [Mot, Mot][] {
   const forms = new Map<string, Map<string, Graphie>>();
   for (const { folded, first, count } of graphies) {
-    if (!names.has(folded)) continue;
-    const key = `${folded}\n${/\p{Ll}/u.test(first.printed) ? 'minuscules' : 'capitales'}`;
+    const letters = /\p{Ll}/u.test(first.printed) ? 'minuscules' : 'capitales';
     const form = first.printed.toLowerCase().normalize('NFC').replace(/[’ʼ]/gu, "'");
-    const known = forms.get(key) ?? new Map<string, Graphie>();
-    forms.set(key, known);
+    const known = forms.get(letters) ?? new Map<string, Graphie>();
+    forms.set(letters, known);
     const same = known.get(form);
     if (same === undefined) known.set(form, { folded, first, count });
     else same.count += count;
@@ -181,18 +193,62 @@ function placeOf({ passage, from }: Mot): number {
 
 function sidesOf({ passage, from, to }: Mot): string[] {
   const { plain } = passage.text;
-  const left = before.exec(plain.slice(Math.max(0, from - BESIDE), from))?.[1];
-  const right = after.exec(plain.slice(to, to + BESIDE))?.[1];
+  const left = wordBeside(plain, from, -1);
+  const right = wordBeside(plain, to, 1);
   return [
     ...(left === undefined ? [] : [`< ${pliage(left)}`]),
     ...(right === undefined ? [] : [`> ${pliage(right)}`]),
   ];
 }
 
+const isLetter = /\p{L}/u;
+const isPartOfWord = /[\p{L}'’-]/u;
+
+/** Walked: a pattern of all this takes longer to compile than the document takes to be looked at. */
+function wordBeside(plain: string, from: number, step: 1 | -1): string | undefined {
+  const characterAt = (at: number) => plain[step === 1 ? at : at - 1] ?? '';
+  const walk = (start: number, most: number, goesOn: (character: string) => boolean) => {
+    let at = start;
+    while (Math.abs(at - start) < most && characterAt(at) !== '' && goesOn(characterAt(at)))
+      at += step;
+    return at;
+  };
+  let end = from;
+  for (let links = 0; links <= MOST_LINKS; links++) {
+    const start = walk(end, WIDEST_GAP, (character) => !isLetter.test(character));
+    if (start === end) return undefined;
+    end = walk(start, BESIDE, (character) => isPartOfWord.test(character));
+    const word = plain.slice(Math.min(start, end), Math.max(start, end));
+    if (!link.test(word)) return word.length < SHORTEST ? undefined : word;
+  }
+  return undefined;
+}
+
 /** "habitat" and "habitats", "département" and "départemental" are grammar; "Boulogne" and "Coulogne" are two towns. */
 function isSlip(rare: string, usual: string): boolean {
-  if (rare[0] !== usual[0] || rare.startsWith(usual) || usual.startsWith(rare)) return false;
+  if (
+    rare[0] !== usual[0] ||
+    !sharesLetters(rare, usual) ||
+    rare.startsWith(usual) ||
+    usual.startsWith(rare)
+  )
+    return false;
   return nearWord(rare, usual) || swapped(rare, usual);
+}
+
+/** Two slips change four letters at most: nearly all pairs of words are told apart by the letters that they have. */
+function sharesLetters(a: string, b: string): boolean {
+  let apart = lettersOf(a) ^ lettersOf(b);
+  let letters = 0;
+  for (; apart !== 0 && letters <= 4; letters++) apart &= apart - 1;
+  return letters <= 4;
+}
+
+/** A bit for each letter that a word has; what is no letter shares a bit with one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
 }
 
 const ACRONYM = 5;

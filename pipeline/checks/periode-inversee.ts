@@ -2,7 +2,8 @@
 import { type Check, placesOf } from './check.ts';
 import { periodesOf } from './lectures.ts';
 
-const between = /\d{4}\s?[-–/]\s?\d{4}|\d\s{1,3}(?:inclus\s)?(?:jusqu|au?\s)/iu;
+/** The figure first: most characters are none, and a pattern with two beginnings looks at each twice. */
+const between = /\d(?:\d{3}\s?[-–/]\s?\d{4}|\s{1,3}(?:inclus\s)?(?:jusqu|au?\s))/iu;
 
 export const periodeInversee: Check = {
   code: 'periode.inversee',

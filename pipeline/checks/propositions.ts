@@ -3,7 +3,7 @@
 import { groupBy } from '../../parsers/groupes.ts';
 import { pliage } from '../../parsers/text/plain.ts';
 import type { AnnexeLigne, Operation } from '../contract.ts';
-import { type Contexte, type Groupe, once, operationKeys, type Passage } from './contexte.ts';
+import { type Groupe, once, operationKeys, type Passage } from './contexte.ts';
 import { sumOf } from './niveaux-totaux.ts';
 import { sum } from './nombres.ts';
 
@@ -38,7 +38,6 @@ export function montantPropose({ groupes }: Proposition) {
 
 /** The passage and the sentence around a value of the operation, without case or accents. */
 export function sentenceAt(
-  contexte: Contexte,
   passages: readonly Passage[],
   place: { readonly spans: readonly { readonly start: number }[] },
 ): string {
@@ -47,7 +46,7 @@ export function sentenceAt(
     const piece = passage.text.pieces.find((one) => one.start <= start && start < one.end);
     if (piece === undefined) continue;
     const at = piece.at + Math.min(start - piece.start, piece.length);
-    const folded = contexte.folded(passage);
+    const { folded } = passage;
     const from = folded.lastIndexOf('. ', at) + 1;
     const to = folded.indexOf('. ', at);
     return folded.slice(from, to < 0 ? folded.length : to);

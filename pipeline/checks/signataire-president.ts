@@ -6,7 +6,7 @@ import { accordsOf } from './accords.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import { nearName } from './noms.ts';
 
-const head = /^(?:le\s|la\s|madame\sla\s|monsieur\sle\s)?(president|maire)e?(?![\p{L}])/u;
+const head = /^(?:le\s|la\s|madame\sla\s|monsieur\sle\s)?(president|maire)e?(?![a-zœæ])/u;
 
 export const signatairePresident: Check = {
   code: 'signataire.president_different',

@@ -3,7 +3,7 @@ import { siretValide, trouverSirets } from '../../parsers/text/siret.ts';
 import { type Check, type Donnees, placesOf } from './check.ts';
 
 /** Fourteen digits are a SIRET only where it is named, or where the column says so. */
-const named = /siret/iu;
+const named = /[Ss][Ii][Rr][Ee][Tt]/u;
 
 export const siretCle: Check = {
   code: 'siret.cle_fausse',

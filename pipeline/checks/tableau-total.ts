@@ -54,22 +54,22 @@ function startOf({ texte }: Colonne['cellule']): number {
 
 /** The totals of lists of grants are added up by their rows, in `total.montant_different`. */
 function addedElsewhere({ donnees }: Contexte): Set<number> {
-  const totals = donnees.totaux.filter(({ lignes }) => lignes.length > 0);
-  const places = totals.flatMap(({ spans }) => spans);
-  const cells = donnees.tableaux.flatMap(({ cellules }) => cellules);
-  const rows = new Set(places.map(({ startLine }) => startLine));
-  const own = new Set(
-    totals
-      .flatMap(({ montant, quantites }) => [
-        ...(montant?.spans ?? []),
-        ...quantites.flatMap(({ valeur }) => valeur.spans),
-      ])
-      .map(({ start }) => start),
-  );
-  const sameRow = cells.filter(({ texte }) => rows.has(texte.spans[0]?.startLine ?? -1));
-  return new Set(
-    sameRow.map(({ texte }) => texte.spans[0]?.start ?? -1).filter((at) => own.has(at)),
-  );
+  const own = new Set<number>();
+  const rows = new Set<number>();
+  for (const { lignes, spans, montant, quantites } of donnees.totaux) {
+    if (lignes.length === 0) continue;
+    for (const { startLine } of spans) rows.add(startLine);
+    for (const { start } of montant?.spans ?? []) own.add(start);
+    for (const { valeur } of quantites) for (const { start } of valeur.spans) own.add(start);
+  }
+  const added = new Set<number>();
+  for (const { cellules } of donnees.tableaux)
+    for (const { texte } of cellules) {
+      const [place] = texte.spans;
+      if (place !== undefined && rows.has(place.startLine) && own.has(place.start))
+        added.add(place.start);
+    }
+  return added;
 }
 
 /** A table that goes on over the page without a total at its foot. */

@@ -1,5 +1,6 @@
 /** Which units are the same thing: "PLACES D'ACCOMPAGNEMENT" and "accompagnements", "sessions supplémentaires" and "sessions". */
 import type { Decimal } from 'decimal.js';
+import { memoire } from '../../parsers/text/memoire.ts';
 import { pliage } from '../../parsers/text/plain.ts';
 import type { AnnexeLigne, Quantite, Total } from '../contract.ts';
 import { onceEach } from './contexte.ts';
@@ -7,22 +8,16 @@ import { decimal, sum } from './nombres.ts';
 
 const before = /^(?:places?|nombre|nb)(?:\s(?:de\s(?:la\s)?|d')|\s)/u;
 
-const keys = new WeakMap<Quantite, string>();
-
 /** The word that says what is counted, in the singular; nothing where the unit is not said. */
 export function uniteKey(quantite: Quantite): string {
-  const known = keys.get(quantite);
-  if (known !== undefined) return known;
-  const key = readKey(quantite);
-  keys.set(quantite, key);
-  return key;
+  return keyOf(quantite.unite?.value ?? '');
 }
 
-function readKey(quantite: Quantite): string {
-  const folded = pliage(quantite.unite?.value ?? '').replace(before, '');
-  const word = /\p{L}{1,40}(?:\.\p{L}{1,10}){0,3}/u.exec(folded)?.[0] ?? '';
+const keyOf = memoire((unite: string): string => {
+  const folded = pliage(unite).replace(before, '');
+  const word = /[a-zœæ]{1,40}(?:\.[a-zœæ]{1,10}){0,3}/u.exec(folded)?.[0] ?? '';
   return word.length > 3 ? word.replace(/[sx]$/u, '') : word;
-}
+});
 
 /** What a row counts in a unit; undefined when it does not say. */
 export function quantiteIn(ligne: AnnexeLigne, unite: string): Decimal | undefined {
