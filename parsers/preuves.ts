@@ -114,7 +114,7 @@ function saysOther(heads: readonly string[]): boolean {
 function namesAssembly(heads: readonly string[]): boolean {
   return (
     heads.some((head) => assembly.test(head)) ||
-    heads.slice(0, TITLE_LINES).some((head) => selfNamed.test(head)) ||
+    heads.slice(0, TITLE_LINES).some((head) => selfNamed.test(head) || publicBoard.test(head)) ||
     (heads.some((head) => authority.test(head)) &&
       heads.some((head) => council.test(head) || members.test(head))) ||
     (heads.slice(0, TITLE_LINES).some((head) => byOne.test(head)) &&

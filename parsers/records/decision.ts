@@ -96,9 +96,11 @@ function parseBody(
   if (!isDecision(sections)) return undefined;
   registerTables(reading, body.part.blocks, records);
   const head = blocksOf(sections, ['en-tete', 'presences', 'objet']);
+  // A table of the attendance or of its counts stands among the lines of the head.
+  const tables = tablesOf(headOfAct(sections), 'autre');
   const seance = seanceOf(
     reading,
-    blocksOf(sections, ['en-tete', 'presences', 'objet', 'formule']),
+    [...blocksOf(sections, ['en-tete', 'presences', 'objet', 'formule']), ...tables],
     records,
     blocksOf(sections, ['en-tete', 'presences']),
   );
@@ -109,7 +111,7 @@ function parseBody(
   });
   records.deliberations.push(record);
   const { id } = record;
-  const presences = parsePresences(reading, [...head, ...tablesOf(sections, 'autre')], {
+  const presences = parsePresences(reading, [...head, ...tables], {
     deliberation: id,
     seance: seance?.id,
   });
@@ -209,6 +211,14 @@ function votesOf(
   }).map(({ vote }) => vote);
   tieToArticles(votes, articles);
   return votes;
+}
+
+/** What stands before the first words of the decision. */
+function headOfAct(sections: readonly Section[]): readonly Section[] {
+  const end = sections.findIndex(({ nature }) =>
+    ['visas', 'considerants', 'formule', 'article', 'vote', 'signature'].includes(nature),
+  );
+  return end < 0 ? sections : sections.slice(0, end);
 }
 
 function tablesOf(sections: readonly Section[], nature: Section['nature']): TableBlock[] {

@@ -66,10 +66,18 @@ function readNumero(reading: Reading, blocks: readonly Block[]): Sourced<string>
 /** The lines of the heading between the attendance and the visas that say what it is about. */
 function titleLines(sections: readonly Section[]): Text[] {
   return blocksOf(sections, ['objet']).flatMap((block) => {
-    if (!isText(block) || numbered.test(headOf(block.text)) || noTitle.test(headOf(block.text)))
-      return [];
+    if (!isText(block) || isBareNumber(block.text) || noTitle.test(headOf(block.text))) return [];
     return block.lines.filter((line) => line.plain !== '' && !noTitle.test(headOf(line)));
   });
+}
+
+/** "Délibération n° 24/31", not "Délibération n° 24/31 – Attribution de subventions". */
+function isBareNumber(text: Text): boolean {
+  if (!numbered.test(headOf(text))) return false;
+  const entete = lireEntete(text.plain);
+  if (entete?.numero === undefined) return true;
+  const mark = text.plain.slice(entete.numero.to, entete.titre);
+  return !/[:–—-]/u.test(mark) || !/\p{L}{3}/u.test(text.plain.slice(entete.titre));
 }
 
 /** "VP/2025/07/03/01 ADMINISTRATION DE L'ASSEMBLEE :": the title opens with the number. */

@@ -5,9 +5,14 @@ import type { Reading } from '../reading.ts';
 import { foldLines } from '../text/vote.ts';
 
 const formula =
-  /apres\s{1,3}(?:en\s{1,3})?avoir\s{1,3}(?:en\s{1,3})?delibere|le\s{1,3}conseil(?:\s{1,3}[\p{L}]{5,16})?\s{0,3},?\s{1,3}(?:decide|adopte|approuve|a\s|affecte|autorise|ayant)|decide\s{0,3}:|(?:demande|propose)(?:\s{1,3}aux?)?[^.]{0,120}:\s{0,4}\n/gu;
-const verb =
-  /^[^\p{L}\n]{0,8}(?:(?:de\s|d['’]\s?)?(?:decide|approuve|adopte|autorise|charge|dit|elit|donne|fixe|attribue|accepte|valide|prend|vote|emet|designe|confirme|sollicite|inscri[tr]|mandate|precise|rappelle|prescrit|notifie|affecte|instaure|cree|renonce|abroge|associe|consulte|delegue|acte|approuver|adopter|autoriser|solliciter|valider|fixer|donner|prelever|creer|dire))[a-z]{0,5}(?![\p{L}])/u;
+  /(?<=^|\n)delibere\s{0,3}(?:et|:|,|$)|apres\s{1,3}(?:en\s{1,3})?avoir\s{1,3}(?:en\s{1,3})?delibere|le\s{1,3}conseil(?:\s{1,3}[\p{L}]{5,16})?\s{0,3},?\s{1,3}(?:decide|adopte|approuve|a\s|affecte|autorise|ayant)|decide\s{0,3}:|(?:demande|propose)(?:\s{1,3}aux?)?[^.]{0,120}:\s{0,4}\n/gu;
+const word = String.raw`(?:de\s|d['’]\s?)?(?:(?:decide|approuve|adopte|autorise|charge|dit|elit|donne|fixe|attribue|accepte|valide|prend|vote|emet|designe|confirme|sollicite|inscri[tr]|mandate|precise|rappelle|prescrit|notifie|affecte|instaure|cree|renonce|abroge|associe|consulte|delegue|approuver|adopter|autoriser|solliciter|valider|fixer|donner|prelever|creer|dire|accorde|alloue|octroie|denomme|nomme|institue|habilite|supprime|modifie|maintient|ratifie|refuse|rejette|proroge|invite|constate|prononce|proclame|s['’]engage)[a-z]{0,5}(?![\p{L}])|(?:acte|arrete)\s(?:de|que|l[ae]s?|l['’]|comme|ainsi)(?![\p{L}]))`;
+const verb = new RegExp(String.raw`^[^\p{L}\n]{0,8}${word}`, 'u');
+/** "…, à l'unanimité, décide de fixer le loyer": the sentence that says that they decided says what. */
+const inSentence = new RegExp(String.raw`(?<=[,\s)]\s?)${word}(?=\s\p{L}|\s\d)`, 'gu');
+/** What stands under a decision and decides nothing: "Acte rendu exécutoire après dépôt en préfecture le …". */
+const boilerplate =
+  /^[^\p{L}\n]{0,8}(?:acte\s(?:rendu|certifie|transmis|publie|affiche|executoire)|(?:le|la)\s(?:maire|presidente?)\s{0,3}(?:,|certifie|soussigne)|certifie(?![\p{L}])|pour\s(?:extrait|copie|expedition|le\s(?:maire|president))|(?:ainsi\s)?fait\s(?:et|a|en)(?![\p{L}])|(?:et\sont\s)?signe(?![\p{L}])|la\spresente\s(?:deliberation|decision)\s(?:peut|pourra)|delais?\set\svoies|(?:transmise?|recue?|publiee?|affichee?|envoyee?)\s(?:en|au|a|par|le|sur)(?![\p{L}]))/u;
 /** "DECIDE :" above the sentences, "VOTE : 15 POUR" under them. */
 const announces =
   /^[^\p{L}]{0,8}(?:(?:decide|delibere|arrete)\s{0,3}:?\s{0,8}$|votes?\s{0,3}:|resultats?\s(?:du|des)\svotes?)/u;
@@ -23,19 +28,56 @@ export function parseDecisions(
   const start = startOf(folded, votes);
   if (start === null) return [];
   const sentences: Sourced<string>[] = [];
-  for (const entry of entriesIn(folded, start, Math.min(folded.length, start + REACH))) {
+  const own = ownSentence(folded, start);
+  if (own !== null) {
+    const sentence = reading.lu('texte', text, own);
+    if (sentence !== null) sentences.push(sentence);
+  }
+  const end = Math.min(folded.length, start + REACH);
+  for (const entry of entriesIn(text.plain, folded, own?.to ?? start, end)) {
     const printed = folded.slice(entry.from, entry.to);
+    if (boilerplate.test(printed)) break;
     if (announces.test(printed)) continue;
     if (!verb.test(printed)) {
       if (sentences.length > 0) break;
       continue;
     }
-    const lead = /^[^\p{L}\p{N}«"]{0,8}/u.exec(folded.slice(entry.from, entry.to))?.[0].length ?? 0;
+    const lead = rankMark.exec(printed)?.[0].length ?? 0;
     const sentence = reading.lu('texte', text, { from: entry.from + lead, to: entry.to });
     if (sentence !== null) sentences.push(sentence);
     if (sentences.length >= MAX_SENTENCES) break;
   }
   return sentences;
+}
+
+/** "1. Prend acte du bilan.", "- APPROUVE la convention ;" */
+const rankMark = /^[^\p{L}\p{N}«"]{0,8}(?:(?:\d{1,2}|[a-h])\s?[.)°]\s{1,3}(?=\p{L}))?/u;
+
+/** What the sentence of the formula itself decides, from its verb to its end; the formula ends at `start`. */
+function ownSentence(folded: string, start: number): Entry | null {
+  const from = folded.lastIndexOf('\n', start - 1) + 1;
+  const line = folded.slice(from, start);
+  const formulas = [
+    ...line.matchAll(/apres\s{1,3}(?:en\s{1,3})?avoir\s{1,3}(?:en\s{1,3})?delibere/gu),
+  ];
+  const formulaEnd = formulas.at(-1);
+  if (formulaEnd === undefined) return null;
+  const after = formulaEnd.index + formulaEnd[0].length;
+  const found = [...line.matchAll(inSentence)].find(({ index }) => index >= after);
+  if (found === undefined || /:\s{0,3}$/u.test(line)) return null;
+  const to = endOfSentence(folded, from + found.index);
+  return to - from - found.index < MIN_SENTENCE ? null : { from: from + found.index, to };
+}
+
+/** "approuve." alone says nothing of what. */
+const MIN_SENTENCE = 20;
+const MAX_SENTENCE = 2000;
+
+/** At the end of the paragraph, or where an entry of a list or another verb begins. */
+function endOfSentence(folded: string, from: number): number {
+  const reach = folded.slice(from, from + MAX_SENTENCE);
+  const end = /\n\s{0,4}(?:\n|[-–−•*▪>]\s|\d{1,2}[.)]\s)/u.exec(reach)?.index ?? reach.length;
+  return from + reach.slice(0, end).trimEnd().length;
 }
 
 /** Where the assembly's own words begin: at the last formula before the last vote, or after it. */
@@ -50,20 +92,40 @@ function startOf(folded: string, votes: readonly { readonly to: number }[]): num
   return start;
 }
 
-/** Paragraphs and list entries from an offset. */
-function entriesIn(folded: string, start: number, end: number): { from: number; to: number }[] {
-  const entries: { from: number; to: number }[] = [];
-  let from = start;
-  const cut = /\n\s{0,4}\n|\n(?=\s{0,4}[-–−•*▪>]\s)/gu;
-  cut.lastIndex = start;
-  for (
-    let found = cut.exec(folded);
-    found !== null && found.index < end;
-    found = cut.exec(folded)
-  ) {
-    if (folded.slice(from, found.index).trim() !== '') entries.push({ from, to: found.index });
-    from = found.index + found[0].length;
+interface Entry {
+  readonly from: number;
+  readonly to: number;
+}
+
+const cut = new RegExp(
+  String.raw`\n\s{0,4}\n|\n(?=\s{0,4}(?:[-–−•*▪>]|\d{1,2}[.)])\s)|\n(?=\s{0,4}${word})`,
+  'gu',
+);
+
+/** Paragraphs, list entries and lines that open with a verb, from an offset. */
+function entriesIn(plain: string, folded: string, start: number, end: number): Entry[] {
+  const entries: Entry[] = [];
+  let from = start + (/^\s{0,8}/u.exec(folded.slice(start, start + 8))?.[0].length ?? 0);
+  const add = (to: number) => {
+    if (folded.slice(from, to).trim() !== '') entries.push({ from, to });
+  };
+  for (const found of folded.slice(0, end).matchAll(cut)) {
+    if (found.index < from) continue;
+    const next = found.index + found[0].length;
+    if (found[0] === '\n' && !opensLine(plain, found.index)) continue;
+    add(found.index);
+    from = next;
   }
-  if (folded.slice(from, end).trim() !== '') entries.push({ from, to: end });
+  add(end);
   return entries;
+}
+
+/** "APPROUVE …" in capitals, or with a capital after a line that ended; a dash or a number opens by itself. */
+function opensLine(plain: string, at: number): boolean {
+  const next = plain.slice(at + 1, at + 40).trimStart();
+  if (!/^\p{L}/u.test(next)) return true;
+  return (
+    /^\p{Lu}{3}/u.test(next) ||
+    (/^\p{Lu}/u.test(next) && /[.;,:)»]\s{0,3}$/u.test(plain.slice(Math.max(0, at - 6), at)))
+  );
 }

@@ -10,10 +10,10 @@ import { foldLines } from '../text/vote.ts';
 
 /** "REUNION DU CONSEIL DEPARTEMENTAL DU LUNDI 23 SEPTEMBRE 2024": the date is on the same line. */
 const announced =
-  /(?:reunion|seance|session|assemblee|conseil)(?:[^\S\n][\p{L}]{2,20}){0,4}[^\S\n](?:du|en\sdate\sdu|le)(?![\p{L}])/gu;
+  /(?:reunion|seance|session|assemblee|conseil(?:[^\S\n]d['’]administration)?|bureau|commission[^\S\n]permanente|comite[^\S\n]syndical)(?:[^\S\n][\p{L}]{2,20}){0,4}[^\S\n](?:du|en\sdate\sdu|le)(?![\p{L}])/gu;
 /** "Séance publique du\njeudi 22 mai 2014", "CR du conseil municipal 7 octobre 2022": the date follows. */
 const session =
-  /(?:reunion|seance|session|assemblee|conseil|comite|commission)(?:\s{1,3}[\p{L}]{2,20}){0,4}?\s{1,3}(?:(?:du|en\s{1,3}date\s{1,3}du|le)\s{1,3})?(?:lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s|samedi\s|dimanche\s)?\s{0,3}(?=\d)/gu;
+  /(?:reunion|seance|session|assemblee|conseil(?:\s{1,3}d['’]administration)?|bureau|comite|commission)(?:\s{1,3}[\p{L}]{2,20}){0,4}?\s{1,3}(?:(?:du|en\s{1,3}date\s{1,3}du|le)\s{1,3})?(?:lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s|samedi\s|dimanche\s)?\s{0,3}(?=\d)/gu;
 /** "Le 11 décembre 2024 à dix-huit heures trente, le conseil municipal s'est réuni": the date is before. */
 const met =
   /^[^\S\n]?(?:,[^\S\n]?)?(?:a\s[\p{L}\d -]{2,40})?(?:,\s?|[^\S\n]|\n(?!\n)){0,3}(?:le|la|les|l['’])\s?(?:(?:membres|elus|conseillers|delegues)[\s\p{L}'’]{0,20})?(?:conseil|comite|commission|bureau|assemblee)[^.]{0,160}?\s(?:s['’]est|se\s(?:sont|reunit)|reuni|etant)/u;

@@ -1,23 +1,29 @@
 /** The session: which body of which authority, when, under whom. */
 import type { Seance, Sourced } from '../../pipeline/contract.ts';
 import type { Block, Text } from '../../pipeline/types.ts';
-import { isText } from '../blocks.ts';
+import { filledCells, isTable, isText } from '../blocks.ts';
 import { texteDe } from '../lignes.ts';
 import { type Reading, type Stretch, some } from '../reading.ts';
 import { decouperListeDeNoms } from '../text/nom.ts';
 import { pliage, pliageFixe } from '../text/plain.ts';
+import { foldLines } from '../text/vote.ts';
 import type { Records } from './records.ts';
 import { dateDeSeance } from './seance-date.ts';
+import { lireNombres } from './seance-nombres.ts';
 import { lireSeance } from './seance-phrases.ts';
 
 type Collectivite = NonNullable<Seance['collectivite']>;
 
 /** "DEPARTEMENT DU PAS-DE-CALAIS", "Commune de Pierrefonds", "Communauté de communes des Lisières de l'Oise". */
 const authorityName =
-  /^(departement|region|commune|ville|mairie|metropole|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|syndicat(?:\s[\p{L}]{2,20}){0,4}?)\s{1,3}(?:(?:du|de\s?la|des|de)\s{1,3}|(?:de\s?l['’]|d['’])\s{0,3})([\p{L}\d][\p{L}\d'’ .-]{1,80})$/u;
+  /^(departement|region|commune|ville|mairie|metropole|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|syndicat(?:\s[\p{L}]{2,20}){0,4}?|centre\s(?:inter)?communal\sd['’]action\ssociale|c\.?[ci]\.?a\.?s\.?|sdis)\s{1,3}(?:(?:du|de\s?la|des|de)\s{1,3}|(?:de\s?l['’]|d['’])\s{0,3})([\p{L}\d][\p{L}\d'’ .-]{1,80})$/u;
+/** "RÉGION HAUTE-SYLVE", "Métropole Grand Estuaire": without a particle, at the very top. */
+const barelyNamed =
+  /^(region|metropole|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine))\s{1,3}(\p{L}[\p{L}\d'’ -]{1,80})$/u;
+const TOP_LINES = 6;
 /** "La Commission Permanente du Conseil départemental du Pas-de-Calais,". */
 const authorityFormula =
-  /^(?:le|la|l['’])\s?((?:commission|conseil|comite|bureau|assemblee)(?:\s[\p{L}]{2,20}){0,2}?(?:\s(?:du|de\s?la|de\s?l['’])\s?(?:conseil|comite|assemblee)\s[\p{L}]{2,20})?)\s(?:du|de\s?la|de\s?l['’]|des|de|d['’])\s?([\p{L}][\p{L}'’ -]{1,80}?)\s{0,3},/u;
+  /^(?:le|la|l['’])\s?((?:commission|conseil(?:\sd['’]administration)?|comite|bureau|assemblee)(?:\s[\p{L}]{2,20}){0,2}?(?:\s(?:du|de\s?la|de\s?l['’])\s?(?:conseil|comite|assemblee)\s[\p{L}]{2,20})?)\s(?:du|de\s?la|de\s?l['’]|des|de|d['’])\s?(?!administration)([\p{L}][\p{L}'’ -]{1,80}?)\s{0,3},/u;
 const presidency = /^(?:presidence\sde|sous\sla\spresidence\sde|president(?:e)?\s{0,3}:)\s{0,3}/u;
 const secretary = /^secretaire(?:\sde\s(?:la\s)?seance)?\s{0,3}:\s{0,3}/u;
 
@@ -31,7 +37,7 @@ export function seanceOf(
 ): Seance | null {
   const header = headerLines(blocks);
   const formula = readFormula(reading, blocks);
-  const told = lireSeance(reading, texteDe(blocks));
+  const told = { ...lireSeance(reading, texteDe(blocks)), ...lireNombres(reading, blocks) };
   const date = dateDeSeance(reading, texteDe(place), texteDe(blocks));
   const president = readPerson(reading, header, presidency) ?? told.president;
   const secretaire = readPerson(reading, header, secretary) ?? told.secretaire;
@@ -60,7 +66,7 @@ export function seanceOf(
 }
 
 /** What a later act says of a session and the first did not. */
-function complete(known: Seance, told: ReturnType<typeof lireSeance>): Seance {
+function complete(known: Seance, told: Partial<Seance>): Seance {
   for (const key of [
     'heure',
     'convocation',
@@ -77,25 +83,32 @@ function complete(known: Seance, told: ReturnType<typeof lireSeance>): Seance {
 
 /** "le Conseil Municipal de la Ville de Montpellier", "le Conseil Municipal de PIERREFONDS,". */
 const seat =
-  /(?:conseil\s{1,3}(?:municipal|communautaire|departemental|regional|metropolitain)|comite\s{1,3}syndical)\s{1,3}(?:du|de\s?la|de\s?l['’]|des|de|d['’])\s{0,3}(?:(ville|commune|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|metropole|departement|region|syndicat)\s{1,3}(?:du|de\s?la|de\s?l['’]|des|de|d['’])\s{0,3})?(\p{L}[\p{L}'’-]{1,40}(?:\s\p{L}[\p{L}'’-]{1,30}){0,4}?)(?=\s{0,3}[,.:\n]|\s(?:s['’]est|dument|legalement|se\sont|en\sdate|du\s|,)|$)/u;
+  /(?:conseil|comite|bureau)\s{1,3}(municipal|communautaire|departemental|regional|metropolitain|syndical)\s{1,3}(?:du|de\s?la|de\s?l['’]|des|de|d['’])\s{0,3}(?:(ville|commune|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|metropole|departement|region|syndicat)\s{1,3}(?:du|de\s?la|de\s?l['’]|des|de|d['’])\s{0,3})?(\p{L}[\p{L}'’-]{1,40}(?:\s\p{L}[\p{L}'’-]{1,30}){0,4}?)(?=\s{0,3}[,.:\n]|\s(?:s['’]est|dument|legalement|se\sont|en\sdate|du\s|,)|$)/u;
 
 function readSeat(reading: Reading, blocks: readonly Block[]): Collectivite | null {
   const text = texteDe(blocks);
-  const found = seat.exec(pliageFixe(text.plain.slice(0, 4000)));
-  const name = found?.[2];
+  const found = seat.exec(foldLines(text.plain.slice(0, 4000)));
+  const name = found?.[3];
   if (found === null || name === undefined) return null;
   const at = found.index + found[0].lastIndexOf(name);
   const nom = reading.lu('texte', text, { from: at, to: at + name.length });
   if (nom === null || !/^\p{Lu}/u.test(nom.value)) return null;
-  const kind = found[1];
-  const from = kind === undefined ? 0 : found.index + found[0].indexOf(kind);
+  // "le conseil départemental du Val": its own adjective tells the kind where no noun does.
+  const kind = found[2] ?? found[1] ?? '';
+  const from = found.index + found[0].indexOf(kind);
   const type =
-    kind === undefined ? null : reading.lu('collectivite', text, { from, to: from + kind.length });
+    kind === '' ? null : reading.lu('collectivite', text, { from, to: from + kind.length });
   return { nom, ...some('type', type) };
 }
 
 function headerLines(blocks: readonly Block[]): Text[] {
-  return blocks.flatMap((block) => (isText(block) ? [...block.lines] : []));
+  return blocks.flatMap((block) =>
+    isText(block)
+      ? [...block.lines]
+      : isTable(block)
+        ? block.rows.flatMap((row) => filledCells(row).map(({ text }) => text))
+        : [],
+  );
 }
 
 function readPerson(
@@ -161,6 +174,9 @@ function readCollectivite(
   formula: Sourced<string> | null,
 ): Collectivite | null {
   const first = lines.findIndex((line) => authorityIn(line) !== null);
+  const bare = lines.slice(0, TOP_LINES).findIndex((line) => barelyIn(line) !== null);
+  if (bare >= 0 && (first < 0 || bare < first))
+    return named(reading, lines[bare], barelyIn, formula);
   // "DEPARTEMENT DU GERS" over "MAIRIE DE CASTELNAU": where the commune lies, and whose act it is.
   const over = /^(?:departement|region)/u.test(authorityIn(lines[first])?.[1] ?? '');
   const under = over
@@ -169,14 +185,29 @@ function readCollectivite(
           at > first && at <= first + NEAR && ownName.test(authorityIn(line)?.[1] ?? ''),
       )
     : -1;
-  for (const line of lines.slice(Math.max(0, under))) {
-    const found = authorityIn(line);
-    const kind = found?.[1];
-    if (found === null || kind === undefined) continue;
-    const nom = group(reading, line, found, 2);
-    const type = reading.lu('collectivite', line, { from: 0, to: kind.length });
-    const same = formula !== null && nom !== null && pliage(formula.value) === pliage(nom.value);
-    return { ...some('nom', same ? formula : nom), ...some('type', type) };
-  }
+  const line = lines[under >= 0 ? under : first];
+  if (line !== undefined) return named(reading, line, authorityIn, formula);
   return formula === null ? null : { nom: formula };
+}
+
+function barelyIn(line: Text | undefined): RegExpExecArray | null {
+  const plain = line?.plain.trimEnd() ?? '';
+  const found = barelyNamed.exec(pliageFixe(plain));
+  if (found === null) return null;
+  const name = plain.slice(plain.length - (found[2] ?? '').length);
+  return /^\p{Lu}/u.test(name) ? found : null;
+}
+
+function named(
+  reading: Reading,
+  line: Text | undefined,
+  read: (line: Text | undefined) => RegExpExecArray | null,
+  formula: Sourced<string> | null,
+): Collectivite | null {
+  const found = read(line);
+  if (line === undefined || found === null) return null;
+  const nom = group(reading, line, found, 2);
+  const type = reading.lu('collectivite', line, { from: 0, to: (found[1] ?? '').length });
+  const same = formula !== null && nom !== null && pliage(formula.value) === pliage(nom.value);
+  return { ...some('nom', same ? formula : nom), ...some('type', type) };
 }

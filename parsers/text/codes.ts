@@ -53,11 +53,15 @@ export const lireScrutin = reader([
 ]);
 
 export const lireCollectivite = reader([
-  ['epci', /^(?:communaute|metropole)/u],
+  ['epci', /^(?:communaut|metropol)/u],
   ['departement', /^departement/u],
   ['region', /^region/u],
-  ['syndicat', /^syndicat/u],
-  ['commune', /^(?:commune|ville|mairie)/u],
+  ['syndicat', /^syndica/u],
+  ['commune', /^(?:commune|ville|mairie|municipal)/u],
+  [
+    'autre',
+    /^(?:centre\s(?:inter)?communal|c\.?[ci]\.?a\.?s|caisse\sdes\secoles|s\.?d\.?i\.?s|service\sdepartemental)/u,
+  ],
 ]);
 
 export const lireAvis = reader([

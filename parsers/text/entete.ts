@@ -19,6 +19,8 @@ const joint = String.raw`\s{0,2}[-–—_/.]\s{0,2}`;
 const lettered = String.raw`[a-z]{1,7}[\s._/-]{0,3}(?:19|20)?\d{2}(?:${joint}[a-z]{0,4}\d{1,5}){1,5}`;
 const figured = String.raw`\d{2,4}[a-z]{0,4}(?:${joint}(?:[a-z]{1,4}[-_./])?[a-z]{0,3}\d{1,6}){1,5}`;
 const word = String.raw`(?:(?:projets?\sde\s)?(?:deliberations?|delib\.?|decisions?|acte|arrete|rapport|dc[mcas])\s{0,3})`;
+/** Of the act itself: "Rapport n° CR 2023-071" numbers the report. */
+const ownWord = String.raw`(?:(?:deliberations?|delib\.?|decisions?|acte|dc[mcas])\s{0,3})`;
 const sign = String.raw`(?:n\s{0,2}[°oº]\.?|numero)\s{0,3}:?\s{0,3}`;
 const ends = String.raw`(?=\s{0,3}(?:[:,–—-]|\s\p{L}|["«(]|$))`;
 const withNumber = new RegExp(
@@ -43,7 +45,7 @@ const atEnd = new RegExp(
 );
 /** "N° de délibération : 2024_09_01", "N° interne de l'acte : 2022-41", "03-2024": a number and nothing else. */
 const byItself = new RegExp(
-  String.raw`^[\s*#(]{0,6}(?:(?:n\s{0,2}[°oº]|numero|reference)\s{0,3}(?:interne\s)?(?:d[e'’]\s?(?:l['’]\s?|la\s)?(?:acte|deliberation))?\s{0,3}:?\s{0,3}(${lettered}|\d{1,4}(?:${joint}[a-z]{0,3}\d{1,6}){0,5})|${word}?(${lettered}|${figured}))[\s*)]{0,6}$`,
+  String.raw`^[\s*#(]{0,6}(?:(?:n\s{0,2}[°oº]|numero|reference)\s{0,3}(?:interne\s)?(?:d[e'’]\s?(?:l['’]\s?|la\s)?(?:acte|deliberation))?\s{0,3}:?\s{0,3}(${lettered}|\d{1,4}(?:${joint}[a-z]{0,3}\d{1,6}){0,5})|${ownWord}?(?:${sign})?(${lettered}|${figured}))[\s*)]{0,6}$`,
   'u',
 );
 

@@ -19,8 +19,9 @@ const other =
   'loi(?:\\sorganique)?|ordonnance|decret|arrete|circulaire|deliberation|decision|directive|reglement(?:\\sinterieur|\\sgeneral|\\s\\(ue\\))?|avis|rapport|convention|avenant|agrement|marche|instruction|ordre\\sdu\\sjour|proces-verbal|contrat|schema|plan|pacte|charte';
 const nature = new RegExp(String.raw`(?<![\p{L}])(?:${code}|${other})(?![\p{L}])`, 'gu');
 
+/** "n° CR 2021-034": the letters are part of the number where a year or a rank with its mark follows. */
 const numbered =
-  /(?<![\p{L}])n\s{0,2}(?:°|o(?=\s?\d))\s{0,3}([\p{L}\d](?:[\p{L}\d]|[-./_](?=[\p{L}\d])){0,30})/u;
+  /(?<![\p{L}])n\s{0,2}(?:°|o(?=\s?\d))\s{0,3}((?:(?!l[ae]\s|d[ue]\s|au\s|en\s|et\s)[a-z]{1,4}\s(?=\d{2,4}[-./_]\d))?[\p{L}\d](?:[\p{L}\d]|[-./_](?=[\p{L}\d])){0,30})/u;
 /** "Règlement (UE) 2016/679", "la convention 2023-01628". */
 const bare = /^\s{1,3}((?:19|20)\d{2}[-/]\d{2,6})(?![\d/-])/u;
 const articleNumber = String.raw`(?:[lrda]\s?\.?\s?\*?\s?)?\d{1,5}(?:[-.]\d{1,4}){0,4}`;

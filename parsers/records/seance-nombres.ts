@@ -1,0 +1,46 @@
+/** How many sat, as the head counts them: in running text, in a sentence, in a table. */
+import type { Seance } from '../../pipeline/contract.ts';
+import type { Block, Text } from '../../pipeline/types.ts';
+import { filledCells, isTable, isText } from '../blocks.ts';
+import { type Reading, some } from '../reading.ts';
+import { joinTexts } from '../source/text.ts';
+import { type Compte, type FoundCompte, trouverComptes } from '../text/effectif.ts';
+
+export type Nombres = Pick<Seance, Compte>;
+
+/** The counts that stand on lines or in cells of their own; the first of each kind. */
+export function lireNombres(reading: Reading, blocks: readonly Block[]): Nombres {
+  const nombres: Nombres = {};
+  for (const lines of [linesOf(blocks), cellsOf(blocks)]) {
+    for (const { compte, ligne, from, to } of trouverComptes(lines.map(({ plain }) => plain))) {
+      const line = lines[ligne];
+      if (nombres[compte] !== undefined || line === undefined) continue;
+      Object.assign(nombres, some(compte, reading.lu('entier', line, { from, to })));
+    }
+  }
+  return nombres;
+}
+
+/** Whether blocks count members at all. */
+export function lignesDeCompte(blocks: readonly Block[]): FoundCompte[] {
+  return trouverComptes(linesOf(blocks).map(({ plain }) => plain));
+}
+
+/** The printed lines, a row of a table being one: "En exercice | 18", or numbers under their words. */
+function linesOf(blocks: readonly Block[]): Text[] {
+  return blocks.flatMap((block): Text[] => {
+    if (isText(block)) return block.lines.filter(({ plain }) => plain.trim() !== '');
+    if (!isTable(block)) return [];
+    return block.rows.flatMap((row) => {
+      const cells = filledCells(row).map(({ text }) => text);
+      return cells.length === 0 ? [] : [joinTexts(cells, ' | ')];
+    });
+  });
+}
+
+/** A head in two columns: the counts in one cell, the session in the other. */
+function cellsOf(blocks: readonly Block[]): Text[] {
+  return blocks
+    .filter(isTable)
+    .flatMap((table) => table.rows.flatMap((row) => filledCells(row).map(({ text }) => text)));
+}
