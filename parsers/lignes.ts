@@ -81,12 +81,12 @@ function startOf(block: TextBlock, from: number, source: readonly Line[]): numbe
 export function couperTous(
   blocks: readonly Block[],
   source: readonly Line[],
-  opens: (head: string, block: TextBlock, above: Text) => boolean,
+  opens: (head: string, block: TextBlock, above: Text, line: Text) => boolean,
 ): Block[] {
   return blocks.flatMap((block): Block[] => {
     if (!isText(block) || block.lines.length < 2) return [block];
     const places = block.lines.flatMap((line, place) =>
-      place > 0 && opens(headOf(line), block, block.lines[place - 1] as Text) ? [place] : [],
+      place > 0 && opens(headOf(line), block, block.lines[place - 1] as Text, line) ? [place] : [],
     );
     return places.length === 0 ? [block] : couper(block, places, source);
   });
