@@ -7,7 +7,7 @@ import { type Profil, rubriqueLocale } from './profiles/profile.ts';
 import { isBudgetTable } from './records/imputation.ts';
 import { headerAt } from './records/ligne-colonnes.ts';
 import { lignesDeCompte } from './records/seance-nombres.ts';
-import { isSignature } from './signature.ts';
+import { signs, signsInTable } from './signature.ts';
 import { lireEntete, lireNumeroSeul } from './text/entete.ts';
 import { lireRomain } from './text/nombre.ts';
 import { lireNumero } from './text/numero.ts';
@@ -22,9 +22,9 @@ export interface RoleItem {
 const visa = /^[^\p{L}]{0,4}vu(?![\p{L}])/u;
 const considerant = /^[^\p{L}]{0,4}considerant(?![\p{L}])/u;
 const decides =
-  /^(?:decide|delibere|arrete)\s{0,3}:?\s{0,3}$|apres\s(?:en\s)?avoir\s(?:en\s)?delibere|^(?:le|la|l['’])\s?(?:conseil|assemblee|comite|bureau|commission)(?![\p{L}]).{0,160}(?:decide|adopte|approuve|unanimite|affecte|autorise|emet|donne|prend)/u;
+  /^(?:decide|delibere|arrete)\s{0,3}:?\s{0,3}$|^delibere\s{0,3}(?:et(?![\p{L}])|,|:)|apres\s(?:en\s)?avoir\s(?:en\s)?delibere|^(?:le|la|l['’])\s?(?:conseil|assemblee|comite|bureau|commission)(?![\p{L}]).{0,160}(?:decide|adopte|approuve|unanimite|affecte|autorise|emet|donne|prend)/u;
 const vote =
-  /^[^\p{L}\d]{0,4}(?:votes?\s{0,3}:|resultats?\s(?:du|des)\s(?:votes?|scrutin)|(?:la\sdeliberation\sest\s)?adoptee?s?(?=\s{0,3}(?:[:.,]|$|a\s|par\s))|votes?\s(?:pour|contre)|(?:pour|contre|abst\p{L}{3,8})\s{0,3}:\s{0,3}\d|\d{1,4}\s(?:votes?|voix|abst|contre|pour))/u;
+  /^[^\p{L}\d]{0,4}(?:votes?\s{0,3}:|resultats?\s(?:du|des)\s(?:votes?|scrutin)|(?:la\sdeliberation\sest\s)?adoptee?s?(?=\s{0,3}(?:[:.,]|$|a\s|par\s))|votes?\s(?:pour|contre)|(?:voix\s)?(?:pour|contre|abst\p{L}{3,8})\s{0,3}:\s{0,3}\d|votants?\s{0,3}:\s{0,3}\d|\d{1,4}\s(?:votes?|voix|abst|contre|pour))/u;
 
 /** `articles` are the headings that number the decision's own articles; an act alone ends where it is signed. */
 export function itemRoles(
@@ -41,7 +41,7 @@ export function itemRoles(
     const role: RoleItem =
       index < titleLines && isText(block)
         ? { nature: 'objet', ...(index === 0 ? { opens: true, titre: block.text } : {}) }
-        : seul && decided && isText(block) && isSignature(block)
+        : seul && decided && (isText(block) ? signs(block) : isTable(block) && signsInTable(block))
           ? { nature: 'signature' as const }
           : roleOf(block, state, decided, articles, profil);
     decided ||= role.nature === 'formule' || role.nature === 'vote' || role.nature === 'article';

@@ -8,7 +8,7 @@ import { articleHeading, closingWords, isAgreement, type Part } from './parts.ts
 import { type Profil, rubriqueLocale } from './profiles/profile.ts';
 import { acteRoles } from './roles.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
-import { isSignature } from './signature.ts';
+import { isSignature, signs, signsInTable } from './signature.ts';
 
 /** A part with its sections; `sheets` are the annexes that an agreement has of its own. */
 export interface DividedPart {
@@ -127,7 +127,7 @@ const formule =
 const deport =
   /n['’]\s?(?:ont|a)\s(?:pas\s)?(?:pris\spart|donne\sde\s(?:delegation|pouvoir|procuration)|participe)|ne\spren(?:d|nent)\spas\spart|ne\sparticipe(?:nt)?\spas/u;
 const voteLine =
-  /^\(?(?:(?:vote\s{0,3}:?\s{0,3})?pour\s{0,3}:\s{0,3}\d|contre\s{0,3}:\s{0,3}\d|abstentions?\s{0,3}:\s{0,3}\d|absents?\s(?:sans|n['’])|adopte(?:e)?(?:\s|\)|$|\.)|rejete(?:e)?(?:\s|\)|$|\.)|ajourne(?:e)?(?:\s|\)|$|\.))/u;
+  /^\(?(?:(?:vote\s{0,3}:?\s{0,3})?(?:voix\s)?pour\s{0,3}:\s{0,3}\d|(?:voix\s)?contre\s{0,3}:\s{0,3}\d|votants?\s{0,3}:\s{0,3}\d|abstentions?\s{0,3}:\s{0,3}\d|absents?\s(?:sans|n['’])|adopte(?:e)?(?:\s|\)|$|\.)|rejete(?:e)?(?:\s|\)|$|\.)|ajourne(?:e)?(?:\s|\)|$|\.))/u;
 function deliberationRoles(blocks: readonly Block[], profil?: Profil): Role[] {
   const roles: Role[] = [];
   let state: NatureSection = 'en-tete';
@@ -154,6 +154,7 @@ function deliberationRole(
   profil?: Profil,
 ): Role {
   if (isStroke(block)) return { nature: state };
+  if (isTable(block) && decided && signsInTable(block)) return { nature: 'signature' };
   if (isTable(block))
     return {
       nature:
@@ -174,7 +175,7 @@ function deliberationRole(
   if (formule.test(head) || authority.test(headOf(block.text))) return { nature: 'formule' };
   if (started && voteLine.test(head))
     return { nature: 'vote', ...(state === 'vote' ? {} : { opens: true }) };
-  if (started && isSignature(block)) return { nature: 'signature' };
+  if (started && (decided ? signs(block) : isSignature(block))) return { nature: 'signature' };
   if (!started) return headerRole(block, head, state);
   return { nature: continuation(state, decided) };
 }

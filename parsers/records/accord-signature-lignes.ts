@@ -71,7 +71,7 @@ const MAX_LINE = 300;
 
 /** "(Signature et cachet)", "Signé", "Fait en deux exemplaires originaux", "Ce document comprend 12 pages." */
 const empty =
-  /^(?:\(?(?:signatures?|cachet|tampon|paraphe)(?![\p{L}])|signee?\s{0,3}$|(?:electroniquement\s)?signee?\s(?:le|electroniquement|numeriquement)(?![\p{L}])|\(?lu\s(?:et|&)|bon\spour|fait\sen\s|(?:en\s)?(?:\d{1,2}|deux|trois|quatre|double|triple)\sexemplaires?|ce\s(?:present\s)?document|page\s\d|pour\s(?:extrait|copie|ampliation|expedition|valoir|servir|accord)|(?:la|le)\spresente?\s(?:deliberation|decision|acte|arrete)|(?:acte\s)?(?:transmise?|recue?|affichee?|publiee?|envoyee?|certifiee?|rendue?)\s(?:executoire|en|au|a\sla|par|le)(?![\p{L}])|ar\s(?:de\sla\s)?(?:sous-)?prefecture|accuse\sde|identifiant\s|id\s?:|delais?\s(?:et\svoies|de\srecours)|voies\set\sdelais|nom(?:\s|,|$)|\(nom|.{0,3}$)/u;
+  /^(?:\(?(?:signatures?(?!\s{0,3}:\s{0,3}\p{L})|cachet|tampon|paraphe)(?![\p{L}])|signee?\s{0,3}$|\(?(?:electroniquement\s)?signee?\s(?:le|electroniquement|numeriquement)(?![\p{L}])|(?:(?:le|la)\s)?(?:maire|presidente?)\s{0,3},?\s{0,3}(?:soussignee?|certifie|atteste)(?![\p{L}])|\(?lu\s(?:et|&)|bon\spour|fait\sen\s|(?:en\s)?(?:\d{1,2}|deux|trois|quatre|double|triple)\sexemplaires?|ce\s(?:present\s)?document|page\s\d|pour\s(?:extrait|copie|ampliation|expedition|valoir|servir|accord)|(?:la|le)\spresente?\s(?:deliberation|decision|acte|arrete)|(?:acte\s)?(?:transmise?|recue?|affichee?|publiee?|envoyee?|certifiee?|rendue?)\s(?:executoire|en|au|a\sla|par|le)(?![\p{L}])|ar\s(?:de\sla\s)?(?:sous-)?prefecture|accuse\sde|identifiant\s|id\s?:|delais?\s(?:et\svoies|de\srecours)|voies\set\sdelais|nom(?:\s|,|$)|\(nom|.{0,3}$)/u;
 /** "Et par délégation," and all that says of whom. */
 const delegation = /^(?:et\s{1,3})?par\s{1,3}(?:sub)?delegation(?![\p{L}])/u;
 const delegationInside = /\s{0,3},?\s{1,3}(?:et\s{1,3})?(par\s{1,3}(?:sub)?delegation)(?![\p{L}])/u;
@@ -80,15 +80,23 @@ function readLine(text: Text, caseless: boolean): SignatureLine[] {
   const place = readPlace(text);
   if (place !== null) return [place];
   if (empty.test(foldOf(text))) return [];
-  // "Signé : Jean DUPONT", "signé par Jean DUPONT".
-  const signed = /^\(?signee?(?:\s{0,3}:|\spar)?\s{1,3}/u.exec(foldOf(text));
+  // "Signé : Jean Dupont", "signé par : Jean DUPONT", "Qualité : Maire".
+  const signed = /^\(?(?:signee?(?:\spar)?(?:\s{0,3}:)?\s{1,3}|(?:signature|qualite)\s{0,3}:\s{0,3})/u.exec(
+    foldOf(text),
+  );
   if (signed !== null)
-    return readLine(trimText(sliceText(text, signed[0].length, text.plain.length)), caseless);
+    return readLine(trimText(sliceText(text, signed[0].length, text.plain.length)), caseless).map(
+      (line) => (line.kind === 'nom-faible' ? { ...line, kind: 'nom-fort' } : line),
+    );
   return segmentsOf(text).flatMap(({ from, to }) => {
     const comma = text.plain[to] === ',' || /[,:;]\s{0,3}$/u.test(text.plain.slice(from, to));
     return readSegment(trimText(sliceText(text, from, to)), comma, caseless);
   });
 }
+
+/** "Le président, Albert Dumas": no more than an office and its body, so that what follows is who holds it. */
+const ownOffice =
+  /^(?:le|la)\s{1,3}(?:\S{2,10}\s{1,3})?(?:maire|(?:vice-)?presidente?|adjointe?|secretaire)(?:\s{1,3}(?:de|du|des|d['’])(?!legu)[^,;:]{1,60})?\s{0,3}$/u;
 
 /** A line cut before an office that stands behind a comma: "Pour l'association, la Présidente, Marie PAU". */
 function segmentsOf(text: Text): Stretch[] {
@@ -97,8 +105,8 @@ function segmentsOf(text: Text): Stretch[] {
   for (const comma of fold.matchAll(/,/gu)) {
     const before = fold.slice(cuts.at(-1) ?? 0, comma.index).replace(/^[,\s]{0,5}/u, '');
     const after = fold.slice(comma.index + 1, comma.index + 121).trimStart();
-    const behindRole =
-      roleLength(before) > 0 && nameForce(...bothOf(text, comma.index + 1)) === 'forte';
+    const force = roleLength(before) > 0 ? nameForce(...bothOf(text, comma.index + 1)) : null;
+    const behindRole = force === 'forte' || (force === 'faible' && ownOffice.test(before));
     if (roleLength(after) > 0 || delegation.test(after) || behindRole) cuts.push(comma.index);
   }
   const stretches: Stretch[] = [];
@@ -149,8 +157,10 @@ function readRole(place: Place, comma: boolean): SignatureLine[] {
   const name = at === null ? 0 : at + (civilityStart.exec(fold.slice(at, to))?.[0].length ?? 0);
   if (at === null || nameForce(text.plain.slice(at, to), fold.slice(at, to)) !== 'forte')
     return [{ kind: 'role', place: { text, from, to }, comma }];
+  // "Le Maire / Yvon TERRAZ": what parts them belongs to neither.
+  const end = text.plain.slice(0, colon?.index ?? at).replace(/[\s/–-]{1,8}$/u, '').length;
   return [
-    { kind: 'role', place: { text, from, to: colon?.index ?? at }, comma: true },
+    { kind: 'role', place: { text, from, to: end }, comma: true },
     { kind: 'nom-fort', place: { text, from: name, to }, comma },
   ];
 }
