@@ -12,7 +12,8 @@ const opening =
 const own =
   /^(?:vu\s(?:l[ae]s?|l['’]|ensemble|ses?|notre)|considerant(?![\p{L}])|sur\s(?:la\s)?proposition\sd|sur\s(?:le\s)?rapport\sd|entendue?\s(?:l|les?|la)|ou[iï]e?\sl|apres\savoir\s(?:entendu|oui|pris)|(?:le\s(?:conseil|comite|bureau)|la\scommission|l['’]assemblee)(?:\s(?:d['’])?\p{L}{4,20}){0,2}\s{0,3},\s(?:apres|a\sl['’]\s?unanimite|a\sla\smajorite|par\s\d|ayant\s|ou[iï]\s|entendu\s))/u;
 /** A line that ends so goes on with the next, whatever that begins with. */
-const unfinished = /(?:^|[\s'’(«])(?:le|la|les|l|de|du|des|d|et|ou|a|au|aux|en|par|pour|sur|que|qui|n°)\s{0,3}$/iu;
+const unfinished =
+  /(?:^|[\s'’(«])(?:le|la|les|l|de|du|des|d|et|ou|a|au|aux|en|par|pour|sur|que|qui|n°)\s{0,3}$/iu;
 /** A line this short was not filled: the next begins something of its own. */
 const SHORT_LINE = 60;
 

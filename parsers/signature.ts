@@ -25,7 +25,9 @@ export function signs(block: TextBlock): boolean {
   if (first === undefined || more !== undefined) return false;
   if (second !== undefined) return isName(first) && isOffice(second);
   const comma = first.plain.indexOf(',');
-  const after = headOf(first).slice(comma + 1).trimStart();
+  const after = headOf(first)
+    .slice(comma + 1)
+    .trimStart();
   return comma > 0 && isName(first, comma) && roleLength(after) > 0 && after.length <= OFFICE;
 }
 

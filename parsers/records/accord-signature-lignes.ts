@@ -81,9 +81,10 @@ function readLine(text: Text, caseless: boolean): SignatureLine[] {
   if (place !== null) return [place];
   if (empty.test(foldOf(text))) return [];
   // "Signé : Jean Dupont", "signé par : Jean DUPONT", "Qualité : Maire".
-  const signed = /^\(?(?:signee?(?:\spar)?(?:\s{0,3}:)?\s{1,3}|(?:signature|qualite)\s{0,3}:\s{0,3})/u.exec(
-    foldOf(text),
-  );
+  const signed =
+    /^\(?(?:signee?(?:\spar)?(?:\s{0,3}:)?\s{1,3}|(?:signature|qualite)\s{0,3}:\s{0,3})/u.exec(
+      foldOf(text),
+    );
   if (signed !== null)
     return readLine(trimText(sliceText(text, signed[0].length, text.plain.length)), caseless).map(
       (line) => (line.kind === 'nom-faible' ? { ...line, kind: 'nom-fort' } : line),

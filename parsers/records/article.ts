@@ -5,7 +5,7 @@ import { headOf, isText } from '../blocks.ts';
 import { articleHeading } from '../parts.ts';
 import { type Reading, type Stretch, some } from '../reading.ts';
 import { joinTexts, sliceText } from '../source/text.ts';
-import { trouverRenvois } from '../text/numero.ts';
+import { numerosDUnIntervalle, type Renvoi, trouverRenvois } from '../text/numero.ts';
 import { parseMontants } from './montants.ts';
 
 export interface ArticleHeading {
@@ -60,12 +60,31 @@ export function wordsOf(heading: Text, from: number, blocks: readonly Block[]): 
 }
 
 function parseRenvois(reading: Reading, text: Text): Article['renvois'] {
-  return trouverRenvois(text.plain).flatMap((found) => {
-    if (found.externe === true) return [];
-    const numero = reading.lu('numero', text, found);
-    return numero === null ? [] : [{ nature: found.nature, numero }];
+  const found = trouverRenvois(text.plain).filter(({ externe }) => externe !== true);
+  return found.flatMap((one, index) => {
+    const numero = reading.lu('numero', text, one);
+    const printed = numero === null ? [] : [{ nature: one.nature, numero }];
+    return [...printed, ...renvoisEntre(reading, text, one, found[index + 1])];
   });
 }
+
+/** "annexes 1 à 3" cites the second as well, though only its neighbours are printed: it is derived from both. */
+function renvoisEntre(
+  reading: Reading,
+  text: Text,
+  { nature, from, to }: Renvoi,
+  next: Renvoi | undefined,
+): Article['renvois'] {
+  if (next === undefined || next.nature !== nature || next.from - to > MAX_JOINT) return [];
+  const range = reading.lu('numero', text, { from, to: next.to });
+  if (range === null) return [];
+  return numerosDUnIntervalle(text.plain.slice(from, next.to))
+    .slice(1, -1)
+    .map((value) => ({ nature, numero: reading.derive({ ...range, value }) }));
+}
+
+/** " à " between two numbers. */
+const MAX_JOINT = 8;
 
 /** The budget table under an article ("… imputées comme suit :") is part of it. */
 function lastLine(sections: readonly Section[], index: number): number {

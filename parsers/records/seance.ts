@@ -17,6 +17,9 @@ type Collectivite = NonNullable<Seance['collectivite']>;
 /** "DEPARTEMENT DU PAS-DE-CALAIS", "Commune de Pierrefonds", "Communauté de communes des Lisières de l'Oise". */
 const authorityName =
   /^(departement|region|commune|ville|mairie|metropole|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|syndicat(?:\s[\p{L}]{2,20}){0,4}?|centre\s(?:inter)?communal\sd['’]action\ssociale|c\.?[ci]\.?a\.?s\.?|sdis)\s{1,3}(?:(?:du|de\s?la|des|de)\s{1,3}|(?:de\s?l['’]|d['’])\s{0,3})([\p{L}\d][\p{L}\d'’ .-]{1,80})$/u;
+/** "Département de l'Aubrie" is that of Aubrie; "Commune de L'Isle" keeps its article. */
+const lone = /^(?:departement|region|sdis)/u;
+const elided = /^l['’]\s?/u;
 /** "RÉGION HAUTE-SYLVE", "Métropole Grand Estuaire": without a particle, at the very top. */
 const barelyNamed =
   /^(region|metropole|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine))\s{1,3}(\p{L}[\p{L}\d'’ -]{1,80})$/u;
@@ -85,6 +88,10 @@ function complete(known: Seance, told: Partial<Seance>): Seance {
 const seat =
   /(?:conseil|comite|bureau)\s{1,3}(municipal|communautaire|departemental|regional|metropolitain|syndical)\s{1,3}(?:du|de\s?la|de\s?l['’]|des|de|d['’])\s{0,3}(?:(ville|commune|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|metropole|departement|region|syndicat)\s{1,3}(?:du|de\s?la|de\s?l['’]|des|de|d['’])\s{0,3})?(\p{L}[\p{L}'’-]{1,40}(?:\s\p{L}[\p{L}'’-]{1,30}){0,4}?)(?=\s{0,3}[,.:\n]|\s(?:s['’]est|dument|legalement|se\sont|en\sdate|du\s|,)|$)/u;
 
+/** "le comité syndical du Syndicat" names none. */
+const generic =
+  /^(?:syndicat|ville|commune|communaute|metropole|departement|region|etablissement)$/u;
+
 function readSeat(reading: Reading, blocks: readonly Block[]): Collectivite | null {
   const text = texteDe(blocks);
   const found = seat.exec(foldLines(text.plain.slice(0, 4000)));
@@ -92,7 +99,7 @@ function readSeat(reading: Reading, blocks: readonly Block[]): Collectivite | nu
   if (found === null || name === undefined) return null;
   const at = found.index + found[0].lastIndexOf(name);
   const nom = reading.lu('texte', text, { from: at, to: at + name.length });
-  if (nom === null || !/^\p{Lu}/u.test(nom.value)) return null;
+  if (nom === null || !/^\p{Lu}/u.test(nom.value) || generic.test(pliage(nom.value))) return null;
   // "le conseil départemental du Val": its own adjective tells the kind where no noun does.
   const kind = found[2] ?? found[1] ?? '';
   const from = found.index + found[0].indexOf(kind);
@@ -153,8 +160,10 @@ function group(
   text: Text,
   found: RegExpExecArray,
   index: 1 | 2,
+  lead?: RegExp,
 ): Sourced<string> | null {
-  const words = found[index] ?? '';
+  const all = found[index] ?? '';
+  const words = all.slice(lead?.exec(all)?.[0].length ?? 0);
   const from = found.index + (index === 1 ? found[0].indexOf(words) : found[0].lastIndexOf(words));
   return reading.lu('texte', text, { from, to: from + words.length });
 }
@@ -206,7 +215,7 @@ function named(
 ): Collectivite | null {
   const found = read(line);
   if (line === undefined || found === null) return null;
-  const nom = group(reading, line, found, 2);
+  const nom = group(reading, line, found, 2, lone.test(found[0]) ? elided : undefined);
   const type = reading.lu('collectivite', line, { from: 0, to: (found[1] ?? '').length });
   const same = formula !== null && nom !== null && pliage(formula.value) === pliage(nom.value);
   return { ...some('nom', same ? formula : nom), ...some('type', type) };

@@ -81,6 +81,17 @@ export function trouverRenvois(plain: string, folded = pliageFixe(plain)): Renvo
   });
 }
 
+/** No decision has as many annexes. */
+const MAX_BETWEEN = 100;
+
+/** "1 à 3" stands for 1, 2 and 3; what is no such range stands for nothing. */
+export function numerosDUnIntervalle(plain: string): string[] {
+  const found = /^(\d{1,3})\s{1,3}a\s{1,3}(\d{1,3})$/u.exec(pliage(normaliser(plain)));
+  const [from, to] = [Number(found?.[1]), Number(found?.[2])];
+  if (found === null || from >= to || to - from > MAX_BETWEEN) return [];
+  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+}
+
 /** The last "annexe" or "article" within a list of numbers. */
 function natureBefore(list: string): Renvoi['nature'] | null {
   const [annexe, article] = [list.lastIndexOf('annexe'), list.lastIndexOf('article')];
