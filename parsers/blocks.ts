@@ -55,6 +55,28 @@ export function isCapitals(plain: string): boolean {
   return /\p{Lu}{2}/u.test(plain) && !/\p{Ll}{2}/u.test(plain);
 }
 
+/** More rows than these, or longer cells, are a table of something. */
+const HEAD_ROWS = 8;
+const HEAD_CELL = 200;
+
+/** A head in two columns, for what is read line by line: each cell of a short table as a block of its own. */
+export function enLignes(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (!isTable(block) || block.rows.length > HEAD_ROWS) return [block];
+    const cells = block.rows.flatMap(filledCells);
+    if (cells.some(({ text }) => text.plain.length > HEAD_CELL)) return [block];
+    return cells.map(({ text }) => ({
+      kind: 'paragraphe' as const,
+      index: block.index,
+      text,
+      lines: [text],
+      fort: false,
+      startLine: block.startLine,
+      endLine: block.endLine,
+    }));
+  });
+}
+
 /** A row's cells that have something printed in them. */
 export function filledCells(row: Row): Row['cells'] {
   return row.cells.filter((cell) => cell.text.plain !== '');

@@ -22,9 +22,9 @@ export interface RoleItem {
 const visa = /^[^\p{L}]{0,4}vu(?![\p{L}])/u;
 const considerant = /^[^\p{L}]{0,4}considerant(?![\p{L}])/u;
 const decides =
-  /^(?:decide|delibere|arrete)\s{0,3}:?\s{0,3}$|^delibere\s{0,3}(?:et(?![\p{L}])|,|:)|apres\s(?:en\s)?avoir\s(?:en\s)?delibere|^(?:le|la|l['’])\s?(?:conseil|assemblee|comite|bureau|commission)(?![\p{L}]).{0,160}(?:decide|adopte|approuve|unanimite|affecte|autorise|emet|donne|prend)/u;
+  /^(?:decide|delibere|arrete)\s{0,3}:?\s{0,3}$|^delibere\s{0,3}(?:et(?![\p{L}])|,|:)|apres\s(?:en\s)?avoir\s(?:en\s)?delibere|^apres\sdeliberation|^(?:le|la|l['’])\s?(?:conseil|assemblee|comite|bureau|commission)(?![\p{L}]).{0,160}(?:decide|adopte|approuve|unanimite|affecte|autorise|emet|donne|prend)/u;
 const vote =
-  /^[^\p{L}\d]{0,4}(?:votes?\s{0,3}:|resultats?\s(?:du|des)\s(?:votes?|scrutin)|(?:la\sdeliberation\sest\s)?adoptee?s?(?=\s{0,3}(?:[:.,]|$|a\s|par\s))|votes?\s(?:pour|contre)|(?:voix\s)?(?:pour|contre|abst\p{L}{3,8})\s{0,3}:\s{0,3}\d|votants?\s{0,3}:\s{0,3}\d|\d{1,4}\s(?:votes?|voix|abst|contre|pour))/u;
+  /^[^\p{L}\d]{0,4}(?:votes?\s{0,3}:|resultats?\s(?:du|des)\s(?:votes?|scrutin)|(?:la\sdeliberation\sest\s)?adoptee?s?(?=\s{0,3}(?:[:.,]|$|a\s|par\s))|votes?\s(?:pour|contre)|votee?s?\sa\sl['’]\s?unanimite|(?:voix\s)?(?:pour|contre|abst\p{L}{3,8})\s{0,3}:\s{0,3}\d|votants?\s{0,3}:\s{0,3}\d|\d{1,4}\s(?:votes?|voix|abst|contre|pour))/u;
 
 /** `articles` are the headings that number the decision's own articles; an act alone ends where it is signed. */
 export function itemRoles(
@@ -107,7 +107,7 @@ function rankOf(printed: string): number {
 }
 
 const inHead =
-  /^[^\p{L}]{0,6}(?:envoye|recu|publie|transmis|affiche|id\s?:|accuse|acte\s(?:certifie|rendu)|presidence|sous\sla|secretaires?|quorum|date\s|nombre\s|convo|le\snombre|soit\s|formant|votants?|en\sexercice|arrivees?\s|departs?\s|n\s?[°o]\s?\d|delibere|deliberation\sn|seance|rapporteurs?(?![\p{L}])|rapport\s(?:n\s?[°o]|numero)|dossier\sn\s?[°o]|deliberation\s{0,3}$|reunion\s|session\s(?:pleniere|ordinaire|extraordinaire|du)|(?:etai(?:en)?t|sont)\s(?:presents?|absents?|excuses?|representes?)|(?:presents?|absents?|excuses?|pouvoirs?|procurations?)\s{0,3}:|(?:avai(?:en)?t|ont)\sdonne\s|membres\s|delegues\s|suffrages\s|lesquels|il\sa\sete|madame\s\S{2,20}\s\S{2,20}\sa\sete|monsieur\s\S{2,20}\s\S{2,20}\sa\sete)/u;
+  /^[^\p{L}]{0,6}(?:envoye|recu|publie|transmis|affiche|id\s?:|accuse|acte\s(?:certifie|rendu)|presidence|sous\sla|secretaires?|quorum|date\s|nombre\s|convo|le\snombre|soit\s|formant|votants?|en\sexercice|arrivees?\s|departs?\s|n\s?[°o]\s?\d|delibere|deliberation\sn|seance|rapporteurs?(?![\p{L}])|rapport\s(?:n\s?[°o]|numero)|dossier\sn\s?[°o]|deliberation\s{0,3}$|du\s\d{1,2}\s\p{L}{3,9}\s\d{4}\s{0,3}$|reunion\s|session\s(?:pleniere|ordinaire|extraordinaire|du)|(?:etai(?:en)?t|sont)\s(?:presents?|absents?|excuses?|representes?)|(?:presents?|absents?|excuses?|pouvoirs?|procurations?)\s{0,3}:|(?:avai(?:en)?t|ont)\sdonne\s|membres\s|delegues\s|suffrages\s|lesquels|il\sa\sete|madame\s\S{2,20}\s\S{2,20}\sa\sete|monsieur\s\S{2,20}\s\S{2,20}\sa\sete)/u;
 /** What stands over an act that prints no attendance: who it is of, and the sentence that tells when they met. */
 const overAct =
   /^[^\p{L}\d]{0,6}(?:republique\sfrancaise|(?:departement|region|commune|ville|mairie|arrondissement|canton)\s(?:de|du|d['’]|des)[^.:]{1,60}$|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)[^.:]{1,80}$|extrait\sd(?:u|es)\s(?:registre|deliberation|proces)|deliberations?\s(?:du|de\sla)\s(?:conseil|bureau|comite|commission)|(?:conseil|comite|bureau|commission)(?:\s(?:d['’])?\p{L}{4,20})?(?:\s(?:du|en\sdate\sdu)\s.{4,40})?$|l['’]\s?an\s|convoque)|\s(?:s['’]est|se\s(?:sont|reunit))\s(?:legalement\s|dument\s)?reunie?s?(?![\p{L}])/u;
@@ -224,6 +224,10 @@ function isHeadLine(line: Text): boolean {
   return inHead.test(text) || overAct.test(text) || lireNumeroSeul(line.plain) !== null;
 }
 
+/** "LE CONSEIL RÉGIONAL EN SA COMMISSION PERMANENTE,": the sentence of the act begins. */
+const speaks =
+  /^(?:le\s(?:conseil|comite|bureau)|la\scommission|l['’]\s?assemblee)(?![\p{L}])[^.;:]{0,200},\s{0,3}$/u;
+
 /** "Membres en exercice 13 – Présents 9", in a line or a table. */
 function compte(block: Block | undefined): boolean {
   return block !== undefined && lignesDeCompte([block]).length > 0;
@@ -242,7 +246,12 @@ function isNumberedTitle({ text }: TextBlock): boolean {
 
 /** "Objet : Budget" over "Nombre de conseillers en exercice : 29" and "L'an deux mille…": the head goes on under the title. */
 const underTitle =
-  /^[^\p{L}\d]{0,6}(?:presidence|sous\sla\spresidence|secretaires?(?:\sde\sseance)?\s{0,3}:|quorum|date\sde\s(?:la\s)?convo|convo(?:quee?s?|cation)|nombre\sde\s(?:membres|conseillers|delegues|elus|presents|votants)|l['’]\s?an\s)/u;
+  /^[^\p{L}\d]{0,6}(?:presidence|sous\sla\spresidence|secretaires?(?:\sde\sseance)?\s{0,3}:|rapporteure?s?\s{0,3}:|quorum|date\sde\s(?:la\s)?convo|convo(?:quee?s?|cation)|nombre\sde\s(?:membres|conseillers|delegues|elus|presents|votants)|l['’]\s?an\s)/u;
+
+/** Where the assembly begins to speak, and says whose it is. */
+export function prendLaParole(block: Block): boolean {
+  return isText(block) && speaks.test(headOf(block.text));
+}
 
 function isUnderTitle(block: Block | undefined): boolean {
   if (isTable(block)) return compte(block);
@@ -270,6 +279,7 @@ function isTitle(block: Block | undefined): boolean {
     visa.test(text) ||
     considerant.test(text) ||
     decides.test(text) ||
+    speaks.test(text) ||
     /(?:rapporte|expose)s?\s{0,3}:?\s{0,3}$|,\s?rapporteure?\s{0,3}$/u.test(text)
   )
     return false;

@@ -7,6 +7,7 @@ import { ajouter } from '../groupes.ts';
 import { texteDe } from '../lignes.ts';
 import { isAgreement, type Part } from '../parts.ts';
 import type { Reading } from '../reading.ts';
+import { prendLaParole } from '../roles.ts';
 import type { DividedPart } from '../sections.ts';
 import { trouverVotes } from '../text/vote.ts';
 import { parseAccord } from './accord.ts';
@@ -100,7 +101,11 @@ function parseBody(
   const tables = tablesOf(headOfAct(sections), 'autre');
   const seance = seanceOf(
     reading,
-    [...blocksOf(sections, ['en-tete', 'presences', 'objet', 'formule']), ...tables],
+    [
+      ...blocksOf(sections, ['en-tete', 'presences', 'objet', 'formule']),
+      ...blocksOf(sections, ['expose']).filter(prendLaParole),
+      ...tables,
+    ],
     records,
     blocksOf(sections, ['en-tete', 'presences']),
   );

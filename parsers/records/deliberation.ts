@@ -1,7 +1,7 @@
 /** The decision itself: its number, its object, when it was sent and published. */
 import type { Deliberation, Seance, Sourced } from '../../pipeline/contract.ts';
 import type { Block, Section, Text } from '../../pipeline/types.ts';
-import { headOf, isText } from '../blocks.ts';
+import { enLignes, headOf, isText } from '../blocks.ts';
 import { type Reading, some } from '../reading.ts';
 import { joinTexts, sliceText } from '../source/text.ts';
 import { trouverDates } from '../text/date.ts';
@@ -21,7 +21,7 @@ export function parseDeliberation(
   seance: Seance | null,
   range: { startLine: number; endLine: number },
 ): Deliberation {
-  const header = blocksOf(sections, ['en-tete', 'objet', 'presences']);
+  const header = enLignes(blocksOf(sections, ['en-tete', 'objet', 'presences']));
   // "Acte transmis le 25/04/2025" is stamped over the act or under its signature.
   const stamps = [...header, ...blocksOf(sections, ['signature'])];
   const titre = titreDe(sections);

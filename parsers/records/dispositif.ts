@@ -5,17 +5,17 @@ import type { Reading } from '../reading.ts';
 import { foldLines } from '../text/vote.ts';
 
 const formula =
-  /(?<=^|\n)delibere\s{0,3}(?:et|:|,|$)|apres\s{1,3}(?:en\s{1,3})?avoir\s{1,3}(?:en\s{1,3})?delibere|le\s{1,3}conseil(?:\s{1,3}[\p{L}]{5,16})?\s{0,3},?\s{1,3}(?:decide|adopte|approuve|a\s|affecte|autorise|ayant)|decide\s{0,3}:|(?:demande|propose)(?:\s{1,3}aux?)?[^.]{0,120}:\s{0,4}\n/gu;
+  /(?<=^|\n)delibere\s{0,3}(?:et|:|,|$)|apres\s{1,3}(?:en\s{1,3})?avoir\s{1,3}(?:en\s{1,3})?delibere|le\s{1,3}conseil(?:\s{1,3}[\p{L}]{5,16})?\s{0,3},?\s{1,3}(?:decide|adopte|approuve|a\s|affecte|autorise|ayant)|decide\s{0,3}:|(?:le\s{1,3}conseil|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)[^.:\n]{0,80},\s{1,3}(?:a\s{1,3}l['’]\s?unanimite|a\s{1,3}la\s{1,3}majorite|par\s{1,3}\d{1,3}\s{1,3}voix)[^.:\n]{0,80}:\s{0,4}\n|apres\s{1,3}deliberation|(?:demande|propose)(?:\s{1,3}aux?)?[^.]{0,120}:\s{0,4}\n/gu;
 const word = String.raw`(?:de\s|d['’]\s?)?(?:(?:decide|approuve|adopte|autorise|charge|dit|elit|donne|fixe|attribue|accepte|valide|prend|vote|emet|designe|confirme|sollicite|inscri[tr]|mandate|precise|rappelle|prescrit|notifie|affecte|instaure|cree|renonce|abroge|associe|consulte|delegue|approuver|adopter|autoriser|solliciter|valider|fixer|donner|prelever|creer|dire|accorde|alloue|octroie|denomme|nomme|institue|habilite|supprime|modifie|maintient|ratifie|refuse|rejette|proroge|invite|constate|prononce|proclame|s['’]engage)[a-z]{0,5}(?![\p{L}])|(?:acte|arrete)\s(?:de|que|l[ae]s?|l['’]|comme|ainsi)(?![\p{L}]))`;
 const verb = new RegExp(String.raw`^[^\p{L}\n]{0,8}${word}`, 'u');
 /** "…, à l'unanimité, décide de fixer le loyer": the sentence that says that they decided says what. */
-const inSentence = new RegExp(String.raw`(?<=[,\s)]\s?)${word}(?=\s\p{L}|\s\d)`, 'gu');
+const inSentence = new RegExp(String.raw`(?<=[,\s)]\s?)${word}(?=\s\p{L}|\s\d|,\s)`, 'gu');
 /** What stands under a decision and decides nothing: "Acte rendu exécutoire après dépôt en préfecture le …". */
 const boilerplate =
   /^[^\p{L}\n]{0,8}(?:acte\s(?:rendu|certifie|transmis|publie|affiche|executoire)|(?:le|la)\s(?:maire|presidente?)\s{0,3}(?:,|certifie|soussigne)|certifie(?![\p{L}])|pour\s(?:extrait|copie|expedition|le\s(?:maire|president))|(?:ainsi\s)?fait\s(?:et|a|en)(?![\p{L}])|(?:et\sont\s)?signe(?![\p{L}])|la\spresente\s(?:deliberation|decision)\s(?:peut|pourra)|delais?\set\svoies|(?:transmise?|recue?|publiee?|affichee?|envoyee?)\s(?:en|au|a|par|le|sur)(?![\p{L}]))/u;
 /** "DECIDE :" above the sentences, "VOTE : 15 POUR" under them. */
 const announces =
-  /^[^\p{L}]{0,8}(?:(?:decide|delibere|arrete)\s{0,3}:?\s{0,8}$|votes?\s{0,3}:|resultats?\s(?:du|des)\svotes?)/u;
+  /^[^\p{L}]{0,8}(?:(?:decide|delibere|arrete)\s{0,3}:?\s{0,8}$|votes?\s{0,3}:|resultats?\s(?:du|des)\svotes?|(?:adopte|vote|approuve)e?s?\s(?:a\sl['’]\s?unanimite|a\sla\smajorite)(?:\sdes\s[\p{L}\s]{3,50})?[\s.!]{0,4}$)/u;
 const MAX_SENTENCES = 200;
 const REACH = 20_000;
 
@@ -28,7 +28,7 @@ export function parseDecisions(
   const start = startOf(folded, votes);
   if (start === null) return [];
   const sentences: Sourced<string>[] = [];
-  const own = ownSentence(folded, start);
+  const own = ownSentence(text.plain, folded, start);
   if (own !== null) {
     const sentence = reading.lu('texte', text, own);
     if (sentence !== null) sentences.push(sentence);
@@ -54,29 +54,41 @@ export function parseDecisions(
 const rankMark = /^[^\p{L}\p{N}«"]{0,8}(?:(?:\d{1,2}|[a-h])\s?[.)°]\s{1,3}(?=\p{L}))?/u;
 
 /** What the sentence of the formula itself decides, from its verb to its end; the formula ends at `start`. */
-function ownSentence(folded: string, start: number): Entry | null {
+function ownSentence(plain: string, folded: string, start: number): Entry | null {
   const from = folded.lastIndexOf('\n', start - 1) + 1;
   const line = folded.slice(from, start);
   const formulas = [
-    ...line.matchAll(/apres\s{1,3}(?:en\s{1,3})?avoir\s{1,3}(?:en\s{1,3})?delibere/gu),
+    ...line.matchAll(
+      /apres\s{1,3}(?:en\s{1,3})?avoir\s{1,3}(?:en\s{1,3})?delibere|apres\s{1,3}deliberation/gu,
+    ),
   ];
   const formulaEnd = formulas.at(-1);
   if (formulaEnd === undefined) return null;
   const after = formulaEnd.index + formulaEnd[0].length;
-  const found = [...line.matchAll(inSentence)].find(({ index }) => index >= after);
-  if (found === undefined || /:\s{0,3}$/u.test(line)) return null;
-  const to = endOfSentence(folded, from + found.index);
+  const found = [...line.matchAll(inSentence)].find(
+    ({ index, 0: words }) =>
+      index >= after && !participle.test(plain.slice(from + index, from + index + words.length)),
+  );
+  if (found === undefined) return null;
+  // "décide :" over what is decided; "décide d'affecter le résultat comme suit :" over amounts.
+  const announced = /:\s{0,3}$/u.test(line);
+  const next = folded.slice(start, start + 80).replace(rankMark, '');
+  if (announced && (verb.test(next) || line.length - found.index < MIN_SENTENCE)) return null;
+  const to = endOfSentence(folded, from + found.index, announced);
   return to - from - found.index < MIN_SENTENCE ? null : { from: from + found.index, to };
 }
 
+/** "adoptés par 4 voix" tells what became of something. */
+const participle = /(?:é|ée|és|ées)$/iu;
 /** "approuve." alone says nothing of what. */
 const MIN_SENTENCE = 20;
 const MAX_SENTENCE = 2000;
 
 /** At the end of the paragraph, or where an entry of a list or another verb begins. */
-function endOfSentence(folded: string, from: number): number {
+function endOfSentence(folded: string, from: number, withList: boolean): number {
   const reach = folded.slice(from, from + MAX_SENTENCE);
-  const end = /\n\s{0,4}(?:\n|[-–−•*▪>]\s|\d{1,2}[.)]\s)/u.exec(reach)?.index ?? reach.length;
+  const ends = withList ? /\n\s{0,4}\n/u : /\n\s{0,4}(?:\n|[-–−•*▪>]\s|\d{1,2}[.)]\s)/u;
+  const end = ends.exec(reach)?.index ?? reach.length;
   return from + reach.slice(0, end).trimEnd().length;
 }
 
@@ -87,7 +99,7 @@ function startOf(folded: string, votes: readonly { readonly to: number }[]): num
   for (const found of folded.matchAll(formula)) {
     if (start !== null && found.index > last) break;
     const line = folded.indexOf('\n', found.index + found[0].length - 1);
-    start = line < 0 ? null : line;
+    start = line < 0 ? folded.length : line;
   }
   return start;
 }

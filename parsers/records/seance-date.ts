@@ -14,6 +14,9 @@ const announced =
 /** "Séance publique du\njeudi 22 mai 2014", "CR du conseil municipal 7 octobre 2022": the date follows. */
 const session =
   /(?:reunion|seance|session|assemblee|conseil(?:\s{1,3}d['’]administration)?|bureau|comite|commission)(?:\s{1,3}[\p{L}]{2,20}){0,4}?\s{1,3}(?:(?:du|en\s{1,3}date\s{1,3}du|le)\s{1,3})?(?:lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s|samedi\s|dimanche\s)?\s{0,3}(?=\d)/gu;
+/** "Date de la séance : 28 mars 2024", "DÉLIBÉRATION N° CP 2024-121\nDU 28 MARS 2024" at the beginning of a line. */
+const labelled =
+  /(?<=^|\n)[^\p{L}\n]{0,6}deliberation\s{1,3}n\s?[°o]\s?[\p{L}\d ./_-]{1,25}\s{1,3}du\s{1,3}(?:(?:lun|mar|mercre|jeu|vendre|same)di\s|dimanche\s)?(?=\d)|(?<![\p{L}])(?:date\s{1,3}de\s{1,3}(?:la\s{1,3})?)?(?:seance|reunion)\s{0,3}:\s{0,3}(?:lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s|samedi\s|dimanche\s)?\s{0,3}(?=\d)/gu;
 /** "Le 11 décembre 2024 à dix-huit heures trente, le conseil municipal s'est réuni": the date is before. */
 const met =
   /^[^\S\n]?(?:,[^\S\n]?)?(?:a\s[\p{L}\d -]{2,40})?(?:,\s?|[^\S\n]|\n(?!\n)){0,3}(?:le|la|les|l['’])\s?(?:(?:membres|elus|conseillers|delegues)[\s\p{L}'’]{0,20})?(?:conseil|comite|commission|bureau|assemblee)[^.]{0,160}?\s(?:s['’]est|se\s(?:sont|reunit)|reuni|etant)/u;
@@ -62,13 +65,13 @@ function afterWords(plain: string, folded: string): Stretch[] {
     const date = trouverDates(line).find(({ to }) => to > words.length);
     return date === undefined || isCited(folded, index) ? [] : [shift(date, index)];
   });
-  const next = [...folded.matchAll(session), ...folded.matchAll(metOn)].flatMap(
-    ({ index, 0: words }) => {
+  const next = [session, labelled, metOn]
+    .flatMap((pattern) => [...folded.matchAll(pattern)])
+    .flatMap(({ index, 0: words }) => {
       const at = index + words.length;
       const date = trouverDates(plain.slice(at, at + 40))[0];
       return date?.from !== 0 || isCited(folded, index) ? [] : [shift(date, at)];
-    },
-  );
+    });
   return [...onLine, ...next];
 }
 

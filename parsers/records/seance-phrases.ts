@@ -24,7 +24,7 @@ const assembly =
 /** "7 octobre 2022 / Présents : …" and "Quorum : 14 / Présents : 19" do not count before the word. */
 const counts = {
   effectif:
-    /(?:(?:membres\s{1,3}|conseillers\s{1,3}|delegues\s{1,3})?en\s{1,3}exercice)\s{0,3}:?\s{0,3}(\d{1,3})(?!\d)|(?<![\d,./-])(\d{1,3})[^\S\n]{1,3}(?:membres\s{1,3}|conseillers\s{1,3})?en\s{1,3}exercice(?!\s{0,3}:\s{0,3}\d)/u,
+    /(?:(?:membres\s{1,3}|conseillers\s{1,3}|delegues\s{1,3})?en\s{1,3}exercice(?:\s{1,3}(?:au\s{1,3}jour\s{1,3}de\s{1,3}la\s{1,3}seance|a\s{1,3}ce\s{1,3}jour))?)\s{0,3}:?\s{0,3}(\d{1,3})(?!\d)|(?<![\d,./-])(\d{1,3})[^\S\n]{1,3}(?:membres\s{1,3}|conseillers\s{1,3})?en\s{1,3}exercice(?!\s{0,3}:\s{0,3}\d)/u,
   presents:
     /(?<![\p{L}])presents?\s{0,3}:\s{0,3}(\d{1,3})(?=\s{0,3}(?:\n|$|[-–—/;,]|(?:votants?|absents?|excuses?|representes?|pouvoirs?|procurations?|quorum)(?![\p{L}])))|(?<![\d,./-])(\d{1,3})[^\S\n]{1,3}(?:membres\s{1,3}|conseillers\s{1,3})?presents?(?![\p{L}]|\s{0,3}:\s{0,3}\d)/u,
   votants:

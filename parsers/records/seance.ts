@@ -1,9 +1,10 @@
 /** The session: which body of which authority, when, under whom. */
 import type { Seance, Sourced } from '../../pipeline/contract.ts';
 import type { Block, Text } from '../../pipeline/types.ts';
-import { filledCells, isTable, isText } from '../blocks.ts';
+import { enLignes, filledCells, isTable, isText } from '../blocks.ts';
 import { texteDe } from '../lignes.ts';
 import { type Reading, type Stretch, some } from '../reading.ts';
+import { joinTexts } from '../source/text.ts';
 import { decouperListeDeNoms } from '../text/nom.ts';
 import { pliage, pliageFixe } from '../text/plain.ts';
 import { foldLines } from '../text/vote.ts';
@@ -16,7 +17,7 @@ type Collectivite = NonNullable<Seance['collectivite']>;
 
 /** "DEPARTEMENT DU PAS-DE-CALAIS", "Commune de Pierrefonds", "Communauté de communes des Lisières de l'Oise". */
 const authorityName =
-  /^(departement|region|commune|ville|mairie|metropole|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|syndicat(?:\s[\p{L}]{2,20}){0,4}?|centre\s(?:inter)?communal\sd['’]action\ssociale|c\.?[ci]\.?a\.?s\.?|sdis)\s{1,3}(?:(?:du|de\s?la|des|de)\s{1,3}|(?:de\s?l['’]|d['’])\s{0,3})([\p{L}\d][\p{L}\d'’ .-]{1,80})$/u;
+  /^(departement|region|commune|ville|mairie|metropole|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|syndicat(?:\s[\p{L}]{2,20}){0,4}?|centre\s(?:inter)?communal\sd['’]action\ssociale|c\.?[ci]\.?a\.?s\.?|caisse\sdes\secoles|sdis)\s{1,3}(?:(?:du|de\s?la|des|de)\s{1,3}|(?:de\s?l['’]|d['’])\s{0,3})([\p{L}\d][\p{L}\d'’ .-]{1,80}?)(?:\s[-–—]\s.{1,120})?$|^(departement|commune|ville)\s{0,3}:\s{0,3}(\p{L}[\p{L}'’ -]{1,60})$/u;
 /** "Département de l'Aubrie" is that of Aubrie; "Commune de L'Isle" keeps its article. */
 const lone = /^(?:departement|region|sdis)/u;
 const elided = /^l['’]\s?/u;
@@ -26,7 +27,7 @@ const barelyNamed =
 const TOP_LINES = 6;
 /** "La Commission Permanente du Conseil départemental du Pas-de-Calais,". */
 const authorityFormula =
-  /^(?:le|la|l['’])\s?((?:commission|conseil(?:\sd['’]administration)?|comite|bureau|assemblee)(?:\s[\p{L}]{2,20}){0,2}?(?:\s(?:du|de\s?la|de\s?l['’])\s?(?:conseil|comite|assemblee)\s[\p{L}]{2,20})?)\s(?:du|de\s?la|de\s?l['’]|des|de|d['’])\s?(?!administration)([\p{L}][\p{L}'’ -]{1,80}?)\s{0,3},/u;
+  /^(?:le|la|l['’])\s?((?:commission|conseil(?:\sd['’]administration)?|comite|bureau|assemblee)(?:\s[\p{L}]{2,20}){0,2}?(?:\s(?:du|de\s?la|de\s?l['’])\s?(?:conseil|comite|assemblee)\s[\p{L}]{2,20})?)\s(?:du\s|de\s?la\s|de\s?l['’]\s?|des\s|de\s|d['’]\s?)(?!administration|conseil|comite|assemblee)([\p{L}][\p{L}'’ -]{1,80}?)\s{0,3},/u;
 const presidency = /^(?:presidence\sde|sous\sla\spresidence\sde|president(?:e)?\s{0,3}:)\s{0,3}/u;
 const secretary = /^secretaire(?:\sde\s(?:la\s)?seance)?\s{0,3}:\s{0,3}/u;
 
@@ -41,7 +42,7 @@ export function seanceOf(
   const header = headerLines(blocks);
   const formula = readFormula(reading, blocks);
   const told = { ...lireSeance(reading, texteDe(blocks)), ...lireNombres(reading, blocks) };
-  const date = dateDeSeance(reading, texteDe(place), texteDe(blocks));
+  const date = dateDeSeance(reading, texteDe(enLignes(place)), texteDe(enLignes(blocks)));
   const president = readPerson(reading, header, presidency) ?? told.president;
   const secretaire = readPerson(reading, header, secretary) ?? told.secretaire;
   const collectivite = readCollectivite(reading, header, formula.nom) ?? readSeat(reading, blocks);
@@ -111,11 +112,23 @@ function readSeat(reading: Reading, blocks: readonly Block[]): Collectivite | nu
 function headerLines(blocks: readonly Block[]): Text[] {
   return blocks.flatMap((block) =>
     isText(block)
-      ? [...block.lines]
+      ? withJoined(block.lines)
       : isTable(block)
         ? block.rows.flatMap((row) => filledCells(row).map(({ text }) => text))
         : [],
   );
+}
+
+/** "MAIRIE" over "DE" over "LACHAUX": the three lines are one. */
+const alone = /^(?:mairie|commune|ville|departement)(?:\s(?:de|du|des))?\s{0,3}$/u;
+
+function withJoined(lines: readonly Text[]): Text[] {
+  return lines.map((line, at) => {
+    if (!alone.test(pliageFixe(line.plain))) return line;
+    const next = lines[at + 1];
+    const more = /^(?:de|du|des)$/u.test(pliageFixe(next?.plain.trim() ?? '')) ? 2 : 1;
+    return joinTexts(lines.slice(at, at + 1 + more));
+  });
 }
 
 function readPerson(
@@ -174,7 +187,10 @@ const ownName = /^(?:commune|ville|mairie|communaute|syndicat)/u;
 const NEAR = 3;
 
 function authorityIn(line: Text | undefined): RegExpExecArray | null {
-  return line === undefined ? null : authorityName.exec(pliageFixe(line.plain.trimEnd()));
+  const found = line === undefined ? null : authorityName.exec(pliageFixe(line.plain.trimEnd()));
+  // "Commune : LES ESSARTS" says the same with a colon.
+  if (found?.[3] !== undefined) [found[1], found[2]] = [found[3], found[4] ?? ''];
+  return found;
 }
 
 function readCollectivite(

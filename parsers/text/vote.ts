@@ -119,7 +119,7 @@ function marksIn(plain: string, folded: string): Mark[] {
   for (const found of folded.matchAll(namedBare)) addNamed(marks, plain, folded, found);
   for (const found of folded.matchAll(unanimous)) addWords(marks, folded, found, 'unanimite');
   for (const found of folded.matchAll(majority)) addWords(marks, folded, found, 'majorite');
-  for (const found of folded.matchAll(resolved)) addResult(marks, folded, found);
+  for (const found of folded.matchAll(resolved)) addResult(marks, plain, folded, found);
   return withoutOverlap(marks);
 }
 
@@ -265,9 +265,15 @@ function addWords(
   });
 }
 
-function addResult(marks: Mark[], folded: string, found: RegExpExecArray): void {
+/** "APPROUVE" over "la convention type": the verb of a decision, not the word that a vote was won. */
+function goesOn(plain: string, end: number): boolean {
+  return /^\s{0,2}\n\s{0,3}\p{Ll}/u.test(plain.slice(end, end + 8));
+}
+
+function addResult(marks: Mark[], plain: string, folded: string, found: RegExpExecArray): void {
   const words = found.slice(1).find((group) => group !== undefined);
   if (words === undefined || isTold(folded, found.index)) return;
+  if (words === found[4] && goesOn(plain, found.index + found[0].length)) return;
   const from = found.index + found[0].lastIndexOf(words);
   marks.push({
     nature: 'resultat',
