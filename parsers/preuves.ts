@@ -5,7 +5,7 @@
  * a decision, of which one is a matter of form that nobody writes in a story.
  */
 import type { Block } from '../pipeline/types.ts';
-import { headOf } from './blocks.ts';
+import { enLignes, headOf } from './blocks.ts';
 import { lignesOf } from './lignes.ts';
 
 /** A list of members: names, a count or nothing on its line; "Présents : tous les autres" is a story's. */
@@ -42,6 +42,10 @@ const assembly =
 /** "Mairie de Couthenans" over "le conseil". */
 const authority =
   /^[^\p{L}]{0,6}(?:commune|ville|mairie|departement|region|metropole|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|agglomeration|syndicat)\s(?:de|du|d['’]|des|intercommunal|mixte)/u;
+/** "REGION BASSE-ARMOR", "Métropole Grand Estuaire" at the very top. */
+const barely = /^[^\p{L}]{0,6}(?:region|metropole)\s\p{L}[^.:;?!]{2,60}$/u;
+const TOP_LINES = 4;
+const TOP_BLOCKS = 4;
 const council = /(?<![\p{L}])(?:le\sconseil|le\scomite|l['’]assemblee)(?![\p{L}])/u;
 /** "Nombre de membres :" or "27 en exercice" under "Commune de Marly". */
 const members =
@@ -83,7 +87,8 @@ const press =
 const quoted = /«[^»]{0,600}(?:»|$)/gu;
 
 export function estActe(blocks: readonly Block[]): boolean {
-  const lignes = lignesOf(blocks);
+  // "COMMUNE DE CLAIRVAL | Séance du 22 février 2024": a head in two columns says it as well.
+  const lignes = lignesOf([...enLignes(blocks.slice(0, TOP_BLOCKS)), ...blocks.slice(TOP_BLOCKS)]);
   const heads = lignes.map(({ text }) => headOf(text));
   if (saysOther(heads) || !namesAssembly(heads) || heads.some((head) => press.test(head)))
     return false;
@@ -115,7 +120,8 @@ function namesAssembly(heads: readonly string[]): boolean {
   return (
     heads.some((head) => assembly.test(head)) ||
     heads.slice(0, TITLE_LINES).some((head) => selfNamed.test(head) || publicBoard.test(head)) ||
-    (heads.some((head) => authority.test(head)) &&
+    ((heads.some((head) => authority.test(head)) ||
+      heads.slice(0, TOP_LINES).some((head) => barely.test(head))) &&
       heads.some((head) => council.test(head) || members.test(head))) ||
     (heads.slice(0, TITLE_LINES).some((head) => byOne.test(head)) &&
       heads.some((head) => localCode.test(head)))

@@ -23,7 +23,9 @@ export function lireNombres(reading: Reading, blocks: readonly Block[]): Nombres
 
 /** Whether blocks count members at all. */
 export function lignesDeCompte(blocks: readonly Block[]): FoundCompte[] {
-  return trouverComptes(linesOf(blocks).map(({ plain }) => plain));
+  return [linesOf(blocks), cellsOf(blocks)].flatMap((lines) =>
+    trouverComptes(lines.map(({ plain }) => plain)),
+  );
 }
 
 /** The printed lines, a row of a table being one: "En exercice | 18", or numbers under their words. */

@@ -1,0 +1,221 @@
+/** What heads and bodies of acts say, in forms that other authorities print; names are invented. */
+import { describe, expect, it } from 'vitest';
+import { extract, type Resultat, verify } from '../../pipeline/index.ts';
+
+const made = (text: string): Promise<Resultat> =>
+  extract(Buffer.from(text), { fichier: 'acte.md' });
+
+const body = `Vu le code général des collectivités territoriales,
+
+Le conseil, après en avoir délibéré, à l'unanimité,
+
+APPROUVE le programme.`;
+
+const signed = (signature: string) =>
+  `COMMUNE DE MARLY\n\nSéance du 4 février 2025\n\nObjet : Travaux\n\n${body}\n\n${signature}\n`;
+
+async function head(text: string) {
+  const { seances, deliberations } = await made(`${text}\n\n${body}\n`);
+  const [seance, deliberation] = [seances[0], deliberations[0]];
+  return {
+    effectif: seance?.effectif?.value,
+    presents: seance?.presents?.value,
+    votants: seance?.votants?.value,
+    date: seance?.date?.value,
+    nom: seance?.collectivite?.nom?.value,
+    type: seance?.collectivite?.type?.value,
+    numero: deliberation?.numero?.value,
+    objet: deliberation?.objet?.value,
+  };
+}
+
+describe('the counts of a head without names', () => {
+  const over = 'COMMUNE DE MARLY\n\nSéance du 4 février 2025\n\n';
+  it.each<[string, string]>([
+    ['with colons', 'Nombre de conseillers en exercice : 23, présents : 18, votants : 21'],
+    ['without', 'Membres en exercice 23 – Présents 18 – Pouvoirs 3 – Votants 21'],
+    ['before their words', '23 conseillers en exercice, 18 présents, 3 pouvoirs, 21 votants'],
+    ['between bars', 'Conseillers en exercice : 23 | Présents : 18 | Votants : 21'],
+    ['under their words', 'En exercice\nPrésents\nVotants\n23\n18\n21'],
+    ['in rows', '| Membres en exercice | 23 |\n|---|---|\n| Présents | 18 |\n| Votants | 21 |'],
+    [
+      'in columns',
+      '| Afférents au conseil | En exercice | Présents | Qui ont pris part à la délibération |\n|---|---|---|---|\n| 27 | 23 | 18 | 21 |',
+    ],
+    [
+      'in the cells of a head in two columns',
+      '| En exercice : 23 | Secrétaire : M. GUYON |\n|---|---|\n| Présents : 18 | Date de convocation : 28 janvier 2025 |\n| Votants : 21 | Affaires générales |',
+    ],
+  ])('are read %s', async (_, counts) => {
+    const expected = { effectif: 23, presents: 18, votants: 21, objet: 'Travaux' };
+    expect(await head(`${over}${counts}\n\nObjet : Travaux`)).toMatchObject(expected);
+    expect(await head(`${over}Objet : Travaux\n\n${counts}`)).toMatchObject(expected);
+  });
+
+  it('are not those present or represented, nor a number between two words', async () => {
+    const { presents, votants } = await head(
+      `${over}Présents ou représentés : 21\n\nAbsents 4 votants 21 pouvoirs\n\nObjet : Travaux`,
+    );
+    expect([presents, votants]).toEqual([undefined, 21]);
+  });
+});
+
+describe('the head of an act', () => {
+  it.each<[string, object]>([
+    [
+      '# RÉGION HAUTE-SYLVE\n\n**COMMISSION PERMANENTE DU 5 JUILLET 2023**\n\n**DÉLIBÉRATION N° CP 2023-0412**\n\n**Filière bois**',
+      { numero: 'CP 2023-0412', date: '2023-07-05', nom: 'HAUTE-SYLVE', type: 'region' },
+    ],
+    [
+      "CENTRE COMMUNAL D'ACTION SOCIALE DE BRIGNOLLES\n\nCONSEIL D'ADMINISTRATION DU 12 JUIN 2024\n\nDélibération n°24/31 – Attribution de subventions",
+      {
+        numero: '24/31',
+        date: '2024-06-12',
+        nom: 'BRIGNOLLES',
+        type: 'autre',
+        objet: 'Attribution de subventions',
+      },
+    ],
+    [
+      "COMMUNAUTÉ D'AGGLOMÉRATION RIVES DE LOIGNE\n\nBUREAU COMMUNAUTAIRE DU 9 OCTOBRE 2023\n\nDélibération n° 7\n\nObjet : Piscine",
+      { numero: '7', date: '2023-10-09', nom: 'RIVES DE LOIGNE', type: 'epci', objet: 'Piscine' },
+    ],
+    [
+      'MÉTROPOLE GRAND ESTUAIRE\n\nConseil du 30 juin 2022\nDélibération n° 2022-118\n\nDirection générale de la transition\n\nPlan de mobilité\n\nM. Thomas VIDAL, rapporteur',
+      { numero: '2022-118', date: '2022-06-30', nom: 'GRAND ESTUAIRE', objet: 'Plan de mobilité' },
+    ],
+    [
+      'SYNDICAT DES EAUX DU TARNON\n\nCOMITÉ SYNDICAL\nRéunion du 6 février 2024\n\nDélibération n° DE_2024_003\n\nTarifs de 2024',
+      { numero: 'DE_2024_003', date: '2024-02-06', type: 'syndicat', objet: 'Tarifs de 2024' },
+    ],
+    [
+      'REGION BASSE-ARMOR\n\nSession plénière du 14 décembre 2023\n\nRapport n° CR 2023-071\n\nBUDGET PRIMITIF',
+      { numero: undefined, nom: 'BASSE-ARMOR', objet: 'BUDGET PRIMITIF' },
+    ],
+    [
+      'Département : Orne-Verte\nCommune : LES ESSARTS\n\nDate de la séance : 28 mars 2024\n\nQuestion n° 5\n\nDélibération n° 2024/15\n\nObjet : Fourrière',
+      { numero: '2024/15', date: '2024-03-28', nom: 'LES ESSARTS', type: 'commune' },
+    ],
+    [
+      '| COMMUNE DE CLAIRVAL | Séance du 22 février 2024 |\n|---|---|\n| Conseillers en exercice : 23 | Délibération n° 2024.02.05 |\n\n**OBJET : Cession**',
+      { numero: '2024.02.05', date: '2024-02-22', nom: 'CLAIRVAL', effectif: 23 },
+    ],
+    [
+      'CONSEIL DÉPARTEMENTAL DU VAL-DE-BRENNE\n\nCOMMISSION PERMANENTE\n\nSéance publique du lundi 16 janvier 2023\n\nOBJET : Collège',
+      { nom: 'VAL-DE-BRENNE', type: 'departement', date: '2023-01-16' },
+    ],
+    [
+      'MAIRIE\nDE\nLACHAUX\n\nConseil municipal du 5 avril 2024\n\nOBJET : Budget',
+      { nom: 'LACHAUX', type: 'commune', date: '2024-04-05' },
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await head(text)).toMatchObject(expected);
+  });
+});
+
+describe('the body of an act', () => {
+  const over =
+    'COMMUNE DE MARLY\n\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL\n\nSéance du 4 février 2025\n\nObjet : Travaux\n\n';
+  const decisionsOf = async (text: string) =>
+    (await made(over + text)).deliberations[0]?.decisions?.map(({ value }) => value);
+
+  it('decides on the line under the formula, and not by what is stamped below', async () => {
+    const text =
+      "Le conseil municipal, après en avoir délibéré, à l'unanimité :\nAPPROUVE l'adhésion\nau groupement.\nAUTORISE le maire à signer.\n\nActe rendu exécutoire après dépôt en préfecture le 18 mars 2024\n\nLe Maire certifie le caractère exécutoire.\n\nPour extrait conforme";
+    expect(await decisionsOf(text)).toEqual([
+      "APPROUVE l'adhésion au groupement.",
+      'AUTORISE le maire à signer.',
+    ]);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      "Le conseil, après en avoir délibéré, décide à l'unanimité de fixer le loyer à 420 €.",
+      ["décide à l'unanimité de fixer le loyer à 420 €."],
+    ],
+    [
+      'Le conseil municipal, après en avoir délibéré, DÉCIDE, par 18 voix pour, de céder la parcelle.',
+      ['DÉCIDE, par 18 voix pour, de céder la parcelle.'],
+    ],
+    [
+      'DELIBERE ET, PAR 71 VOIX POUR ET 12 CONTRE,\n\n1. Prend acte du bilan.\n\n2. Arrête le projet.',
+      ['Prend acte du bilan.', 'Arrête le projet.'],
+    ],
+    [
+      "Le conseil municipal, à l'unanimité des membres présents :\n\n- FIXE le prix à 35 €,\n- CHARGE le maire de l'exécution.\n\nVoté à l'unanimité",
+      ['FIXE le prix à 35 €,', "CHARGE le maire de l'exécution."],
+    ],
+    ['Le conseil, après en avoir délibéré : tarifs adoptés par 4 voix pour.', []],
+  ])('%s', async (text, expected) => {
+    expect((await decisionsOf(`Vu le code,\n\n${text}`)) ?? []).toEqual(expected);
+  });
+
+  it('ends a visa where the next sentence begins, whatever stands between', async () => {
+    const { visas, votes } = await made(
+      `${over}Vu la délibération n° CR 2021-034 du 2 juillet 2021\nSur proposition de Monsieur le Maire,\nConsidérant que les travaux sont utiles\nSur le rapport de Mme VIAL,\nLe conseil municipal, à l'unanimité,\nADOPTE le programme.`,
+    );
+    expect(
+      visas.map(({ texte, references }) => [texte.value, references[0]?.numero?.value]),
+    ).toEqual([
+      ['Vu la délibération n° CR 2021-034 du 2 juillet 2021', 'CR 2021-034'],
+      ['Considérant que les travaux sont utiles', undefined],
+    ]);
+    expect(votes.map(({ unanimite }) => unanimite?.value)).toEqual([true]);
+  });
+
+  it('refers to every annex of a range and of a list, each of them verifiable', async () => {
+    const text = `${over}Après en avoir délibéré,\n\nDECIDE\n\nArticle 1 : d'adopter les annexes 1 à 3.\n\nArticle 2 : d'adopter les annexes n° 2, 4 et 5.\n`;
+    const resultat = await made(text);
+    expect(
+      resultat.articles.map(({ renvois }) =>
+        renvois.map(({ numero }) => (numero.derived ? `(${numero.value})` : numero.value)).join(),
+      ),
+    ).toEqual(['1,(2),3', '2,4,5']);
+    expect((await verify(resultat, Buffer.from(text))).defauts).toEqual([]);
+  });
+
+  it.each([
+    'Votants : 33 – Pour : 30 – Contre : 2 – Abstention : 1',
+    'Voix pour : 30 ; voix contre : 2',
+  ])('votes under its articles: %s', async (vote) => {
+    const { votes, articles } = await made(
+      `${over}Après en avoir délibéré,\n\nDECIDE\n\nArticle 1 : d'approuver.\n\n${vote}\n`,
+    );
+    expect(votes.map(({ pour, contre }) => [pour?.value, contre?.value])).toEqual([[30, 2]]);
+    expect(articles[0]?.texte?.value).toBe("d'approuver.");
+  });
+
+  it('has a verb alone on its line, which is no vote', async () => {
+    const { votes } = await made(
+      `${over}Après en avoir délibéré,\n\nAPPROUVE\nla convention type.\n\nAdopté`,
+    );
+    expect(votes.map(({ resultat }) => resultat?.value)).toEqual(['adopte']);
+  });
+});
+
+describe('who signs', () => {
+  const dumas = [['Albert Dumas', 'Le président']];
+  const two = [
+    ['Odile FARGES', 'La secrétaire'],
+    ['Pierre ROUSSEL', 'Le Maire'],
+  ];
+  it.each<[string, (string | undefined)[][]]>([
+    ['Le président, Albert Dumas', dumas],
+    ['Signé : Albert Dumas', [['Albert Dumas', undefined]]],
+    ['Signé par : Pierre ROUSSEL\nQualité : Maire', [['Pierre ROUSSEL', 'Maire']]],
+    ['Le Maire, M. Pierre ROUSSEL', [['Pierre ROUSSEL', 'Le Maire']]],
+    ['Le Maire / Pierre ROUSSEL', [['Pierre ROUSSEL', 'Le Maire']]],
+    ['Pierre ROUSSEL,\nMaire de Marly', [['Pierre ROUSSEL', 'Maire de Marly']]],
+    ['M. Pierre ROUSSEL, Maire', [['Pierre ROUSSEL', 'Maire']]],
+    ['Le Maire,\n(signé électroniquement)\nPierre ROUSSEL', [['Pierre ROUSSEL', 'Le Maire']]],
+    ['Madame le Maire\nKarine LELOUP', [['Karine LELOUP', 'Madame le Maire']]],
+    ['| La secrétaire | Le Maire |\n|---|---|\n| Odile FARGES | Pierre ROUSSEL |', two],
+    [
+      'Le Maire certifie le caractère exécutoire de cet acte.\nLe Maire,\nPierre ROUSSEL',
+      [['Pierre ROUSSEL', 'Le Maire']],
+    ],
+  ])('%s', async (signature, expected) => {
+    const { signataires } = await made(signed(signature));
+    expect(signataires.map(({ nom, qualite }) => [nom?.value, qualite?.value])).toEqual(expected);
+  });
+});
