@@ -10,7 +10,7 @@ import { lignesOf } from './lignes.ts';
 
 /** A list of members: names, a count or nothing on its line; "Présents : tous les autres" is a story's. */
 const list =
-  /^[^\p{L}]{0,6}(?:etai(?:en)?t\s|sont\s)?(?:(?:les\s)?(?:membres|conseillers)\s)?(?:presente?s?|absente?s?|excusee?s?|pouvoirs?|procurations?)(?:\s?\(e?s?\))?(?:\s[\p{L}\s]{0,60})?\s{0,3}:/u;
+  /^[^\p{L}]{0,6}(?:etai(?:en)?t\s|sont\s)?(?:(?:les\s)?(?:membres|conseillers)\s)?(?:presente?s?|absente?s?|excusee?s?|pouvoirs?|procurations?)(?:\s?\((?:e?s?|\d{1,3})\))?(?:\s[\p{L}\s]{0,60})?\s{0,3}:/u;
 const listed = /^\s{0,3}(?:$|[\p{Lu}\d(*_-]|m\.|mmes?\s|mm\.)/u;
 /** Form: what only stands in an act. */
 const formal: readonly RegExp[] = [
@@ -18,7 +18,7 @@ const formal: readonly RegExp[] = [
   /^[^\p{L}]{0,6}(?:extrait\sdu\s(?:registre|proces)|(?:registre|liste)\sdes\sdeliberations|deliberation\s(?:du|de\sla|n)|proces[\s-]verbal|compte[\s-]rendu|cr\s(?:du\s)?conseil|releve\sdes?\s(?:decisions|deliberations)|decision\s(?:du\smaire|du\spresident|n))/u,
   // Who met.
   /(?:dument|legalement|regulierement)\sconvoque|^[^\p{L}]{0,6}date\sde\s(?:la\s)?convocation\s{0,3}:?\s{0,3}\d|conseillers\setaient\spresents|convoquee?s?\sle\s|^[^\p{L}]{0,6}(?:(?:conseil|comite|bureau|commission|assemblee)(?:\s\p{L}{2,20}){1,4}[^\p{L}\d]{1,5})?(?:reunion|seance)\s(?:publique\s|ordinaire\s|extraordinaire\s)?du\s/u,
-  /^[^\p{L}]{0,6}(?:conseil\s(?:municipal|communautaire|departemental|regional|metropolitain)|commission\spermanente|comite\ssyndical|bureau\s(?:communautaire|municipal|syndical|metropolitain))(?:\s(?:du|de|en)\s|[^\p{L}]{0,3}$)/u,
+  /^[^\p{L}]{0,6}(?:conseil\s(?:municipal|communautaire|departemental|regional|metropolitain|de\s(?:la\s)?metropole)|commission\spermanente|comite\ssyndical|bureau\s(?:communautaire|municipal|syndical|metropolitain))(?:\s(?:du|de|en)\s|[^\p{L}]{0,3}$)/u,
   // What it decides, in the words of the law.
   /apres\s(?:en\s)?avoir\s(?:en\s)?delibere|apres\sdeliberation,?\sle\s(?:conseil|comite|bureau)|le\sconseil\sa\s?dopte\.?$|^[^\p{L}]{0,6}delibere\s{0,3}:?$/u,
   /(?:recu|envoye|transmis)(?:\s{0,3}[:.]?)?\s(?:en|a\sla)\sprefecture|accuse\sde\sreception|acte\s(?:certifie|rendu)\sexecutoire|^id\s?:\s?\d{3}-/u,

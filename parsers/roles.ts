@@ -110,7 +110,7 @@ const inHead =
   /^[^\p{L}]{0,6}(?:envoye|recu|publie|transmis|affiche|id\s?:|accuse|acte\s(?:certifie|rendu)|presidence|sous\sla|secretaires?|quorum|date\s|nombre\s|convo|le\snombre|soit\s|formant|votants?|en\sexercice|arrivees?\s|departs?\s|n\s?[°o]\s?\d|delibere|deliberation\sn|seance|rapporteurs?(?![\p{L}])|rapport\s(?:n\s?[°o]|numero)|dossier\sn\s?[°o]|deliberation\s{0,3}$|du\s\d{1,2}\s\p{L}{3,9}\s\d{4}\s{0,3}$|reunion\s|session\s(?:pleniere|ordinaire|extraordinaire|du)|(?:etai(?:en)?t|sont)\s(?:presents?|absents?|excuses?|representes?)|(?:presents?|absents?|excuses?|pouvoirs?|procurations?)\s{0,3}:|(?:avai(?:en)?t|ont)\sdonne\s|membres\s|delegues\s|suffrages\s|lesquels|il\sa\sete|madame\s\S{2,20}\s\S{2,20}\sa\sete|monsieur\s\S{2,20}\s\S{2,20}\sa\sete)/u;
 /** What stands over an act that prints no attendance: who it is of, and the sentence that tells when they met. */
 const overAct =
-  /^[^\p{L}\d]{0,6}(?:republique\sfrancaise|(?:departement|region|commune|ville|mairie|arrondissement|canton)\s(?:de|du|d['’]|des)[^.:]{1,60}$|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)[^.:]{1,80}$|extrait\sd(?:u|es)\s(?:registre|deliberation|proces)|deliberations?\s(?:du|de\sla)\s(?:conseil|bureau|comite|commission)|(?:conseil|comite|bureau|commission)(?:\s(?:d['’])?\p{L}{4,20})?(?:\s(?:du|en\sdate\sdu)\s.{4,40})?$|l['’]\s?an\s|convoque)|\s(?:s['’]est|se\s(?:sont|reunit))\s(?:legalement\s|dument\s)?reunie?s?(?![\p{L}])/u;
+  /^[^\p{L}\d]{0,6}(?:republique\sfrancaise|(?:departement|region|commune|ville|mairie|arrondissement|canton)\s(?:de|du|d['’]|des)[^.:]{1,60}$|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)[^.:]{1,80}$|extrait\sd(?:u|es)\s(?:registre|deliberation|proces)|deliberations?\s(?:du|de\sla)\s(?:conseil|bureau|comite|commission)|(?:conseil|comite|bureau|commission)(?:\s(?:(?:d['’])?\p{L}{4,20}|de\s(?:la\s)?(?:metropole|communaute|ville)))?(?:\s(?:du|en\sdate\sdu)\s.{4,40})?$|l['’]\s?an\s|convoque)|\s(?:s['’]est|se\s(?:sont|reunit))\s(?:legalement\s|dument\s)?reunie?s?(?![\p{L}])/u;
 /** The first line of all, whose act it is: "REGION HAUTE-SYLVE", "MÉTROPOLE GRAND ESTUAIRE", "SYNDICAT DES EAUX". */
 const authority =
   /^[^\p{L}\d]{0,6}(?:departement|region|commune|ville|mairie|metropole|communaute|syndicat|centre\s(?:inter)?communal|ccas|cias|sdis|service\sdepartemental|conseil|commission\spermanente|comite|collectivite)\s[^.:;?!]{1,100}$/u;
@@ -131,7 +131,7 @@ export function acteRoles(blocks: readonly Block[], profil?: Profil): RoleItem[]
   else while (start < blocks.length && isHead(blocks[start], seen < 0, start === 0)) start++;
   let end = start;
   while (end < blocks.length && end - start < TITLE_BLOCKS && isTitle(blocks[end])) {
-    if (end > start && isHead(blocks[end], false, false)) break;
+    if (end > start && (isHead(blocks[end], false, false) || isChapter(blocks[end]))) break;
     end++;
   }
   if (end - start > 1 && isService(blocks[start])) start++;
@@ -216,6 +216,11 @@ function isHead(block: Block | undefined, unlisted: boolean, first: boolean): bo
     (unlisted && overAct.test(text)) ||
     (unlisted && first && block.text.plain.length < TITLE && !visa.test(text) && !isHeading(block))
   );
+}
+
+/** "1. Rappel du contexte" under the title. */
+function isChapter(block: Block | undefined): boolean {
+  return isText(block) && /^(?:\d{1,2}|[ivx]{1,4})\s?[.)–-]\s/u.test(headOf(block.text));
 }
 
 /** "COMITÉ SYNDICAL" over "Réunion du 6 février 2024", in one paragraph. */

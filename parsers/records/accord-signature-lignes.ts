@@ -4,7 +4,7 @@ import { filledCells, isTable, isText } from '../blocks.ts';
 import type { Stretch } from '../reading.ts';
 import { sliceText, trimText } from '../source/text.ts';
 import { trouverDates } from '../text/date.ts';
-import { civilityStart, nameForce, roleLength } from './accord-noms.ts';
+import { civilityStart, nameForce, roleLead, roleLength } from './accord-noms.ts';
 import { nameInside } from './accord-representant.ts';
 import { foldOf, type Place } from './textes.ts';
 
@@ -108,7 +108,10 @@ function segmentsOf(text: Text): Stretch[] {
     const after = fold.slice(comma.index + 1, comma.index + 121).trimStart();
     const force = roleLength(before) > 0 ? nameForce(...bothOf(text, comma.index + 1)) : null;
     const behindRole = force === 'forte' || (force === 'faible' && ownOffice.test(before));
-    if (roleLength(after) > 0 || delegation.test(after) || behindRole) cuts.push(comma.index);
+    // "Le Maire de Montclair, Vice-président de la Métropole": one person with two offices.
+    const second = roleLength(before) > 0 && roleLead(after) === 0;
+    if ((roleLength(after) > 0 && !second) || delegation.test(after) || behindRole)
+      cuts.push(comma.index);
   }
   const stretches: Stretch[] = [];
   let from = 0;

@@ -5,9 +5,11 @@ import type { Reading } from '../reading.ts';
 import { foldLines } from '../text/vote.ts';
 
 const formula =
-  /(?<=^|\n)delibere\s{0,3}(?:et|:|,|$)|apres\s{1,3}(?:en\s{1,3})?avoir\s{1,3}(?:en\s{1,3})?delibere|le\s{1,3}conseil(?:\s{1,3}[\p{L}]{5,16})?\s{0,3},?\s{1,3}(?:decide|adopte|approuve|a\s|affecte|autorise|ayant)|decide\s{0,3}:|(?:le\s{1,3}conseil|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)[^.:\n]{0,80},\s{1,3}(?:a\s{1,3}l['’]\s?unanimite|a\s{1,3}la\s{1,3}majorite|par\s{1,3}\d{1,3}\s{1,3}voix)[^.:\n]{0,80}:\s{0,4}\n|apres\s{1,3}deliberation|(?:demande|propose)(?:\s{1,3}aux?)?[^.]{0,120}:\s{0,4}\n/gu;
-const word = String.raw`(?:de\s|d['’]\s?)?(?:(?:decide|approuve|adopte|autorise|charge|dit|elit|donne|fixe|attribue|accepte|valide|prend|vote|emet|designe|confirme|sollicite|inscri[tr]|mandate|precise|rappelle|prescrit|notifie|affecte|instaure|cree|renonce|abroge|associe|consulte|delegue|approuver|adopter|autoriser|solliciter|valider|fixer|donner|prelever|creer|dire|accorde|alloue|octroie|denomme|nomme|institue|habilite|supprime|modifie|maintient|ratifie|refuse|rejette|proroge|invite|constate|prononce|proclame|s['’]engage)[a-z]{0,5}(?![\p{L}])|(?:acte|arrete)\s(?:de|que|l[ae]s?|l['’]|comme|ainsi)(?![\p{L}]))`;
-const verb = new RegExp(String.raw`^[^\p{L}\n]{0,8}${word}`, 'u');
+  /(?<=^|\n)delibere\s{0,3}(?:et|:|,|$)|apres\s{1,3}(?:en\s{1,3})?avoir\s{1,3}(?:en\s{1,3})?delibere|le\s{1,3}conseil(?:\s{1,3}[\p{L}]{5,16})?\s{0,3},?\s{1,3}(?:decide|adopte|approuve|a\s|affecte|autorise|ayant)|decide\s{0,3}:|(?:le\s{1,3}conseil|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)[^.:\n]{0,80},\s{1,3}(?:a\s{1,3}l['’]\s?unanimite|a\s{1,3}la\s{1,3}majorite|par\s{1,3}\d{1,3}\s{1,3}voix)[^.:\n]{0,80}:\s{0,4}\n|(?:le\s{1,3}conseil|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)(?:\s{1,3}\p{L}{5,16})?\s{0,3},\s{1,3}(?:a\s{1,3}l['’]\s?unanimite|a\s{1,3}la\s{1,3}majorite)(?:\s[^.:,\n]{3,50})?,|(?:le\s{1,3}conseil|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)(?:\s{1,3}\p{L}{5,16})?\s{0,3}:\s{0,4}\n|apres\s{1,3}deliberation|(?:demande|propose)(?:\s{1,3}aux?)?[^.]{0,120}:\s{0,4}\n/gu;
+const word = String.raw`(?:de\s|d['’]\s?)?(?:(?:decide|approuve|adopte|autorise|charge|dit|elit|donne|fixe|attribue|accepte|valide|prend|vote|emet|designe|confirme|sollicite|inscri[tr]|mandate|precise|rappelle|prescrit|notifie|affecte|instaure|cree|renonce|abroge|associe|consulte|delegue|approuver|adopter|autoriser|solliciter|valider|fixer|donner|prelever|creer|dire|accorde|alloue|octroie|denomme|nomme|institue|habilite|supprime|modifie|maintient|ratifie|refuse|rejette|proroge|invite|constate|prononce|proclame|declare|impute|s['’]engage)[a-z]{0,5}(?![\p{L}])|(?:acte|arrete)\s(?:de|que|l[ae]s?|l['’]|comme|ainsi)(?![\p{L}]))`;
+/** "d'appliquer ce tarif": in a list under "décide :", any infinitive. */
+const infinitive = String.raw`(?:de\s|d['’]\s?)(?:ne\s(?:pas|plus)\s|s['’])?\p{L}{3,20}(?:er|ir|re)(?![\p{L}])`;
+const verb = new RegExp(String.raw`^[^\p{L}\n]{0,8}(?:${word}|${infinitive})`, 'u');
 /** "…, à l'unanimité, décide de fixer le loyer": the sentence that says that they decided says what. */
 const inSentence = new RegExp(String.raw`(?<=[,\s)]\s?)${word}(?=\s\p{L}|\s\d|,\s)`, 'gu');
 /** What stands under a decision and decides nothing: "Acte rendu exécutoire après dépôt en préfecture le …". */
@@ -53,15 +55,15 @@ export function parseDecisions(
 /** "1. Prend acte du bilan.", "- APPROUVE la convention ;" */
 const rankMark = /^[^\p{L}\p{N}«"]{0,8}(?:(?:\d{1,2}|[a-h])\s?[.)°]\s{1,3}(?=\p{L}))?/u;
 
+/** Up to here a sentence says who decides, and how they voted. */
+const spoken =
+  /apres\s{1,3}(?:en\s{1,3})?avoir\s{1,3}(?:en\s{1,3})?delibere|apres\s{1,3}deliberation|(?:le\s{1,3}conseil|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)(?:\s{1,3}\p{L}{5,16})?\s{0,3},\s{1,3}(?:a\s{1,3}l['’]\s?unanimite|a\s{1,3}la\s{1,3}majorite)(?:\s[^.:,\n]{3,50})?(?=,)/gu;
+
 /** What the sentence of the formula itself decides, from its verb to its end; the formula ends at `start`. */
 function ownSentence(plain: string, folded: string, start: number): Entry | null {
   const from = folded.lastIndexOf('\n', start - 1) + 1;
   const line = folded.slice(from, start);
-  const formulas = [
-    ...line.matchAll(
-      /apres\s{1,3}(?:en\s{1,3})?avoir\s{1,3}(?:en\s{1,3})?delibere|apres\s{1,3}deliberation/gu,
-    ),
-  ];
+  const formulas = [...line.matchAll(spoken)];
   const formulaEnd = formulas.at(-1);
   if (formulaEnd === undefined) return null;
   const after = formulaEnd.index + formulaEnd[0].length;

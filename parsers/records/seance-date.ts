@@ -24,7 +24,7 @@ const met =
 const metOn =
   /(?:s['’]est|se\s(?:sont|reunit)|etant)\s{1,3}(?:legalement\s|dument\s)?reuni(?:e|s|es)?(?![\p{L}])[^.\d]{0,160}?\sle\s{1,3}(?:lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s|samedi\s|dimanche\s)?\s{0,3}(?=\d)/gu;
 /** "L'an deux mille vingt-cinq,\nLe 3 juillet". */
-const solemn = /l['’]\s?an\s{1,3}deux\s{1,3}mil/u;
+const solemn = /l['’]\s?an\s{1,3}(?:deux\s{1,3}mil|20\d{2})/u;
 /**
  * "constituée par délibération du Conseil municipal du 24 avril 2014", "APPROBATION DU COMPTE-RENDU DE LA
  * SEANCE DU 3 AVRIL 2025", "Suite au Conseil Municipal en date du 16 octobre 2024".

@@ -56,7 +56,7 @@ export const lireCollectivite = reader([
   ['epci', /^(?:communaut|metropol)/u],
   ['departement', /^departement/u],
   ['region', /^region/u],
-  ['syndicat', /^syndica/u],
+  ['syndicat', /^(?:syndica|sivom|sivu|s[im]i?ctom)/u],
   ['commune', /^(?:commune|ville|mairie|municipal)/u],
   [
     'autre',

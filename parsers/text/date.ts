@@ -19,15 +19,20 @@ const months = [
 ];
 const monthNames = months.join('|');
 const day = String.raw`(?:\d{1,2}|1\s?er)`;
-const spelled = String.raw`(?:premier|[a-z]{2,9}(?:[\s-](?:et[\s-])?[a-z]{2,9}){0,2})`;
+const numberWord =
+  '(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante)(?![a-z])';
+const spelled = String.raw`(?:premier|${numberWord}(?:[\s-](?:et[\s-])?${numberWord}){0,2})`;
 const year = String.raw`(?:19|20)\d{2}`;
-const spelledYear = String.raw`deux\s?-?\s?mille?(?:[\s-][a-z]{2,9}){0,4}?`;
+/** "deux mille vingt-quatre", "deux mil vingt et un": up to the last word that is a number. */
+const spelledYear = String.raw`deux\s?-?\s?mil(?:le)?(?![a-z])(?:[\s-](?:et[\s-])?${numberWord}){0,4}`;
 
 const numeric = String.raw`\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?(?:\d{4}|\d{2})(?![\d/])`;
 const iso = String.raw`\d{4}-\d{2}-\d{2}(?!\d)`;
 const written = String.raw`${day}\s{1,3}(?:${monthNames})\s{1,3}${year}(?!\d)`;
 const inWords = String.raw`${spelled}\s{1,3}(?:${monthNames})\s{1,3}${spelledYear}(?![a-z])`;
-const official = String.raw`${spelledYear}\s{0,2},?\s{1,3}(?:et\s)?le\s{1,3}(?:${spelled}|${day})\s{1,3}(?:${monthNames})(?![a-z])`;
+/** "L'an deux mil vingt-quatre, le six mars", "L'an 2024 et le 2 mai", "et le 6 du mois de mars". */
+const ofMonth = String.raw`(?:\s{1,3}du\s{1,3}mois\s{1,3}(?:de\s{1,3}|d['’]\s?)|\s{1,3})`;
+const official = String.raw`(?:${spelledYear}|(?<=l['’]\s?an\s{1,3})${year})\s{0,2},?\s{1,3}(?:et\s)?le\s{1,3}(?:${spelled}|${day})${ofMonth}(?:${monthNames})(?![a-z])`;
 const inText = new RegExp(
   String.raw`(?<![\p{L}\d/.-])(?:${iso}|${numeric}|${written}|${official}|${inWords})`,
   'gu',
@@ -37,7 +42,7 @@ const numericParts = /^(\d{1,2})\s?[/.]\s?(\d{1,2})\s?[/.]\s?(\d{4}|\d{2})$/u;
 const isoParts = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const monthParts = new RegExp(`^(?:(.{1,30}?)\\s{1,3})?(${monthNames})\\s{1,3}(.{2,40})$`, 'u');
 const officialParts = new RegExp(
-  `^(.{4,40}?)\\s{0,2},?\\s{1,3}(?:et\\s)?le\\s{1,3}(.{1,30}?)\\s{1,3}(${monthNames})$`,
+  `^(.{4,40}?)\\s{0,2},?\\s{1,3}(?:et\\s)?le\\s{1,3}(.{1,30}?)${ofMonth}(${monthNames})$`,
   'u',
 );
 const FAR = 90;

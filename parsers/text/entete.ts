@@ -40,7 +40,7 @@ const ofDate =
   /^\s{1,3}(?:en\sdate\s)?du\s{1,3}(?:\d{1,2}(?:er)?\s{1,2}\p{L}{3,10}\s{1,2}\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})/u;
 /** "Taxe d'aménagement : 2019-94", "Suppression du CCAS (DE_2016_021)", "Tarifs de cantine - D025-2017". */
 const atEnd = new RegExp(
-  String.raw`\s{0,3}[:(–—-]\s{0,3}(?:${sign})?([a-z]{0,7}[\s._/-]{0,3}\d{2,5}(?:${joint}[a-z]{0,4}\d{1,5}){1,4})\s{0,2}\)?\s{0,3}$`,
+  String.raw`\s{0,3}[:(–—-]\s{0,3}${ownWord}?(?:${sign})?([a-z]{0,7}[\s._/-]{0,3}\d{2,5}(?:${joint}[a-z]{0,4}\d{1,5}){1,4})\s{0,2}\)?\s{0,3}$`,
   'u',
 );
 /** "N° de délibération : 2024_09_01", "N° interne de l'acte : 2022-41", "03-2024": a number and nothing else. */
@@ -63,7 +63,8 @@ export function lireEntete(plain: string): FoundEntete | null {
   const numbered = numberAt(folded, at);
   if (numbered !== null) return { ...numbered, tiret, marque: 'numero' };
   const ranked = tiret ? null : rankAt(plain, folded, at);
-  const last = ranked === null || plain.length < 400 ? numberAtEnd(plain, folded) : null;
+  const last =
+    ranked === null || plain.length < 400 ? numberAtEnd(plain, folded, ranked?.titre ?? 0) : null;
   if (ranked === null) {
     if (last !== null && !tiret) return { ...last, tiret, titre: at, marque: 'fin' };
     return tiret ? { tiret, titre: at, marque: '-' } : null;
@@ -79,13 +80,17 @@ export function lireEntete(plain: string): FoundEntete | null {
 }
 
 /** The number that stands behind the title; a title begins with a capital. */
-function numberAtEnd(plain: string, folded: string): { numero: Range; fin: number } | null {
+function numberAtEnd(
+  plain: string,
+  folded: string,
+  start: number,
+): { numero: Range; fin: number } | null {
   if (plain.length >= 400 || !/^[\s#*>"«(]{0,8}[\p{Lu}\d]/u.test(plain)) return null;
   if (byItself.test(folded)) return null;
   const found = atEnd.exec(folded);
   const numero = found?.[1];
   if (found === null || numero === undefined || found.index < 4) return null;
-  if (isOtherNumber(numero) || /[.;:]\s/u.test(folded.slice(0, found.index))) return null;
+  if (isOtherNumber(numero) || /[.;:]\s/u.test(folded.slice(start, found.index))) return null;
   const from = found.index + found[0].lastIndexOf(numero);
   return { numero: { from, to: from + numero.length }, fin: found.index };
 }

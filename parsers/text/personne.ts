@@ -100,7 +100,7 @@ function isSentence(plain: string, folded: string, at: number, printed: string):
   if (printed.length > 3 || /\p{Ll}/u.test(printed)) return true;
   return (
     !/^\s\p{Lu}{2}/u.test(plain.slice(at + printed.length, at + printed.length + 4)) ||
-    /^\s(?:maire|president|conseil|quorum|secretaire)/u.test(
+    /^\s(?:maire|president|conseil|commission|comite|bureau|assemblee|region|metropole|quorum|secretaire)/u.test(
       folded.slice(at + printed.length, at + printed.length + 14),
     )
   );
