@@ -105,6 +105,18 @@ describe('the head of an act', () => {
       { nom: 'VAL-DE-BRENNE', type: 'departement', date: '2023-01-16' },
     ],
     [
+      "SIVOM DE LA HAUTE VALLEE\n\nDELIBERATION N° 03/2024\n\nObjet : Compte de gestion\n\nL'an deux mil vingt quatre, le six mars à vingt heures, le Comité du SIVOM s'est réuni à la mairie.",
+      { nom: 'HAUTE VALLEE', type: 'syndicat', date: '2024-03-06', numero: '03/2024' },
+    ],
+    [
+      'Commune de Pléhan – Délibération du conseil municipal du 24 septembre 2024\n\nDélibération n° 2024/60 : Vente de bois\n\nPrésents (3) : Yves ALLAIN, Denise DAVY, Michel EVEN',
+      { nom: 'Pléhan', date: '2024-09-24', numero: '2024/60', objet: 'Vente de bois' },
+    ],
+    [
+      'MÉTROPOLE DU VAL-DE-SEILLE\n\n**CONSEIL DE LA MÉTROPOLE DU 23 MAI 2023**\n\n**Délibération n°23-C-0134**\n\n**Déchèteries**\n\n1. Rappel du contexte',
+      { nom: 'VAL-DE-SEILLE', date: '2023-05-23', numero: '23-C-0134', objet: 'Déchèteries' },
+    ],
+    [
       'MAIRIE\nDE\nLACHAUX\n\nConseil municipal du 5 avril 2024\n\nOBJET : Budget',
       { nom: 'LACHAUX', type: 'commune', date: '2024-04-05' },
     ],
@@ -145,9 +157,43 @@ describe('the body of an act', () => {
       "Le conseil municipal, à l'unanimité des membres présents :\n\n- FIXE le prix à 35 €,\n- CHARGE le maire de l'exécution.\n\nVoté à l'unanimité",
       ['FIXE le prix à 35 €,', "CHARGE le maire de l'exécution."],
     ],
+    [
+      "Le conseil municipal, à l'unanimité, déclare que le compte n'appelle aucune réserve.",
+      ["déclare que le compte n'appelle aucune réserve."],
+    ],
+    [
+      'Après discussion, le conseil municipal :\n- accepte la vente ;\n- fixe le prix à 45 € le m3.',
+      ['accepte la vente ;', 'fixe le prix à 45 € le m3.'],
+    ],
+    [
+      "Le conseil, après en avoir délibéré, décide :\n- de fixer le prix à 3 €,\n- d'appliquer ce tarif.",
+      ['de fixer le prix à 3 €,', "d'appliquer ce tarif."],
+    ],
+    [
+      "Le conseil municipal, après en avoir délibéré, décide d'affecter le résultat comme suit :\n- 15 000 € au compte 1068\n- 30 210 € au compte 002",
+      ["décide d'affecter le résultat comme suit :"],
+    ],
     ['Le conseil, après en avoir délibéré : tarifs adoptés par 4 voix pour.', []],
   ])('%s', async (text, expected) => {
     expect((await decisionsOf(`Vu le code,\n\n${text}`)) ?? []).toEqual(expected);
+  });
+
+  it('is numbered behind its title in minutes', async () => {
+    const { deliberations } = await made(
+      "COMMUNE DE MARLY\n\nCOMPTE-RENDU DU CONSEIL MUNICIPAL DU 3 JUIN 2024\n\nPrésents : Mme BRUN, M. VAL, M. ROY\n\n1. Tarifs du camping (délibération n° 2024-22)\nAdopté à l'unanimité.\n\n2. Voirie (délibération n° 2024-23)\nAdopté à l'unanimité.",
+    );
+    expect(deliberations.map(({ numero }) => numero?.value)).toEqual(['2024-22', '2024-23']);
+  });
+
+  it('has no member that is the assembly, on the line under the last', async () => {
+    const { presences } = await made(
+      `${over}Présents : Anne AUBRAC, Paul BLANC\nAbsent : Franck FABRE\n\nLA COMMISSION PERMANENTE\n\nVu le code,\n\nAprès en avoir délibéré, à l'unanimité, DECIDE de signer la convention.`,
+    );
+    expect(presences.map(({ nom }) => nom.value)).toEqual([
+      'Anne AUBRAC',
+      'Paul BLANC',
+      'Franck FABRE',
+    ]);
   });
 
   it('ends a visa where the next sentence begins, whatever stands between', async () => {
@@ -208,6 +254,10 @@ describe('who signs', () => {
     ['Pierre ROUSSEL,\nMaire de Marly', [['Pierre ROUSSEL', 'Maire de Marly']]],
     ['M. Pierre ROUSSEL, Maire', [['Pierre ROUSSEL', 'Maire']]],
     ['Le Maire,\n(signé électroniquement)\nPierre ROUSSEL', [['Pierre ROUSSEL', 'Le Maire']]],
+    [
+      'Le Maire de Marly, Vice-président de la Métropole\nEric WATTIER',
+      [['Eric WATTIER', 'Le Maire de Marly, Vice-président de la Métropole']],
+    ],
     ['Madame le Maire\nKarine LELOUP', [['Karine LELOUP', 'Madame le Maire']]],
     ['| La secrétaire | Le Maire |\n|---|---|\n| Odile FARGES | Pierre ROUSSEL |', two],
     [
