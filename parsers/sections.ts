@@ -6,9 +6,9 @@ import type { Block, NatureSection, Row, Section, Text, TextBlock } from '../pip
 import { headOf, headOfBlock, isHeading, isStroke, isTable, isText } from './blocks.ts';
 import { articleHeading, closingWords, isAgreement, type Part } from './parts.ts';
 import { type Profil, rubriqueLocale } from './profiles/profile.ts';
-import { acteRoles } from './roles.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 import { isSignature, signs, signsInTable } from './signature.ts';
+import { acteRoles } from './tete.ts';
 
 /** A part with its sections; `sheets` are the annexes that an agreement has of its own. */
 export interface DividedPart {
