@@ -2,6 +2,7 @@
 import type { Line } from '../pipeline/types.ts';
 import { couperTous } from './lignes.ts';
 import { articleHeading, isAgreement, type Part } from './parts.ts';
+import { titreApresNumero } from './text/entete.ts';
 
 const opening =
   /^(?:vu\s|considerant\s|objet\s{0,3}:|[^\p{L}]{0,4}vote\s{0,3}:|apres\s(?:en\s)?avoir\s(?:en\s)?delibere|le\s(?:conseil|comite|bureau)\s[\p{L}]{6,16},?\sapres\s)/u;
@@ -11,6 +12,8 @@ const opening =
  */
 const own =
   /^(?:vu\s(?:l[ae]s?|l['’]|ensemble|ses?|notre)|considerant(?![\p{L}])|sur\s(?:la\s)?proposition\sd|sur\s(?:le\s)?rapport\sd|entendue?\s(?:l|les?|la)|ou[iï]e?\sl|apres\savoir\s(?:entendu|oui|pris)|(?:le\s(?:conseil|comite|bureau)|la\scommission|l['’]assemblee)(?:\s(?:d['’])?\p{L}{4,20}){0,2}\s{0,3},\s(?:apres|a\sl['’]\s?unanimite|a\sla\smajorite|par\s\d|ayant\s|ou[iï]\s|entendu\s))/u;
+/** "Séance du 4 février" over "Délibération n°7 : Travaux de voirie", in one paragraph. */
+const act = /^deliberation\s{1,3}n\s?[°o]/u;
 /** A line that ends so goes on with the next, whatever that begins with. */
 const unfinished =
   /(?:^|[\s'’(«])(?:le|la|les|l|de|du|des|d|et|ou|a|au|aux|en|par|pour|sur|que|qui|n°)\s{0,3}$/iu;
@@ -22,7 +25,9 @@ export function couperActe(part: Part, source: readonly Line[]): Part {
   if (isAgreement(part)) return couperAccord(part, source);
   if (part.nature !== 'deliberation') return part;
   const blocks = couperTous(part.blocks, source, (head, _block, { plain }, line) => {
-    if (own.test(head) && /^\p{Lu}/u.test(line.plain) && !unfinished.test(plain)) return true;
+    if (/^\p{Lu}/u.test(line.plain) && !unfinished.test(plain)) {
+      if (own.test(head) || (act.test(head) && titreApresNumero(line.plain) !== null)) return true;
+    }
     const ended = /[.;:,)»]\s{0,3}$/u.test(plain) || plain.length < SHORT_LINE;
     return ended && (opening.test(head) || articleHeading.test(head));
   });

@@ -15,11 +15,11 @@ import {
   visa,
   vote,
 } from './roles.ts';
-import { lireEntete, lireNumeroSeul } from './text/entete.ts';
+import { lireEntete, lireNumeroSeul, titreApresNumero } from './text/entete.ts';
 import { trouverPresences } from './text/presence.ts';
 
 const inHead =
-  /^[^\p{L}]{0,6}(?:envoye|recu|publie|transmis|affiche|id\s?:|accuse|acte\s(?:certifie|rendu)|presidence|sous\sla|secretaires?|quorum|date\s|nombre\s|convo|le\snombre|soit\s|formant|votants?|en\sexercice|arrivees?\s|departs?\s|n\s?[°o]\s?\d|delibere|deliberation\sn|seance|rapporteurs?(?![\p{L}])|rapport\s(?:n\s?[°o]|numero)|dossier\sn\s?[°o]|deliberation\s{0,3}$|du\s\d{1,2}\s\p{L}{3,9}\s\d{4}\s{0,3}$|reunion\s|session\s(?:pleniere|ordinaire|extraordinaire|du)|(?:etai(?:en)?t|sont)\s(?:presents?|absents?|excuses?|representes?)|(?:presents?|absents?|excuses?|pouvoirs?|procurations?)\s{0,3}:|(?:avai(?:en)?t|ont)\sdonne\s|membres\s|delegues\s|suffrages\s|lesquels|il\sa\sete|madame\s\S{2,20}\s\S{2,20}\sa\sete|monsieur\s\S{2,20}\s\S{2,20}\sa\sete)/u;
+  /^[^\p{L}]{0,6}(?:ordre\sdu\sjour|envoye|recu|publie|transmis|affiche|id\s?:|accuse|acte\s(?:certifie|rendu)|presidence|sous\sla|secretaires?|quorum|date\s|nombre\s|convo|le\snombre|soit\s|formant|votants?|en\sexercice|arrivees?\s|departs?\s|n\s?[°o]\s?\d|delibere|deliberation\sn|seance|rapporteurs?(?![\p{L}])|rapport\s(?:n\s?[°o]|numero)|dossier\sn\s?[°o]|deliberation\s{0,3}$|du\s\d{1,2}\s\p{L}{3,9}\s\d{4}\s{0,3}$|reunion\s|session\s(?:pleniere|ordinaire|extraordinaire|du)|(?:etai(?:en)?t|sont)\s(?:presents?|absents?|excuses?|representes?)|(?:presents?|absents?|excuses?|pouvoirs?|procurations?)\s{0,3}:|(?:avai(?:en)?t|ont)\sdonne\s|membres\s|delegues\s|suffrages\s|lesquels|il\sa\sete|madame\s\S{2,20}\s\S{2,20}\sa\sete|monsieur\s\S{2,20}\s\S{2,20}\sa\sete)/u;
 /** What stands over an act that prints no attendance: who it is of, and the sentence that tells when they met. */
 const overAct =
   /^[^\p{L}\d]{0,6}(?:republique\sfrancaise|(?:departement|region|commune|ville|mairie|arrondissement|canton)\s(?:de|du|d['’]|des)[^.:]{1,60}$|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)[^.:]{1,80}$|extrait\sd(?:u|es)\s(?:registre|deliberation|proces)|deliberations?\s(?:du|de\sla)\s(?:conseil|bureau|comite|commission)|(?:conseil|comite|bureau|commission)(?:\s(?:(?:d['’])?\p{L}{4,20}|de\s(?:la\s)?(?:metropole|communaute|ville)))?(?:\s(?:du|en\sdate\sdu)\s.{4,40})?$|l['’]\s?an\s|convoque)|\s(?:s['’]est|se\s(?:sont|reunit))\s(?:legalement\s|dument\s)?reunie?s?(?![\p{L}])/u;
@@ -152,13 +152,9 @@ function compte(block: Block | undefined): boolean {
 
 /** "Délibération n°24/31 – Attribution de subventions": the number and, behind a mark, what it is about. */
 function isNumberedTitle({ text }: TextBlock): boolean {
-  const entete = lireEntete(text.plain);
-  if (entete?.marque !== 'numero' || entete.numero === undefined) return false;
-  const mark = text.plain.slice(entete.numero.to, entete.titre);
-  const title = headOf(text).slice(entete.titre);
-  return (
-    /[:–—-]/u.test(mark) && /\p{L}{3}/u.test(title) && !inHead.test(title) && !overAct.test(title)
-  );
+  const at = titreApresNumero(text.plain);
+  const title = headOf(text).slice(at ?? 0);
+  return at !== null && !inHead.test(title) && !overAct.test(title);
 }
 
 /** "Objet : Budget" over "Nombre de conseillers en exercice : 29" and "L'an deux mille…": the head goes on under the title. */

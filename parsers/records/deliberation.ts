@@ -5,7 +5,7 @@ import { enLignes, headOf, isText } from '../blocks.ts';
 import { type Reading, some } from '../reading.ts';
 import { joinTexts, sliceText } from '../source/text.ts';
 import { trouverDates } from '../text/date.ts';
-import { lireEntete, lireNumeroSeul } from '../text/entete.ts';
+import { lireEntete, lireNumeroSeul, titreApresNumero } from '../text/entete.ts';
 import { identifiantActe, trouverNumeroDeliberation } from '../text/numero.ts';
 
 const sent = /^(?:acte\s)?(?:envoi|envoye|transmis|transmission|recu|depot)(?![\p{L}])/u;
@@ -73,11 +73,7 @@ function titleLines(sections: readonly Section[]): Text[] {
 
 /** "Délibération n° 24/31", not "Délibération n° 24/31 – Attribution de subventions". */
 function isBareNumber(text: Text): boolean {
-  if (!numbered.test(headOf(text))) return false;
-  const entete = lireEntete(text.plain);
-  if (entete?.numero === undefined) return true;
-  const mark = text.plain.slice(entete.numero.to, entete.titre);
-  return !/[:–—-]/u.test(mark) || !/\p{L}{3}/u.test(text.plain.slice(entete.titre));
+  return numbered.test(headOf(text)) && titreApresNumero(text.plain) === null;
 }
 
 /** "VP/2025/07/03/01 ADMINISTRATION DE L'ASSEMBLEE :": the title opens with the number. */
@@ -157,7 +153,7 @@ function titleOf(sections: readonly Section[]): Text | null {
   const text = lines.length === 0 ? null : joinTexts(lines);
   if (text === null) return null;
   const to = text.plain.replace(/[\s:]{1,8}$/u, '').length;
-  const lead = /^(?:objet\s{0,3}:\s{0,3})?/u.exec(headOf(text))?.[0].length ?? 0;
+  const lead = /^(?:objet(?:\s{0,3}:\s{0,3}|\s{1,3}))?/u.exec(headOf(text))?.[0].length ?? 0;
   return sliceText(text, lead, to);
 }
 

@@ -10,7 +10,7 @@ import { foldLines } from '../text/vote.ts';
 
 /** "REUNION DU CONSEIL DEPARTEMENTAL DU LUNDI 23 SEPTEMBRE 2024": the date is on the same line. */
 const announced =
-  /(?:reunion|seance|session|assemblee|conseil(?:[^\S\n]d['’]administration)?|bureau|commission[^\S\n]permanente|comite[^\S\n]syndical)(?:[^\S\n][\p{L}]{2,20}){0,4}[^\S\n](?:du|en\sdate\sdu|le)(?![\p{L}])/gu;
+  /(?:reunion|(?:seance|session)(?:[^\S\n]n[^\S\n]?[°o][^\S\n]?\d{1,4})?|assemblee|conseil(?:[^\S\n]d['’]administration)?|bureau|commission[^\S\n]permanente|comite[^\S\n]syndical)(?:[^\S\n][\p{L}]{2,20}){0,4}[^\S\n](?:du|en\sdate\sdu|le)(?![\p{L}])/gu;
 /** "Séance publique du\njeudi 22 mai 2014", "CR du conseil municipal 7 octobre 2022": the date follows. */
 const session =
   /(?:reunion|seance|session|assemblee|conseil(?:\s{1,3}d['’]administration)?|bureau|comite|commission)(?:\s{1,3}[\p{L}]{2,20}){0,4}?\s{1,3}(?:(?:du|en\s{1,3}date\s{1,3}du|le)\s{1,3})?(?:lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s|samedi\s|dimanche\s)?\s{0,3}(?=\d)/gu;

@@ -24,15 +24,19 @@ const labels: readonly (readonly [Compte | 'autre', string])[] = [
     'votants',
     String.raw`votants?|(?:qui\s{1,3})?(?:ont|ayant)\s{1,3}pris\s{1,3}part\s{1,3}(?:au\s{1,3}vote|a\s{1,3}la\s{1,3}deliberation)`,
   ],
-  ['presents', String.raw`presente?s?(?:\(e?s\))?`],
+  ['presents', String.raw`presente?s?(?:\(e?s\))?(?:\s{1,3}(?:a\s{1,3}la|en)\s{1,3}seance)?`],
   ['quorum', 'quorum'],
   [
     'autre',
     String.raw`afferents?(?:\s{1,3}au\s{1,3}conseil(?:\s{1,3}municipal)?)?|composant\s{1,3}le\s{1,3}conseil|representes?|absente?s?|excuses?|pouvoirs?|procurations?|mandats?|exprimes|abstentions?|pour|contre|blancs?|nuls?|suppleants?`,
   ],
 ];
+/** "Nombre de membres en exercice : vingt-trois". */
+const mot =
+  '(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cent)';
+const enLettres = String.raw`${mot}(?:[\s-](?:et[\s-])?(?:un|${mot})){0,3}`;
 const token = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${labels.map(([, words]) => `(${words})`).join('|')}|(\d{1,3})(?!\d|\s?[.,/]\d))(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?:${labels.map(([, words]) => `(${words})`).join('|')}|(\d{1,3}|${enLettres})(?!\d|\s?[.,/]\d))(?![\p{L}\d])`,
   'gu',
 );
 /** What such a line says besides, and counts nothing. */

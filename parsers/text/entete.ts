@@ -95,6 +95,19 @@ function numberAtEnd(
   return { numero: { from, to: from + numero.length }, fin: found.index };
 }
 
+/** "portant création d'un poste" needs no mark before it. */
+const bearing = /^(?:portant|relati(?:f|ve)s?|autorisant|approuvant|fixant|concernant)(?![\p{L}])/u;
+
+/** "Délibération n°24/31 – Attribution de subventions": where what it is about begins; null for a number alone. */
+export function titreApresNumero(plain: string): number | null {
+  const entete = lireEntete(plain);
+  if (entete?.marque !== 'numero' || entete.numero === undefined) return null;
+  const title = pliageFixe(plain.slice(entete.titre, entete.titre + 400));
+  const marked = /[:–—-]/u.test(plain.slice(entete.numero.to, entete.titre));
+  const says = /\p{L}{3}/u.test(title) && (marked || bearing.test(title));
+  return says ? entete.titre : null;
+}
+
 /** The number of an act on a line of its own. */
 export function lireNumeroSeul(plain: string): Range | null {
   if (plain.length > 80) return null;

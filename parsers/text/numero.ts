@@ -108,9 +108,9 @@ function numbersIn(list: string): Range[] {
 
 /** "(N°2024-273)", "Délibération n° 2014 / 131", "N° DEL2025-40", "N° CP 2023-0412". */
 const announced =
-  /(?<![\p{L}])(?:deliberation|decision|acte)?\s{0,3}n\s{0,2}[°o]\s{0,3}:?\s{0,3}((?:(?!l[ae]\s|d[ue]\s|au\s|en\s|et\s)[a-z]{1,4}\s(?=\d{2,4}[-./_]\d))?[\p{L}]{0,6}[-_.]?\d{1,4}(?:\p{L}{1,4}(?=[-_./]))?(?:\s{0,2}[-/_.]\s{0,2}(?:[\p{L}]{1,4}[-_./])?[\p{L}]{0,4}\d{1,5}){0,4})(?![\p{L}\d])/gu;
+  /(?<![\p{L}])(?:deliberation|decision|acte)?\s{0,3}n\s{0,2}[°o]\s{0,3}:?\s{0,3}((?:(?!l[ae]\s|d[ue]\s|au\s|en\s|et\s)[a-z]{1,4}\s(?=\d{2,4}[-./_]\d))?(?:[\p{L}]{1,6}[-_.](?=\p{L})){0,2}[\p{L}]{0,6}[-_.]?\d{1,4}(?:\p{L}{1,4}(?=[-_./]))?(?:\s{0,2}[-/_.]\s{0,2}(?:[\p{L}]{1,4}[-_./])?[\p{L}]{0,4}\d{1,5}){0,4})(?![\p{L}\d])/gu;
 const otherThing =
-  /(?:rapport|question|point|affaire|feuillet|folio|registre|question|convention|loi|decret|marche|lot|page|feuillet|avenant|article|annexe|affaire|siret|dossier)s?\s{0,3}(?:n\s{0,2}[°o]\s{0,3}\d{1,5}\s{0,2}(?:,|et)\s{0,2}){0,6}$/u;
+  /(?:rapport|question|point|affaire|feuillet|folio|registre|seance|session|reunion|ordre\sdu\sjour|convention|loi|decret|marche|lot|page|feuillet|avenant|article|annexe|affaire|siret|dossier)s?\s{0,3}(?:n\s{0,2}[°o]\s{0,3}\d{1,5}\s{0,2}(?:,|et)\s{0,2}){0,6}$/u;
 
 export function trouverNumeroDeliberation(plain: string): Found<string>[] {
   const folded = pliageFixe(plain);

@@ -32,6 +32,10 @@ describe('the counts of a head without names', () => {
     ['with colons', 'Nombre de conseillers en exercice : 23, présents : 18, votants : 21'],
     ['without', 'Membres en exercice 23 – Présents 18 – Pouvoirs 3 – Votants 21'],
     ['before their words', '23 conseillers en exercice, 18 présents, 3 pouvoirs, 21 votants'],
+    [
+      'in words',
+      'Nombre de membres en exercice : vingt-trois\nNombre de présents à la séance : dix-huit\nVotants : vingt et un',
+    ],
     ['between bars', 'Conseillers en exercice : 23 | Présents : 18 | Votants : 21'],
     ['under their words', 'En exercice\nPrésents\nVotants\n23\n18\n21'],
     ['in rows', '| Membres en exercice | 23 |\n|---|---|\n| Présents | 18 |\n| Votants | 21 |'],
@@ -112,6 +116,22 @@ describe('the head of an act', () => {
     [
       'MÉTROPOLE DU VAL-DE-SEILLE\n\n**CONSEIL DE LA MÉTROPOLE DU 23 MAI 2023**\n\n**Délibération n°23-C-0134**\n\n**Déchèteries**\n\n1. Rappel du contexte',
       { nom: 'VAL-DE-SEILLE', date: '2023-05-23', numero: '23-C-0134', objet: 'Déchèteries' },
+    ],
+    [
+      'COMMUNE DE MARLY\n\nSéance n° 3 du mardi 4 février 2025\nDélibération n°7 : Travaux de voirie',
+      { date: '2025-02-04', numero: '7', objet: 'Travaux de voirie' },
+    ],
+    [
+      'COMMUNE DE MARLY\n\nConseil municipal du 4 février 2025\nOrdre du jour n° 12\nDélibération n° 12-2025\n\n**Travaux**',
+      { date: '2025-02-04', numero: '12-2025', objet: 'Travaux' },
+    ],
+    [
+      'COMMUNE DE MARLY\n\nSéance du 4 février 2025\n\nDélibération n° MAR-DEL-2025-007\n\nOBJET Travaux',
+      { numero: 'MAR-DEL-2025-007', objet: 'Travaux' },
+    ],
+    [
+      '**COMMUNE DE MARLY**\n\n**Délibération n° 2025-07 du 4 février 2025 portant création d’un emploi**',
+      { numero: '2025-07', date: '2025-02-04', objet: 'portant création d’un emploi' },
     ],
     [
       'MAIRIE\nDE\nLACHAUX\n\nConseil municipal du 5 avril 2024\n\nOBJET : Budget',
