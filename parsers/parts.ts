@@ -78,13 +78,17 @@ const AGREEMENT_REACH = 8;
 /** A service's name in a letterhead is one short line or a few. */
 const LETTERHEAD_LENGTH = 200;
 
-export function partsOf(blocks: readonly Block[]): Part[] {
+/** `titre` opens an agreement however it is set: a file that is nothing else begins with it. */
+export function partsOf(blocks: readonly Block[], titre?: Block): Part[] {
   let current = newPart('deliberation', null);
   const parts = [current];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (block === undefined) continue;
-    const opening = openingAt(blocks, index, current);
+    const opening =
+      block === titre && isText(block)
+        ? agreementOpening(block, headOf(block.lines[0] ?? block.text))
+        : openingAt(blocks, index, current);
     if (opening === null) {
       current.blocks.push(block);
       continue;

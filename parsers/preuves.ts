@@ -107,6 +107,11 @@ function isList(plain: string, head: string): boolean {
 const publicBoard =
   /^[^\p{L}]{0,6}(?:(?:le\s)?(?:centre\s(?:inter)?communal\sd['’]action|c\.?c\.?a\.?s(?![\p{L}])|c\.?i\.?a\.?s(?![\p{L}])|caisse\sdes\secoles|s\.?d\.?i\.?s(?![\p{L}])|service\s(?:departemental|territorial)\sd['’]incendie|regie\s(?:municipale|communale|autonome)|office\sde\stourisme)|conseil\sd['’]administration\sdu\s(?:centre|ccas|cias))[^:.]{0,80}$/u;
 
+/** The title of an act, or of what is neither an act nor an agreement. */
+export function nommeAutreChose(head: string): boolean {
+  return own.test(head) || (head.length <= TITLE_LENGTH && other.some((kind) => kind.test(head)));
+}
+
 /** By the first line that names a kind of document. */
 function saysOther(heads: readonly string[]): boolean {
   for (const head of heads.slice(0, TITLE_LINES)) {

@@ -4,11 +4,14 @@
  */
 
 import { actesDe, aDecide } from '../parsers/actes.ts';
+import { headOf, isText } from '../parsers/blocks.ts';
 import { couperActe } from '../parsers/decoupe.ts';
 import { ajouter } from '../parsers/groupes.ts';
+import { couperTous, type Ligne } from '../parsers/lignes.ts';
 import { minutesOf } from '../parsers/minutes.ts';
 import { type Part, partsOf } from '../parsers/parts.ts';
 import { estActe, parleDeSubventions } from '../parsers/preuves.ts';
+import { titreDAccord } from '../parsers/preuves-accord.ts';
 import { choisirProfil } from '../parsers/profiles/index.ts';
 import { Reading } from '../parsers/reading.ts';
 import { parseTableauFinancier } from '../parsers/records/annexe-ligne.ts';
@@ -45,10 +48,14 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
       values: { profils: rivaux.map(({ id }) => id).join(', ') },
     });
   const records = emptyRecords();
-  const acte = estActe(source.blocks);
-  const sections = acte
-    ? readActs(reading, source.blocks, records)
-    : unread(reading, source.blocks, records);
+  const accord = titreDAccord(source.blocks);
+  const acte = accord === null && estActe(source.blocks);
+  const sections =
+    accord !== null
+      ? readAccord(reading, source.blocks, accord, records)
+      : acte
+        ? readActs(reading, source.blocks, records)
+        : unread(reading, source.blocks, records);
   if (acte && records.deliberations.length === 0) parseListe(reading, source.blocks, records);
   const { deliberationOf } = records;
   ajouter(
@@ -71,6 +78,27 @@ function readActs(reading: Reading, blocks: readonly Block[], records: Records):
       ? null
       : minutesOf(blocks, reading.source.lines);
   if (minutes !== null) return parseMinutes(reading, minutes, records);
+  return readParts(reading, parts, records);
+}
+
+/** An agreement that stands alone, with its annexes, and whatever acts come after it. */
+function readAccord(
+  reading: Reading,
+  blocks: readonly Block[],
+  { head }: Ligne,
+  records: Records,
+): Section[] {
+  const { lines } = reading.source;
+  const cut = couperTous(blocks, lines, (line) => line === head);
+  const titre = cut.find((block) => isText(block) && headOf(block.lines[0] ?? block.text) === head);
+  return readParts(
+    reading,
+    partsOf(cut, titre).map((part) => couperActe(part, lines)),
+    records,
+  );
+}
+
+function readParts(reading: Reading, parts: readonly Part[], records: Records): Section[] {
   const lists = new Map(
     actesDe(parts).length > 1
       ? actesDe(parts).map((part) => [part, minutesOf(part.blocks, reading.source.lines)])

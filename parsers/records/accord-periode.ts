@@ -2,7 +2,7 @@
 import type { Periode, Sourced } from '../../pipeline/contract.ts';
 import type { Text } from '../../pipeline/types.ts';
 import type { Reading } from '../reading.ts';
-import { trouverPeriodes } from '../text/periode.ts';
+import { trouverPeriodes, trouverUneBorne } from '../text/periode.ts';
 import type { ArticleDraft, ArticleText } from './accord-articles.ts';
 import { foldOf, joinPlaces, type Place, sentencesOf } from './textes.ts';
 
@@ -10,6 +10,7 @@ const aboutTitle =
   /(?<![\p{L}])(?:duree|periode|validite|prise\sd'effet|entree\sen\svigueur|application\sde\s(?:la|l'))/u;
 const aboutWords =
   /s'appliqu|prend\s(?:effet|fin)|prendra\s(?:effet|fin)|conclue?s?\spour|valable|entre(?:ra)?\sen\svigueur|prises?\sd'effet|couvre\sla\speriode/u;
+const lasts = /(?<![\p{L}])(?:duree|prolonge|proroge|reconduit)/u;
 /** "imputés sur le budget de l'année 2024" says which budget, not which period. */
 const aboutBudget = /(?:budget|exercice|credits?|participation)[^.]{0,40}$/u;
 
@@ -28,6 +29,26 @@ export function parsePeriode(
   for (const { body } of articles) {
     const text = joinPlaces(body.flatMap(({ text }) => periodsOf(text)));
     if (text !== null) return reading.lu('periode', text);
+  }
+  return oneEnd(reading, articles);
+}
+
+/** "La durée est prolongée jusqu'au 31 août 2025": the article about it says one end only. */
+function oneEnd(reading: Reading, articles: readonly ArticleDraft[]): Sourced<Periode> | null {
+  for (const { titre, body } of articles) {
+    const named = titre !== null && aboutTitle.test(foldOf(titre));
+    for (const { text } of body) {
+      const fold = foldOf(text);
+      for (const sentence of sentencesOf(text)) {
+        const said = fold.slice(sentence.from, sentence.to);
+        if (!named && !aboutWords.test(said) && !lasts.test(said)) continue;
+        const found = trouverUneBorne(text.plain).find(
+          ({ from }) => from >= sentence.from && from < sentence.to,
+        );
+        const read = found === undefined ? null : reading.lu('periode', text, found);
+        if (read !== null) return read;
+      }
+    }
   }
   return null;
 }

@@ -10,7 +10,9 @@ const numeric = String.raw`\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?(?:\d{4}|\d{2})(?![
 const day = String.raw`(?:\d{1,2}|1\s?er|premier)`;
 const written = String.raw`${day}\s{1,3}(?:${monthNames})(?:\s{1,3}(?:19|20)\d{2})?`;
 const month = String.raw`(?:${monthNames})(?:\s{1,3}(?:19|20)\d{2})?`;
-const link = String.raw`\s{1,3}(?:inclus\s{1,3})?(?:jusqu['’]\s?)?(?:au|a)\s{1,3}(?:la\sdate\sdu\s)?`;
+const until = String.raw`(?:s['’]acheve(?:ra)?|se\stermine(?:ra)?|prend(?:ra)?\sfin|expire(?:ra)?)\s{1,3}(?:le|au)`;
+/** "du 1er avril au 31 décembre 2024", "prend effet le 1er avril 2024 et s'achève le 31 décembre 2024". */
+const link = String.raw`\s{1,3}(?:(?:inclus\s{1,3})?(?:jusqu['’]\s?)?(?:au|a)\s{1,3}(?:la\sdate\sdu\s)?|et\s{1,3}${until}\s{1,3})`;
 const dates = `(?:${numeric}${link}${numeric}|${written}${link}(?:${written}|${numeric}))`;
 const monthRange = `${month}${link}${month}`;
 const yearRange = String.raw`(?<=(?:periode|saison|exercices?|convention|annees?|pour|en|scolaire)\s{1,3})(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}(?!\d)`;
@@ -29,6 +31,10 @@ const endOnly = new RegExp(
   `^prend(?:ra)?\\s{1,3}fin\\s{1,3}(?:le|au)\\s{1,3}(${written}|${numeric})$`,
   'u',
 );
+/** One end alone: "jusqu'au 31 août 2025", "à compter du 1er janvier 2024". */
+const oneEnd = String.raw`(?:jusqu['’]\s?au|${until}|a\s(?:compter|partir)\sdu|prend(?:ra)?\seffet\s(?:le|au|a\scompter\sdu))\s{1,3}(${written}|${numeric})`;
+const oneEndOnly = new RegExp(`^${oneEnd}$`, 'u');
+const oneEndInText = new RegExp(`(?<![\\p{L}])${oneEnd}`, 'gu');
 const MAX_CELL = 2000;
 
 type Bornes = Pick<Periode, 'debut' | 'fin'>;
@@ -39,6 +45,15 @@ export function trouverPeriodes(plain: string, folded = pliageFixe(plain)): Foun
     const from = match.index ?? 0;
     const value = lireUne(match[0].trim());
     return value === null ? null : { from, to: from + match[0].trimEnd().length, value };
+  });
+}
+
+/** Where only one end of a period is said. */
+export function trouverUneBorne(plain: string): Found<Periode>[] {
+  return findAll<Periode>(oneEndInText, pliageFixe(plain), (match) => {
+    const from = match.index ?? 0;
+    const value = lireUne(match[0]);
+    return value === null ? null : { from, to: from + match[0].length, value };
   });
 }
 
@@ -70,8 +85,15 @@ function lireUne(folded: string): Bornes | null {
   if (years !== null) return { debut: years[1] ?? '', fin: years[2] ?? '' };
   const end = endOnly.exec(stripped);
   if (end !== null) return bornes(null, lireDate(end[1] ?? ''));
+  const one = oneEndOnly.exec(stripped);
+  if (one !== null) return oneBorne(one[0], lireDate((one[1] ?? '').replace(/^premier/u, '1er')));
   const found = whole(twoDates, stripped) ?? whole(twoMonths, stripped);
   return found === null ? null : between(found[1] ?? '', found[2] ?? '');
+}
+
+function oneBorne(said: string, date: string | null): Bornes | null {
+  if (date === null) return null;
+  return /^(?:a\s|prend(?:ra)?\seffet)/u.test(said) ? { debut: date } : { fin: date };
 }
 
 function whole(pattern: RegExp, text: string): RegExpExecArray | null {
