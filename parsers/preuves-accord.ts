@@ -33,11 +33,11 @@ const bodies = [
 ].join('|');
 /** A party opens a line, or follows "Entre", "Et" or "d'une part, et": "pour la commune de Marly" names none. */
 const authority = new RegExp(
-  `(?:^|(?<![\\p{L}])(?:entre|et)(?:\\sles\\s(?:deux\\s)?(?:soussignes?|parties))?)[^\\p{L}]{0,12}(?:d['’]une\\spart\\s?,?\\s?(?:et\\s)?)?(?:(?:le\\smaire|la\\smaire|le\\spresident|la\\spresidente)\\sd[eu]\\s)?(?:la\\s|le\\s|l['’]\\s?)?(?:${bodies})(?![\\p{L}])`,
+  `(?:^|(?<![\\p{L}])(?:entre|et)(?:\\sles\\s(?:deux\\s)?(?:soussignes?|parties))?)[^\\p{L}]{0,12}(?:d['’]une\\spart\\s?,?\\s?(?:et\\s)?)?(?:(?:monsieur\\s|madame\\s|m\\.\\s|mme\\s)?(?:le|la)\\s(?:maire|presidente?)\\sd[eu]\\s)?(?:la\\s|le\\s|l['’]\\s?)?(?:${bodies})(?![\\p{L}])`,
   'u',
 );
 const bound =
-  /d['’]\s?une\spart|d['’]\s?autre\spart|represente(?:e)?(?:\s?\(e\))?\s(?:[\p{L},]{1,20}\s){0,4}par|ci-?\s?apres\s(?:denomme|designe|appele)/u;
+  /d['’]\s?une\spart|d['’]\s?autre\spart|represente(?:e)?(?:\s?\(e\))?\s(?:[\p{L},]{1,20}\s){0,4}par|ci-?\s?apres\s(?:denomme|designe|appele)|agissant\s(?:au|en|pour)/u;
 const agreed =
   /(?:est|ete)\s(?:preala\p{L}{1,10}\s)?(?:convenu|arrete|decide)|ont\sconvenu|conviennent/u;
 

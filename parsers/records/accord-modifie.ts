@@ -114,7 +114,8 @@ const list = new RegExp(
   'gu',
 );
 /** "L'article 4 de la convention précitée est supprimé et remplacé…". */
-const operative = /(?:est|sont)\s(?:ainsi\s)?(?:supprime|remplace|modifie|complete|abroge|redige)/u;
+const operative =
+  /(?:est|sont)\s(?:ainsi\s)?(?:supprime|remplace|modifie|complete|abroge|redige|ramene|porte|prolonge|proroge)/u;
 
 /** Named in the object; where it names none, in the sentences that do it. */
 function articlesIn(

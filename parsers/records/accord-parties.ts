@@ -41,7 +41,7 @@ const partMark =
   /(?<![\p{L}])d['e]\s?(?:une|l?'?autre|premiere|deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|derniere)\s{1,3}part(?![\p{L}])[\s,;.]{0,5}/gu;
 /** Words that only the description of a party has. */
 const evidence =
-  /siege|represente|siret|dont\s|situee?\s|(?<![\p{L}])sise?\s|ci-apres|d[eé]nomme|identifie|domicilie|d'(?:une|autre)\spart|agissant/u;
+  /siege|represente|siret|dont\s|situee?\s|(?<![\p{L}])sise?\s|ci-apres|d[eé]nomme|identifie|domicilie|d'(?:une|autre)\spart|agissant|immatricul/u;
 const lead =
   /^(?:entre(?![\p{L}])|et(?![\p{L}])|d'une\spart(?![\p{L}])|d'autre\spart(?![\p{L}])|(?:les\s)?(?:parties\s)?soussignee?(?:\(e\))?s?(?![\p{L}])|(?:les\sparties\s)?ci-(?:apres|dessous)\s(?:designee?s|denommee?s)|[\s:,;.–—•-]|\d{1,2}\s?[°).]\s)/u;
 
@@ -160,7 +160,7 @@ function opensParty(fold: string, start: LineStart, next: LineStart | undefined)
 
 /** Where a body's name is over and its description begins. */
 const nameEnd =
-  /,|;|:|\s{0,3}\((?=ci-apres|siret|n°|loi|association)|\s{1,3}(?=(?:dont|represente|situe|sis|sise|ayant|identifie|immatricule|domicilie|ci-apres|designe|denomme|inscrite?|agissant|demeurant|regie?|enregistre|declare|au\scapital|d'une\spart|d'autre\spart)(?:[^\p{L}]|e[^\p{L}]|ee[^\p{L}]|$))/gu;
+  /,|;|:|\s{0,3}\((?=ci-apres|siret|n°|loi|association)|\s{1,3}(?=(?:dont|represente|situe|sis|sise|ayant|identifie|immatricule|domicilie|ci-apres|designe|denomme|inscrite?|agissant|demeurant|regie?(?=\spar)|enregistre|declare|au\scapital|d'une\spart|d'autre\spart)(?:[^\p{L}]|e[^\p{L}]|ee[^\p{L}]|$))/gu;
 /** "la Direction régionale de l'économie, de l'emploi et des solidarités": the comma is inside the name. */
 const enumeration =
   /^,\s(?:(?:de|du|des|d'|la|le|les|l')[\s']?[^,;:]{2,50},\s){0,5}(?:de|du|des|d'|la|le|les|l')\s?[^,;:]{2,50}\set\s(?:de|du|des|d'|la|le|les|l')\s?[^,;:\s]{3,30}/u;

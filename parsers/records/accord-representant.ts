@@ -34,8 +34,17 @@ export function signerFirst(text: Text): number | null {
     /(?:agissant|intervenant|stipulant)\s(?:[^,;]{0,80}?\s)?(?:au\snom(?:\set\spour\s(?:le\s)?compte)?|pour\sle\scompte)\s(?:de\s{0,2}|d'\s?|du\s(?=\p{L}))|,\srepresentant\s/u.exec(
       foldOf(text).slice(0, MAX_SIGNER),
     );
-  return found === null ? null : found.index + found[0].length;
+  if (found === null) return null;
+  const at = found.index + found[0].length;
+  // "Monsieur le Maire de la commune de Bizanos, agissant au nom de celle-ci": named where the office is.
+  if (!sameBody.test(foldOf(text).slice(at, at + 20))) return at;
+  return officeOf.exec(foldOf(text).slice(0, found.index))?.[0].length ?? null;
 }
+
+const sameBody =
+  /^(?:celle|celui|ceux)-ci(?![\p{L}])|^(?:ladite|ledit|cette\sderniere|ce\sdernier)(?![\p{L}])/u;
+const officeOf =
+  /^(?:(?:monsieur|madame|m\.|mme)\s{1,3})?(?:le|la)\s{1,3}(?:maire|presidente?)\s{1,3}d[eu]\s{1,3}/u;
 
 function readSigner(text: Text, { from, to }: Stretch): Representant {
   const pieces = piecesOf(text, from, to);

@@ -15,7 +15,7 @@ const until = String.raw`(?:s['’]acheve(?:ra)?|se\stermine(?:ra)?|prend(?:ra)?
 const link = String.raw`\s{1,3}(?:(?:inclus\s{1,3})?(?:jusqu['’]\s?)?(?:au|a)\s{1,3}(?:la\sdate\sdu\s)?|et\s{1,3}${until}\s{1,3})`;
 const dates = `(?:${numeric}${link}${numeric}|${written}${link}(?:${written}|${numeric}))`;
 const monthRange = `${month}${link}${month}`;
-const yearRange = String.raw`(?<=(?:periode|saison|exercices?|convention|annees?|pour|en|scolaire)\s{1,3})(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}(?!\d)`;
+const yearRange = String.raw`(?<=(?:periode|saison|exercices?|convention|annees?|pour|en|scolaire)\s{1,3})(?:19|20)\d{2}(?:\s?[-–/]\s?|\s{1,3}a\s{1,3})(?:19|20)\d{2}(?!\d)`;
 const oneYear = String.raw`annee(?:\s(?:civile|scolaire|budgetaire))?\s{1,3}(?:19|20)\d{2}(?!\d)`;
 const ends = String.raw`prend(?:ra)?\s{1,3}fin\s{1,3}(?:le|au)\s{1,3}(?:${written}|${numeric})`;
 const inText = new RegExp(
@@ -25,7 +25,7 @@ const inText = new RegExp(
 
 const twoDates = new RegExp(`^(${numeric}|${written})${link}(${numeric}|${written})`, 'u');
 const twoMonths = new RegExp(`^(${month})${link}(${month})`, 'u');
-const twoYears = /^((?:19|20)\d{2})\s?[-–/]\s?((?:19|20)\d{2})$/u;
+const twoYears = /^((?:19|20)\d{2})(?:\s?[-–/]\s?|\s{1,3}a\s{1,3})((?:19|20)\d{2})$/u;
 const yearAlone = /^(?:annee(?:\s\p{L}{3,12})?\s{1,3})?((?:19|20)\d{2})$/u;
 const endOnly = new RegExp(
   `^prend(?:ra)?\\s{1,3}fin\\s{1,3}(?:le|au)\\s{1,3}(${written}|${numeric})$`,
