@@ -1,7 +1,7 @@
 /** The printed lines of a document's running text, and blocks cut between two of them. */
 import type { Block, Line, Text, TextBlock } from '../pipeline/types.ts';
 import { headOf, isText } from './blocks.ts';
-import { joinTexts, lineAt } from './source/text.ts';
+import { joinTexts, lineAt, sliceText, trimText } from './source/text.ts';
 
 export interface Ligne {
   readonly text: Text;
@@ -38,6 +38,18 @@ function linesOf(block: TextBlock): readonly Text[] {
 export function ligneDe(text: Text, lines: readonly Line[]): number | undefined {
   const piece = text.pieces[0];
   return piece === undefined ? undefined : lineAt(lines, piece.start)?.number;
+}
+
+/** A text cut where the source begins another line: a paragraph's lines may have been joined. */
+export function parLigne(text: Text, lines: readonly Line[]): Text[] {
+  const starts = text.pieces.flatMap(({ at, start }, index) => {
+    const before = text.pieces[index - 1];
+    const here = lineAt(lines, start)?.number;
+    return before === undefined || lineAt(lines, before.start)?.number === here ? [] : [at];
+  });
+  return [0, ...starts].map((from, index) =>
+    trimText(sliceText(text, from, starts[index] ?? text.plain.length)),
+  );
 }
 
 /** The block in stretches, each beginning at one of the line places given. */

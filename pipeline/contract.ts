@@ -267,7 +267,8 @@ export const annexe = z.strictObject({
 export const annexeLigne = z.strictObject({
   ...owned('annexe-ligne'),
   annexe: renvoi.optional(),
-  tableau: renvoi,
+  /** Absent where the row stands in a list or a sentence. */
+  tableau: renvoi.optional(),
   thematique: o(numeroLu),
   operation: o(numeroLu),
   territoire: o(texteLu),

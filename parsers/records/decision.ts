@@ -22,6 +22,7 @@ import { parseDecisions } from './dispositif.ts';
 import { parseDispositifsAide } from './dispositif-aide.ts';
 import { parseImputations } from './imputation.ts';
 import { headerAt } from './ligne-colonnes.ts';
+import { parseSubventionsCourantes } from './ligne-courante.ts';
 import { parseOperations } from './operation.ts';
 import {
   effectifOf,
@@ -59,6 +60,30 @@ export function parseDecision(
       );
     }
   }
+  if (deliberation !== undefined && body !== undefined)
+    addCourantes(reading, body.sections, deliberation, records);
+}
+
+/** Where no table of the decision or of its annexes lists the grants, its lists and sentences may. */
+function addCourantes(
+  reading: Reading,
+  sections: readonly Section[],
+  deliberation: string,
+  records: Records,
+): void {
+  if (records.annexeLignes.some((ligne) => ligne.deliberation === deliberation)) return;
+  const blocks = blocksOf(sections, [
+    'expose',
+    'dispositif',
+    'objet',
+    'formule',
+    'article',
+    'vote',
+  ]);
+  const titre = titreDe(sections);
+  const { lignes, totaux } = parseSubventionsCourantes(reading, blocks, titre, { deliberation });
+  ajouter(records.annexeLignes, lignes);
+  ajouter(records.totaux, totaux);
 }
 
 /** Gives each table its id, for the rows that refer to it. */

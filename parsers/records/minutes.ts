@@ -18,6 +18,7 @@ import { parseArticles } from './article.ts';
 import { parseAvenantsCites } from './avenant-cite.ts';
 import { parseDeportsCourants } from './deport.ts';
 import { parseDecisions } from './dispositif.ts';
+import { parseSubventionsCourantes } from './ligne-courante.ts';
 import { effectifOf, fusionner, noterMouvements, parsePresences } from './presence.ts';
 import type { Records } from './records.ts';
 import { seanceOf } from './seance.ts';
@@ -190,6 +191,11 @@ function parseItem(
   records.deports.push(...parseDeportsCourants(reading, text, all, id));
   ajouter(records.annexeLignes, lignes.lignes);
   ajouter(records.totaux, lignes.totaux);
+  if (lignes.lignes.length === 0) {
+    const courantes = parseSubventionsCourantes(reading, blocks, item.titre, { deliberation: id });
+    ajouter(records.annexeLignes, courantes.lignes);
+    ajouter(records.totaux, courantes.totaux);
+  }
   if (articles.size === 0) record.decisions = parseDecisions(reading, text, votes);
   if (record.decisions?.length === 0) delete record.decisions;
   records.avenants.push(...parseAvenantsCites(reading, item.titre, text, id));

@@ -60,7 +60,7 @@ function groupedOtherwise(
     if (ligne.annexe !== last?.annexe && total.portee !== 'document') return false;
     running = running.plus(montantOf(ligne) ?? 0);
     const above = all[at - 1];
-    const begins = above?.tableau !== ligne.tableau || ends.has(above.id);
+    const begins = above === undefined || above.tableau !== ligne.tableau || ends.has(above.id);
     if (steps > 0 && begins && same(running, total.montant?.value ?? 0)) return true;
   }
   return false;
