@@ -22,7 +22,7 @@ import { parseDecisions } from './dispositif.ts';
 import { parseDispositifsAide } from './dispositif-aide.ts';
 import { parseImputations } from './imputation.ts';
 import { headerAt } from './ligne-colonnes.ts';
-import { parseSubventionsCourantes } from './ligne-courante.ts';
+import { parseSubventionsCourantes, type SubventionsCourantes } from './ligne-courante.ts';
 import { parseOperations } from './operation.ts';
 import {
   effectifOf,
@@ -61,17 +61,23 @@ export function parseDecision(
     }
   }
   if (deliberation !== undefined && body !== undefined)
-    addCourantes(reading, body.sections, deliberation, records);
+    addCourantes(reading, body.sections, parts, annexes.idOfPart, deliberation, records);
 }
 
 /** Where no table of the decision or of its annexes lists the grants, its lists and sentences may. */
 function addCourantes(
   reading: Reading,
   sections: readonly Section[],
+  parts: readonly DividedPart[],
+  idOfPart: ReadonlyMap<Part, string>,
   deliberation: string,
   records: Records,
 ): void {
   if (records.annexeLignes.some((ligne) => ligne.deliberation === deliberation)) return;
+  const add = ({ lignes, totaux }: SubventionsCourantes) => {
+    ajouter(records.annexeLignes, lignes);
+    ajouter(records.totaux, totaux);
+  };
   const blocks = blocksOf(sections, [
     'expose',
     'dispositif',
@@ -80,10 +86,12 @@ function addCourantes(
     'article',
     'vote',
   ]);
-  const titre = titreDe(sections);
-  const { lignes, totaux } = parseSubventionsCourantes(reading, blocks, titre, { deliberation });
-  ajouter(records.annexeLignes, lignes);
-  ajouter(records.totaux, totaux);
+  add(parseSubventionsCourantes(reading, blocks, titreDe(sections), { deliberation }));
+  for (const { part } of parts) {
+    if (part.nature !== 'annexe') continue;
+    const context = { deliberation, annexe: idOfPart.get(part) };
+    add(parseSubventionsCourantes(reading, part.blocks, part.titre?.text ?? null, context));
+  }
 }
 
 /** Gives each table its id, for the rows that refer to it. */

@@ -1,0 +1,113 @@
+/** Who is given something: a name before its amount, or behind "à" and "au", and what it is for. */
+import type { Range } from './grammar.ts';
+
+export interface FoundSubvention extends Range {
+  readonly beneficiaire: Range;
+  readonly montant: Range;
+  /** "(demande 380€)" behind the name. */
+  readonly demande?: Range;
+  /** "(fonctionnement)", "pour l'achat de tatamis". */
+  readonly description?: Range;
+}
+
+const MAX_NAME = 110;
+/** "une subvention de 300 €" where the name was looked for: a sentence. */
+const noName =
+  /^(?:commune$|de|d['’]|du|a|au|aux|en|par|pour|soit|dont|vu|et|ou|sur|avec|considerant|decide|approuve|autorise|fixe|vote|adopte|attribue|accorde|alloue|verse|une?\s(?:subvention|aide|somme)|subventions?|aides?|montants?|sommes?|(?:le|ce)\s(?:conseil|montant)|il|elle|nous|on|cette|article|compte|chapitre|ligne|annee|exercice)(?![\p{L}])/u;
+const verbs =
+  /(?<![\p{L}])(?:est|sont|etait|sera|seront|a\sete|ont|avait|sollicite|demande(?:nt)?|propose|decide|precise|rappelle|indique|peut|doit|represente|souhaite)(?![\p{L}])/u;
+/** "La Ligue contre le cancer" after "à": the article belongs to the sentence. */
+const article = /^(?:l['’]\s?|la\s|le\s|les\s)/u;
+const to =
+  /^\s{0,3}(?:(?:euros?|€)\s)?(?:(?:a|au|aux|pour)(?![\p{L}])|en\sfaveur\sd[eu]s?|au\sprofit\sd[eu]s?|au\sbenefice\sd[eu]s?)\s{0,3}(?:de\s)?/u;
+const purpose =
+  /\spour\s(?=(?:l['’](?:achat|organisation|acquisition|annee|exercice|entretien|animation|ensemble)|son|sa|ses|leurs?|le\sfonctionnement|les?\s(?:frais|travaux|depenses)|la\s(?:realisation|creation|saison|participation)|financer|une?|des|\d|participer|aider|soutenir|permettre|couvrir|contribuer)(?![\p{L}]))/u;
+
+export function negative(plain: string, { from }: Range): boolean {
+  return /^[-+−]/u.test(plain.slice(from));
+}
+
+export function inBrackets(plain: string, at: number): boolean {
+  return plain.lastIndexOf('(', at) > plain.lastIndexOf(')', at);
+}
+
+const lead =
+  /^[\s,:–—-]{0,4}(?=(?:pour|au\stitre|destinee?s?|afin|dans\sle\scadre|sous\s(?:condition|reserve))(?![\p{L}]))/u;
+
+export function describedBy(
+  plain: string,
+  folded: string,
+  at: number,
+  end: number,
+): Range | undefined {
+  const found = lead.exec(folded.slice(at, end));
+  if (found === null) return undefined;
+  const stop = /[.;](?=\s|$)|\sainsi\squ|,\set\s(?:une|\d)/u.exec(folded.slice(at, end))?.index;
+  const range = tight(plain, at + found[0].length, stop === undefined ? end : at + stop);
+  return range.to > range.from && range.to - range.from <= 200 ? range : undefined;
+}
+
+/** Where a name that follows "à" or "au" is over. */
+const nameEnd =
+  /[;,.(](?=\s|$|[^\s]*$)|\s\(|\s(?:au\stitre|dans\sle\scadre|afin|et\s(?:une?\s(?:subvention|aide|somme|don)|\d|d['’]une|de\s\d)|sur\s|soit\s|sous\s|imput\p{L}{2,6}|conform\p{L}{2,12}|en\svue|en\s20\d\d|par\s|destine|ainsi\s(?:que|qu)|qui\s|dont\s|selon\s|represente|en\ssoutien|a\stitre|suivant\s|lors\s|est\s|sont\s|[-–—]\s|une?\s(?:subvention|aide)|la\s(?:somme|subvention))/u;
+
+export function beneficiaryAt(
+  plain: string,
+  folded: string,
+  at: number,
+  end: number,
+): Range | null {
+  const lead = to.exec(folded.slice(at, end));
+  if (lead === null || lead[0].trim() === '') return null;
+  return namedFrom(plain, folded, at + lead[0].length, end);
+}
+
+function namedFrom(plain: string, folded: string, at: number, end: number): Range | null {
+  const from = at + (article.exec(folded.slice(at, end))?.[0].length ?? 0);
+  const reach = folded.slice(from, Math.min(end, from + MAX_NAME + 40));
+  const ends = [nameEnd.exec(reach)?.index, purpose.exec(reach)?.index].filter(
+    (one) => one !== undefined,
+  );
+  const name = tight(plain, from, from + Math.min(reach.length, ...ends));
+  const kept = withoutKind(plain, name);
+  return isName(plain.slice(kept.from, kept.to), folded.slice(kept.from, kept.to)) ? kept : null;
+}
+
+/** "l'association Rives en scène": what it is, before its name in capitals. */
+function withoutKind(plain: string, { from, to }: Range): Range {
+  const kind =
+    /^(?:association|société|structure|organisme)\s{1,3}(?:dénommée?\s{1,3})?(?=[\p{Lu}«“"])/u.exec(
+      plain.slice(from, to),
+    );
+  return unquoted(plain, { from: from + (kind?.[0].length ?? 0), to });
+}
+
+function unquoted(plain: string, { from, to }: Range): Range {
+  const whole = /^[«“"]\s{0,3}[^«»“”"]{1,110}[»”"]$/u.test(plain.slice(from, to));
+  if (!whole) return { from, to };
+  return tight(plain, from + 1, to - 1);
+}
+
+export function tight(plain: string, start: number, stop: number): Range {
+  let from = start;
+  let end = stop;
+  while (from < end && /[\s:;,•*]/u.test(plain[from] ?? '')) from++;
+  while (end > from && /[\s:;,.…·_=–—-]/u.test(plain[end - 1] ?? '')) end--;
+  return { from, to: end };
+}
+
+/** "au collège Jean Moulin", "comité des fêtes": a body, though its name is in small letters. */
+const body =
+  /^(?:college|ecole|lycee|club|comite|amicale|association|foyer|syndicat|centre|office|cooperative|societe|union|federation|groupement|maison|mission|chambre|communaute|ligue|harmonie|theatre|compagnie|festival|section|anciens|sapeurs|donneurs)\s\p{L}{2}/u;
+
+export function isName(plain: string, folded: string): boolean {
+  return (
+    plain.length >= 2 &&
+    plain.length <= MAX_NAME &&
+    /\p{L}{2}/u.test(plain) &&
+    (/^(?:[\p{Lu}\d«"“]|l['’]\p{Lu})/u.test(plain) || body.test(folded)) &&
+    !/[€:;?!]/u.test(plain) &&
+    !noName.test(folded) &&
+    !verbs.test(folded)
+  );
+}

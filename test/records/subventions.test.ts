@@ -1,0 +1,243 @@
+/** Grants that stand in lists and sentences. */
+import { describe, expect, it } from 'vitest';
+import { lireLigneSubvention } from '../../parsers/text/subvention-ligne.ts';
+import { trouverSubventions } from '../../parsers/text/subvention-phrase.ts';
+import type { Resultat } from '../../pipeline/contract.ts';
+import { verifySource } from '../../pipeline/verify.ts';
+import { extraction } from '../support/fixtures.ts';
+
+const act = (objet: string, body: string) => `# COMMUNE DE SAINT-AUBIN
+
+**EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL**
+
+Le conseil municipal, dûment convoqué, s'est réuni en mairie le 12 mars 2024.
+
+Présents : Mme Anne PETIT, M. Paul ROUX, M. Luc BLANC
+
+**Objet : ${objet}**
+
+${body}
+`;
+
+async function read(text: string): Promise<Resultat> {
+  const { source, resultat } = await extraction(new TextEncoder().encode(text));
+  expect(verifySource(resultat, source).defauts).toEqual([]);
+  return resultat;
+}
+
+const rows = ({ annexeLignes }: Resultat) =>
+  annexeLignes.map(({ beneficiaire, montant }) => [beneficiaire?.value, montant?.value]);
+
+describe('a list of grants', () => {
+  it('is read entry by entry, with its total', async () => {
+    const made = await read(
+      act(
+        'Attribution des subventions aux associations',
+        `Après en avoir délibéré, le conseil municipal, à l'unanimité, attribue les subventions suivantes :
+
+- Comité des fêtes : 400 €
+- ADMR : 250 € (fonctionnement)
+* Association sportive ………… 1 200,00 €
+- Société de chasse : néant
+- Les Amis de l'orgue : 500 €
+
+Total : 2 350 €`,
+      ),
+    );
+    expect(rows(made)).toEqual([
+      ['Comité des fêtes', '400'],
+      ['ADMR', '250'],
+      ['Association sportive', '1200.00'],
+      ["Les Amis de l'orgue", '500'],
+    ]);
+    expect(made.annexeLignes[1]?.description?.value).toBe('fonctionnement');
+    expect(made.annexeLignes.map(({ deliberation, tableau }) => [deliberation, tableau])).toEqual(
+      made.annexeLignes.map(() => [made.deliberations[0]?.id, undefined]),
+    );
+    expect(made.totaux.map(({ montant, lignes }) => [montant?.raw, lignes])).toEqual([
+      ['2 350 €', made.annexeLignes.map(({ id }) => id)],
+    ]);
+    expect(made.diagnostics).toEqual([]);
+  });
+
+  it('is held against its total', async () => {
+    const made = await read(
+      act(
+        'Subventions 2024',
+        `Le conseil municipal, à l'unanimité, vote les subventions suivantes, pour un montant total de 1 400 € :
+
+Football club ........ 1 000 €
+Tennis club .......... 350 €`,
+      ),
+    );
+    expect(made.diagnostics.map(({ code, ecart }) => [code, ecart])).toEqual([
+      ['total.montant_different', '50.00'],
+    ]);
+  });
+
+  it('is one list under several small headings', async () => {
+    const made = await read(
+      act(
+        'Subventions aux associations',
+        `Le conseil municipal décide, à l'unanimité, d'allouer les subventions suivantes :
+
+Associations sportives :
+- AS Football : 2 500 €
+- Gymnastique volontaire : 350 €
+
+Associations culturelles :
+- Chorale « À tout chœur » : 400 €
+
+soit un total de 3 250 €.`,
+      ),
+    );
+    expect(made.totaux.map(({ lignes }) => lignes.length)).toEqual([3]);
+  });
+
+  it('is that of this year, not of the year before, in minutes', async () => {
+    const made = await read(`# Commune de Digne-le-Haut
+
+## Procès-verbal du conseil municipal du 2 avril 2024
+
+Présents : M. Jean MOREL, Mme Lise PONS, M. Éric VIDAL
+
+### 1. Budget primitif
+
+Section de fonctionnement :
+
+- Charges de personnel : 45 000 €
+- Subventions versées : 6 000 €
+- Charges financières : 1 200 €
+
+Vote : Pour : 3, Contre : 0, Abstention : 0
+
+### 2. Subventions 2024
+
+Le maire rappelle que l'an dernier la commune avait versé :
+
+- ADMR : 100 €
+- Croix-Rouge : 40 €
+
+Le conseil décide d'attribuer :
+
+- 120 € à l'ADMR
+- 50 € à la Croix-Rouge pour l'achat d'une tente
+
+Vote : Pour : 3, Contre : 0, Abstention : 0
+`);
+    expect(rows(made)).toEqual([
+      ['ADMR', '120'],
+      ['Croix-Rouge', '50'],
+    ]);
+    expect(made.annexeLignes[1]?.description?.value).toBe("pour l'achat d'une tente");
+    expect(made.annexeLignes[0]?.deliberation).toBe(made.deliberations[1]?.id);
+  });
+
+  it('keeps what was asked for beside what is given', () => {
+    const line =
+      'Banque alimentaire (demande 380€) : Proposition initiale d’attribution du conseil municipal 350€';
+    const found = lireLigneSubvention(line);
+    expect(
+      found &&
+        [found.beneficiaire, found.montant, found.demande].map(
+          (at) => at && line.slice(at.from, at.to),
+        ),
+    ).toEqual(['Banque alimentaire', '350€', '380€']);
+  });
+
+  it.each([
+    [
+      'a price list',
+      'Tarifs municipaux',
+      'fixe les tarifs suivants :\n\n- Week-end : 250 €\n- Location aux associations : 50 €\n- Cotisation bibliothèque : 10 €',
+    ],
+    [
+      'quotes',
+      'Devis',
+      'retient les devis suivants :\n\n- Entreprise Martin : 4 500 €\n- SARL Durand : 12 300 € HT',
+    ],
+    [
+      'a financing plan',
+      'Demande de subvention au titre de la DETR',
+      'approuve le plan de financement suivant :\n\n- Subvention DETR : 32 000 €\n- Conseil départemental : 16 000 €\n- Fonds propres : 32 000 €',
+    ],
+    [
+      'a loan',
+      'Emprunt',
+      'décide de contracter un emprunt auprès de :\n\n- Crédit Agricole : 150 000 €',
+    ],
+    [
+      'wages',
+      'Primes',
+      'accorde les primes suivantes :\n\n- Agent technique : 300 €\n- Secrétaire : 400 €',
+    ],
+    [
+      'what it pays with',
+      'Subventions reçues',
+      'prend acte des subventions reçues :\n\n- Fondation du patrimoine : 3 000 €',
+    ],
+  ])('is not seen in %s', async (_, objet, body) => {
+    const made = await read(act(objet, `Le conseil municipal, à l'unanimité, ${body}`));
+    expect(made.deliberations).toHaveLength(1);
+    expect([made.annexeLignes, made.totaux]).toEqual([[], []]);
+  });
+});
+
+describe('a sentence that grants', () => {
+  const given = (plain: string, avant = '') =>
+    trouverSubventions(plain, avant).map(({ beneficiaire, montant }) => [
+      plain.slice(beneficiaire.from, beneficiaire.to),
+      plain.slice(montant.from, montant.to),
+    ]);
+
+  it.each([
+    [
+      "Une subvention de 500 € est attribuée à l'association Les Randonneurs de Boissy.",
+      [['Les Randonneurs de Boissy', '500 €']],
+    ],
+    [
+      "DÉCIDE d'accorder une subvention de 3 000 € à Rives en scène et une subvention de 750 € au Secours populaire français ;",
+      [
+        ['Rives en scène', '3 000 €'],
+        ['Secours populaire français', '750 €'],
+      ],
+    ],
+    [
+      'vote un don de 1 000 € à la Protection civile et de 500 € au Secours catholique.',
+      [
+        ['Protection civile', '1 000 €'],
+        ['Secours catholique', '500 €'],
+      ],
+    ],
+    [
+      "ATTRIBUE à l'association « École de musique » une subvention de fonctionnement d'un montant de 4 500 € au titre de 2024.",
+      [['École de musique', '4 500 €']],
+    ],
+    [
+      "décide d'attribuer au collège Jean Moulin une subvention de 350,00 € pour le voyage à Rome.",
+      [['collège Jean Moulin', '350,00 €']],
+    ],
+    ["Une subvention d'équilibre de 15 000 € est versée au CCAS.", [['CCAS', '15 000 €']]],
+  ])('%s', (plain, expected) => {
+    expect(given(plain)).toEqual(expected);
+  });
+
+  it('has its verb in what introduces it', () => {
+    expect(
+      given('une subvention de 200 € au Foyer rural', "Le conseil décide d'attribuer :"),
+    ).toEqual([['Foyer rural', '200 €']]);
+  });
+
+  it.each([
+    "L'association Pétanque club sollicite une subvention de 900 €.",
+    'Le maire rappelle qu’une subvention de 400 € est versée à l’association Alpha.',
+    'Le conseil accorde une prime de 300 € à l’agent communal.',
+    "La commune accorde sa garantie pour un prêt de 250 000 € à l'OPH.",
+    'Une subvention de 30 000 € est accordée à la commune par le Département.',
+    "refuse d'attribuer une subvention de 500 € à l'association Beta.",
+    "décide de verser la somme de 1 200 € à M. Dupont pour l'achat de la parcelle.",
+    'Le prix de vente est fixé à 12 000 € à la SARL Durand.',
+  ])('is not: %s', (plain) => {
+    expect(given(plain)).toEqual([]);
+  });
+});
