@@ -7,6 +7,7 @@ import { couper, type Ligne, ligneDe, lignesOf, texteDe } from './lignes.ts';
 import { lineAtOffset, lineStarts } from './offsets.ts';
 import { estTableauDeVote } from './records/vote-tableau.ts';
 import { joinTexts, sliceText, trimText } from './source/text.ts';
+import { trouverElections } from './text/election.ts';
 import { lireEntete, lireNumeroSeul } from './text/entete.ts';
 import { pliageFixe } from './text/plain.ts';
 import { trouverMarques } from './text/vote.ts';
@@ -40,9 +41,11 @@ export function minutesOf(blocks: readonly Block[], source: readonly Line[]): Mi
 function votesAt(blocks: readonly Block[], lignes: readonly Ligne[]): number[] {
   const text = texteDe(blocks);
   const starts = lineStarts(text.plain);
-  const told = trouverMarques(text.plain).map((from) =>
-    Math.min(lineAtOffset(starts, from), lignes.length - 1),
-  );
+  const places = [
+    ...trouverMarques(text.plain),
+    ...trouverElections(text.plain).map(({ from }) => from),
+  ];
+  const told = places.map((from) => Math.min(lineAtOffset(starts, from), lignes.length - 1));
   const tabled = blocks.flatMap((block, at) => {
     const above = estTableauDeVote(block) ? lignes.findLastIndex((ligne) => ligne.at < at) : -1;
     return above < 0 ? [] : [above];

@@ -9,6 +9,7 @@ import { isAgreement, type Part } from '../parts.ts';
 import type { Reading } from '../reading.ts';
 import type { DividedPart } from '../sections.ts';
 import { prendLaParole } from '../tete.ts';
+import { trouverElections } from '../text/election.ts';
 import { trouverVotes } from '../text/vote.ts';
 import { parseAccord } from './accord.ts';
 import { parseSignatures } from './accord-signature.ts';
@@ -20,6 +21,7 @@ import { parseDeliberation, titreDe } from './deliberation.ts';
 import { parseDeports, parseDeportsCourants } from './deport.ts';
 import { parseDecisions } from './dispositif.ts';
 import { parseDispositifsAide } from './dispositif-aide.ts';
+import { estTableauDElection, parseElectionsDesTableaux } from './election-tableau.ts';
 import { parseImputations } from './imputation.ts';
 import { headerAt } from './ligne-colonnes.ts';
 import { parseSubventionsCourantes, type SubventionsCourantes } from './ligne-courante.ts';
@@ -110,7 +112,16 @@ function isDecision(sections: readonly Section[]): boolean {
   return (
     sections.some(
       ({ nature }) => nature === 'visas' || nature === 'article' || nature === 'vote',
-    ) || trouverVotes(texteDe(blocksOf(sections)).plain).length > 0
+    ) || tellsVote(blocksOf(sections))
+  );
+}
+
+function tellsVote(blocks: readonly Block[]): boolean {
+  const { plain } = texteDe(blocks);
+  return (
+    trouverVotes(plain).length > 0 ||
+    trouverElections(plain).length > 0 ||
+    blocks.some(estTableauDElection)
   );
 }
 
@@ -161,7 +172,11 @@ function parseBody(
   const articles = parseArticles(reading, sections, id);
   const votes = votesOf(reading, sections, articles, { members, seance, id });
   records.articles.push(...articles);
-  records.votes.push(...votes, ...parseVotesDesTableaux(reading, body.part.blocks, id));
+  records.votes.push(
+    ...votes,
+    ...parseVotesDesTableaux(reading, body.part.blocks, id),
+    ...parseElectionsDesTableaux(reading, body.part.blocks, id),
+  );
   const listed = parseDeports(reading, sections, votes, id);
   const texte = texteDe(blocksOf(sections));
   records.deports.push(

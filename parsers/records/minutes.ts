@@ -18,6 +18,7 @@ import { parseArticles } from './article.ts';
 import { parseAvenantsCites } from './avenant-cite.ts';
 import { parseDeportsCourants } from './deport.ts';
 import { parseDecisions } from './dispositif.ts';
+import { parseElectionsDesTableaux } from './election-tableau.ts';
 import { parseSubventionsCourantes } from './ligne-courante.ts';
 import { effectifOf, fusionner, noterMouvements, parsePresences } from './presence.ts';
 import type { Records } from './records.ts';
@@ -285,7 +286,10 @@ function parseRows(
 ): Rows {
   const tables: TableBlock[] = blocks.filter(isTable);
   if (tables.length === 0) return { lignes: [], totaux: [], votes: [] };
-  const votes = parseVotesDesTableaux(reading, tables, deliberation);
+  const votes = [
+    ...parseVotesDesTableaux(reading, tables, deliberation),
+    ...parseElectionsDesTableaux(reading, blocks, deliberation),
+  ];
   const read = parseTableauFinancier(reading, blocks, {
     deliberation,
     idOf: records.tableauIds,

@@ -4,6 +4,7 @@ import type { Text } from '../../pipeline/types.ts';
 import { type Reading, type Stretch, some } from '../reading.ts';
 import { lireEntier } from '../text/nombre.ts';
 import { type Cote, cotes, type FoundVote, trouverVotes } from '../text/vote.ts';
+import { avecElections } from './election.ts';
 
 export interface Votants {
   readonly deliberation?: string | undefined;
@@ -18,11 +19,12 @@ export interface VoteLu {
 }
 
 export function parseVotesCourants(reading: Reading, text: Text, context: Votants): VoteLu[] {
-  return trouverVotes(text.plain).flatMap((found) => {
+  const votes = trouverVotes(text.plain).flatMap((found) => {
     if (isOfOthers(text, found, context.effectif)) return [];
     const vote = voteOf(reading, text, found, context);
     return vote === null ? [] : [{ vote, from: found.from, to: found.to }];
   });
+  return avecElections(reading, text, votes, context);
 }
 
 /** Twice the members: a wrong digit in the units, or one more in the tens, stays below. */

@@ -6,6 +6,8 @@ import { type Reading, some } from '../reading.ts';
 import { lireEntier } from '../text/nombre.ts';
 import type { Cote } from '../text/vote.ts';
 
+import { estTableauDElection } from './election-tableau.ts';
+
 const sides: readonly (readonly [Cote, RegExp])[] = [
   ['pour', /^(?:(?:voix|votes?)\s)?pour\s{0,3}:?$/u],
   ['contre', /^(?:(?:voix|votes?)\s)?contre\s{0,3}:?$/u],
@@ -57,7 +59,7 @@ function isCount(plain: string): boolean {
 }
 
 export function estTableauDeVote(block: Block): boolean {
-  return isTable(block) && countsOf(block) !== null;
+  return isTable(block) && (countsOf(block) !== null || estTableauDElection(block));
 }
 
 export function parseVotesDesTableaux(
