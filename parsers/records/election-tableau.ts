@@ -4,10 +4,11 @@ import type { Block, Cell, Row, TableBlock } from '../../pipeline/types.ts';
 import { cellAt, filledCells, headOf, isTable } from '../blocks.ts';
 import { texteDe } from '../lignes.ts';
 import { type Reading, some } from '../reading.ts';
-import { elusParmi, secretBefore } from '../text/election.ts';
+import { elusParmi } from '../text/election-elus.ts';
 import { lireEntier } from '../text/nombre.ts';
 import { nomIn } from '../text/personne.ts';
 import { pliageFixe } from '../text/plain.ts';
+import { secretBefore } from '../text/scrutin.ts';
 import { foldLines } from '../text/vote.ts';
 
 const named = /^(?:indiquer\s(?:les?\s)?)?(?:noms?|candidate?s?|listes?|prenoms?)(?![\p{L}])/u;

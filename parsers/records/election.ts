@@ -2,12 +2,8 @@
 import type { Vote } from '../../pipeline/contract.ts';
 import type { Text } from '../../pipeline/types.ts';
 import { type Reading, some } from '../reading.ts';
-import {
-  type Candidat,
-  type FoundElection,
-  secretBefore,
-  trouverElections,
-} from '../text/election.ts';
+import { type Candidat, type FoundElection, trouverElections } from '../text/election.ts';
+import { secretBefore } from '../text/scrutin.ts';
 import { foldLines } from '../text/vote.ts';
 import type { Votants, VoteLu } from './vote-courant.ts';
 

@@ -49,7 +49,7 @@ export function describedBy(
 
 /** Where a name that follows "à" or "au" is over. */
 const nameEnd =
-  /[;,.(](?=\s|$|[^\s]*$)|\s\(|\s(?:au\stitre|dans\sle\scadre|afin|et\s(?:une?\s(?:subvention|aide|somme|don)|\d|d['’]une|de\s\d)|sur\s|soit\s|sous\s|imput\p{L}{2,6}|conform\p{L}{2,12}|en\svue|en\s20\d\d|par\s|destine|ainsi\s(?:que|qu)|qui\s|dont\s|selon\s|represente|en\ssoutien|a\stitre|suivant\s|lors\s|est\s|sont\s|[-–—]\s|une?\s(?:subvention|aide)|la\s(?:somme|subvention))/u;
+  /[;,.(](?=\s|$|[^\s]*$)|\s\(|\s(?:au\stitre|dans\sle\scadre|afin|et\s(?:une?\s(?:subvention|aide|somme|don)|\d|d['’]une|de\s\d)|sur\s|soit\s|sous\s|imput\p{L}{2,6}|conform\p{L}{2,12}|en\svue|en\s20\d\d|par\s|destine|ainsi\s(?:que|qu)|qui\s|dont\s|selon\s|represente|en\s(?:soutien|faveur)|au\s(?:profit|benefice)|a\stitre|suivant\s|lors\s|est\s|sont\s|[-–—]\s|une?\s(?:subvention|aide)|la\s(?:somme|subvention))/u;
 
 export function beneficiaryAt(
   plain: string,
@@ -98,7 +98,7 @@ export function tight(plain: string, start: number, stop: number): Range {
 
 /** "au collège Jean Moulin", "comité des fêtes": a body, though its name is in small letters. */
 const body =
-  /^(?:college|ecole|lycee|club|comite|amicale|association|foyer|syndicat|centre|office|cooperative|societe|union|federation|groupement|maison|mission|chambre|communaute|ligue|harmonie|theatre|compagnie|festival|section|anciens|sapeurs|donneurs)\s\p{L}{2}/u;
+  /^(?:college|ecole|lycee|club|comite|amicale|association|foyer|syndicat|centre|office|cooperative|societe|union|federation|groupement|maison|mission|chambre|communaute|ligue|harmonie|theatre|compagnie|festival|section|anciens|sapeurs|donneurs|chorale|orchestre|troupe|fanfare|cercle|atelier|groupe|paroisse|creche|musee|collectif|reseau|fondation|institut|universite|radio|refuge)\s\p{L}{2}/u;
 
 export function isName(plain: string, folded: string): boolean {
   return (
