@@ -146,6 +146,18 @@ M. Alain BON a été proclamé président et immédiatement installé.`,
       '-: Liste « Ensemble » 14, Luc BLANC 5',
     ],
     [
+      'Mme Zoé NOIR (18 voix), M. Luc BLANC (17 voix) sont élus.',
+      '-: Zoé NOIR 18 élu, Luc BLANC 17 élu',
+    ],
+    [
+      'M. Luc BLANC, 5 voix. M. Éric BLANC, 9 voix.\n\nM. Éric BLANC est élu.',
+      '-: Luc BLANC 5, Éric BLANC 9 élu',
+    ],
+    [
+      'École Jean Moulin : 9 voix\nListe B : 4 voix\n\nSont élus :\nListe B : M. Luc BLANC',
+      '-: Liste B 4',
+    ],
+    [
       'Zoé NOIR ayant obtenu 14 voix et Luc BLANC ayant obtenu 13 voix, ils sont élus.',
       '-: Zoé NOIR 14 élu, Luc BLANC 13 élu',
     ],
