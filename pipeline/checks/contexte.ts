@@ -72,6 +72,9 @@ export function onceEach<K extends object, T>(
   };
 }
 
+/** "2022-2026", "31/06/24" and all longer ones: what is shorter says no period, no day and no number of a body. */
+const SHORTEST = 7;
+
 export class Contexte {
   readonly source: Source;
   readonly donnees: Donnees;
@@ -93,9 +96,11 @@ export class Contexte {
     return this.#passages;
   }
 
-  /** Those with a figure: dates, numbers and amounts are looked for in these alone. */
+  /** Those with a figure, and longer than an amount: dates, periods and numbers are looked for in these alone. */
   get chiffres(): readonly Passage[] {
-    this.#chiffres ??= this.#passages.filter(({ text }) => /\d/u.test(text.plain));
+    this.#chiffres ??= this.#passages.filter(
+      ({ text }) => text.plain.length >= SHORTEST && /\d/u.test(text.plain),
+    );
     return this.#chiffres;
   }
 

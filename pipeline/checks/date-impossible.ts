@@ -9,8 +9,13 @@ const inFigures =
 /** "le trente et un juin deux mille vingt-quatre": apart, since most characters begin the name of a month. */
 const inWords = /deux\s?-?\s?mil/iu;
 
-/** "31/6/24": nothing shorter is a day. */
+/** "31/6/24" and "un mai deux mil": nothing shorter is a day. */
 const SHORTEST = 7;
+const SHORTEST_IN_WORDS = 15;
+
+function mayBeInWords(plain: string): boolean {
+  return plain.length >= SHORTEST_IN_WORDS && inWords.test(plain);
+}
 
 /** "Délibération n° 31/02/2024" is the thirty-first decision of a February: no day. */
 const numbered = /(?:n[°ºo]|num[ée]ro|r[ée]f[ée]rence|r[ée]f\.)\s{0,3}:?\s{0,3}$/iu;
@@ -20,7 +25,7 @@ export const dateImpossible: Check = {
   *run(contexte) {
     for (const passage of contexte.passages) {
       const { plain } = passage.text;
-      if (plain.length < SHORTEST || !(inFigures.test(plain) || inWords.test(plain))) continue;
+      if (plain.length < SHORTEST || !(inFigures.test(plain) || mayBeInWords(plain))) continue;
       for (const { value, from, to } of datesOf(contexte, passage)) {
         if (estDateReelle(value) || numbered.test(plain.slice(0, from))) continue;
         const printed = plain.slice(from, to);

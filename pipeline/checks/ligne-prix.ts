@@ -13,7 +13,7 @@ interface Priced {
   readonly ligne: AnnexeLigne;
   readonly quantite: Decimal;
   readonly prix: Decimal;
-  /** The price to six places: what is compared. */
+  /** The price in full: what is compared. */
   readonly key: string;
 }
 
@@ -52,7 +52,7 @@ function pricedOf(ligne: AnnexeLigne): Priced[] {
   if (quantite.valeur.value === 0) return [];
   const counted = decimal(quantite.valeur.value);
   const prix = decimal(ligne.montant.value).div(counted);
-  return [{ ligne, quantite: counted, prix, key: prix.toFixed(6) }];
+  return [{ ligne, quantite: counted, prix, key: prix.toString() }];
 }
 
 /** The price that most rows have, and two of them to look at. */

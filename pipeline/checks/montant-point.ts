@@ -40,7 +40,7 @@ function constat(montant: Sourced<string>): Constat {
 
 const usageOf = once((contexte): Usage => {
   const printed = [...amountsOf(contexte)].filter((one) => one != null);
-  const indecis = printed.filter(({ raw }) => pointDe(raw) === 'indecis');
+  const indecis = printed.filter(({ raw }) => raw.includes('.') && pointDe(raw) === 'indecis');
   // Most documents print no such amount: then nothing need be known of the others.
   if (indecis.length === 0) return { unsure: [], groups: false, decimals: undefined };
   const told = contexte.source.lines.flatMap((line) => {

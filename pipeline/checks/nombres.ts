@@ -3,11 +3,22 @@ import { Decimal } from 'decimal.js';
 
 type Number = string | number | Decimal;
 
+/** In one call: adding one by one would round after each. */
 export function sum(values: Iterable<Number | null | undefined>): Decimal {
   let total = new Decimal(0);
-  for (const value of values) if (value !== null && value !== undefined) total = total.plus(value);
-  return total;
+  let next: Number[] = [];
+  for (const value of values) {
+    if (value === null || value === undefined) continue;
+    next.push(value);
+    if (next.length < AT_ONCE) continue;
+    total = Decimal.sum(total, ...next);
+    next = [];
+  }
+  return next.length === 0 ? total : Decimal.sum(total, ...next);
 }
+
+/** A call can be given some hundred thousand values. */
+const AT_ONCE = 10_000;
 
 export function decimal(value: Number): Decimal {
   return new Decimal(value);

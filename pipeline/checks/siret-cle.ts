@@ -5,13 +5,16 @@ import { type Check, type Donnees, placesOf } from './check.ts';
 /** Fourteen digits are a SIRET only where it is named, or where the column says so. */
 const named = /[Ss][Ii][Rr][Ee][Tt]/u;
 
+/** The word and fourteen digits. */
+const SHORTEST = 19;
+
 export const siretCle: Check = {
   code: 'siret.cle_fausse',
   *run(contexte) {
     const seen = new Set<number>();
     for (const passage of contexte.chiffres) {
       const { plain } = passage.text;
-      if (!named.test(plain)) continue;
+      if (plain.length < SHORTEST || !named.test(plain)) continue;
       for (const { value, from, to } of trouverSirets(plain)) {
         const spans = contexte.places(passage, from, to);
         if (siretValide(value)) continue;
