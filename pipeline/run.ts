@@ -57,6 +57,8 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
         ? readActs(reading, source.blocks, records)
         : unread(reading, source.blocks, records);
   if (acte && records.deliberations.length === 0) parseListe(reading, source.blocks, records);
+  // Nothing was decided after them.
+  ajouter(records.deports, records.deportsSuivants);
   const { deliberationOf } = records;
   ajouter(
     records.tableaux,

@@ -8,7 +8,9 @@ import type { Block, Cell, Row, TableBlock, Text } from '../../pipeline/types.ts
 import { filledCells, headOf, isHeading, isTable, isText } from '../blocks.ts';
 import type { Profil } from '../profiles/profile.ts';
 import { type Reading, type Stretch, some } from '../reading.ts';
-import { estIllisible, lireMontant, trouverMontants } from '../text/montant.ts';
+import { trouverMontants } from '../text/montant.ts';
+import { estIllisible, montantDeCellule } from '../text/montant-cellule.ts';
+import { estPartie } from '../text/partie.ts';
 import { pliage } from '../text/plain.ts';
 import { lireQuantiteCellule, trouverQuantites } from '../text/quantite.ts';
 import { trouverVotes } from '../text/vote.ts';
@@ -70,8 +72,10 @@ interface State {
   all: AnnexeLigne[];
   closed: Set<string>;
   level: 0 | 1 | 2;
-  /** The column that a row was voted in, where its table has several; and what the last total row adds up. */
+  /** The column that a row was voted in, where its table has several; and where the amount that it adds to a total stands. */
   readonly colonneDe: Map<AnnexeLigne, number>;
+  readonly montantEn: Map<AnnexeLigne, number>;
+  /** What the last total row adds up. */
   etage: Etage | null;
 }
 
@@ -151,6 +155,7 @@ function newState(): State {
     closed: new Set(),
     level: 0,
     colonneDe: new Map(),
+    montantEn: new Map(),
     etage: null,
   };
 }
@@ -181,10 +186,15 @@ function readRow(
   if (assigned.vote !== undefined) voteOn(reading, ligne, assigned.vote, context, result);
   result.lignes.push(ligne);
   if (view.colonne !== undefined) state.colonneDe.set(ligne, view.colonne);
+  const { montant, montantPropose, montantDemande } = assigned;
+  const paid = montant ?? montantPropose ?? montantDemande;
+  if (paid !== undefined) state.montantEn.set(ligne, paid.column);
+  state.level = 0;
+  // "dont équipe féminine" is in the row above already.
+  if (estPartie(ligne.beneficiaire?.value ?? '')) return;
   state.groupe.lignes.push(ligne);
   state.theme.push(ligne);
   state.all.push(ligne);
-  state.level = 0;
 }
 
 /** "Vote : Pour : 16, Abstentions : 3, …" on a row of its own, under the row that it is on. */
@@ -381,7 +391,8 @@ function luMontant(reading: Reading, cell: Cell | undefined): Sourced<string> | 
     });
     return null;
   }
-  return lireMontant(cell.text.plain) === null ? null : reading.lu('montant', cell.text);
+  const range = montantDeCellule(cell.text.plain);
+  return range === null ? null : reading.lu('montant', cell.text, range);
 }
 
 function printedAmount<K extends string>(
@@ -448,14 +459,16 @@ function readTotal(
   context: TableauContext,
 ): Total {
   const cells = filledCells(row).filter((cell) => cell !== label);
-  const amount = cells.filter((cell) => isAmountCell(cell, state.columns)).at(-1);
-  const quantites = cells
-    .filter((cell) => cell !== amount && lireQuantiteCellule(cell.text.plain) !== null)
-    .flatMap((cell) => quantitesOfCell(reading, cell.text, state.columns));
   if (state.etage?.de !== de) state.etage = { de, ...levelOf(label, state) };
   const { portee } = state.etage;
   // "TOTAL … 27 790,00 € 83 830,00 €" under "Investissement" and "Fonctionnement": each adds up its own column.
   const lignes = state.etage.lignes.filter((ligne) => state.colonneDe.get(ligne) === colonne);
+  const amount = amountOfTotal(cells, lignes, state);
+  const inPlace = amount !== undefined && isOfAmounts(amount, state.columns);
+  const quantites = cells
+    .filter((cell) => cell !== amount && !(inPlace && isOfAmounts(cell, state.columns)))
+    .filter((cell) => lireQuantiteCellule(cell.text.plain) !== null)
+    .flatMap((cell) => quantitesOfCell(reading, cell.text, state.columns));
   const total: Total = {
     id: reading.id('total'),
     type: 'total',
@@ -465,13 +478,40 @@ function readTotal(
     portee,
     ...some(
       'montant',
-      amount === undefined ? amountBeside(reading, label.text) : reading.lu('montant', amount.text),
+      amount === undefined
+        ? amountBeside(reading, label.text)
+        : reading.lu('montant', amount.text, montantDeCellule(amount.text.plain) ?? undefined),
     ),
     quantites,
     lignes: lignes.map((ligne) => ligne.id),
   };
   if (portee === 'operation') closeOperation(reading, total, lignes, state);
   return total;
+}
+
+/**
+ * "TOTAL | 2 700 € | 3 100 €" under "Montant voté" and "Montant demandé": the total of the column that most rows
+ * have their amount in; else the last, for cells slide.
+ */
+function amountOfTotal(
+  cells: readonly Cell[],
+  lignes: readonly AnnexeLigne[],
+  { columns, montantEn }: State,
+): Cell | undefined {
+  const all = cells.filter((cell) => isAmountCell(cell, columns));
+  // "10 849 | 1 703 600,00 €" in a row that slid: the number is a count.
+  const sure = all.filter(({ text }) => isMoney(text.plain));
+  const amounts = sure.length > 0 ? sure : all;
+  if (amounts.length < 2) return amounts[0];
+  const rowsIn = new Map<number, number>();
+  for (const ligne of lignes) {
+    const column = montantEn.get(ligne) ?? -1;
+    rowsIn.set(column, (rowsIn.get(column) ?? 0) + 1);
+  }
+  const most = Math.max(...amounts.map(({ column }) => rowsIn.get(column) ?? 0));
+  return most === 0
+    ? amounts.at(-1)
+    : amounts.findLast(({ column }) => rowsIn.get(column) === most);
 }
 
 /** "TOTAL 46 550 €": all in one cell. */
@@ -483,9 +523,19 @@ function amountBeside(reading: Reading, text: Text): Sourced<string> | null {
 /** With its currency or its cents; a bare number only where the header says amounts. */
 function isAmountCell(cell: Cell, columns: readonly Column[]): boolean {
   const { plain } = cell.text;
-  if (plain.length > LABEL_LENGTH || lireMontant(plain) === null) return false;
-  if (/[€,]|euro|\.\d{2}$/iu.test(plain)) return true;
+  const range = montantDeCellule(plain);
+  if (range === null) return false;
+  if (isMoney(plain.slice(range.from, range.to))) return true;
   return columns.some(({ role, column }) => role === 'montant' && column === cell.column);
+}
+
+function isMoney(plain: string): boolean {
+  return /[€,]|euro|\.\d{2}$/iu.test(plain);
+}
+
+/** "3100" under "Montant demandé" counts nothing, in a row that did not slide. */
+function isOfAmounts({ column }: Cell, columns: readonly Column[]): boolean {
+  return columns.some((one) => one.column === column && one.role.startsWith('montant'));
 }
 
 interface Etage {

@@ -18,7 +18,8 @@ import { parseTableauFinancier } from './annexe-ligne.ts';
 import { parseArticles } from './article.ts';
 import { parseAvenantsCites } from './avenant-cite.ts';
 import { parseDeliberation, titreDe } from './deliberation.ts';
-import { parseDeports, parseDeportsCourants } from './deport.ts';
+import { parseDeports } from './deport.ts';
+import { ajouterDeports, parseDeportsCourants } from './deport-courant.ts';
 import { parseDecisions } from './dispositif.ts';
 import { parseDispositifsAide } from './dispositif-aide.ts';
 import { estTableauDElection, parseElectionsDesTableaux } from './election-tableau.ts';
@@ -179,9 +180,11 @@ function parseBody(
   );
   const listed = parseDeports(reading, sections, votes, id);
   const texte = texteDe(blocksOf(sections));
-  records.deports.push(
-    ...(listed.length > 0 ? listed : parseDeportsCourants(reading, texte, votes, id)),
-  );
+  const deports =
+    listed.length > 0
+      ? { deports: listed, suivants: [] }
+      : parseDeportsCourants(reading, texte, votes, id);
+  ajouterDeports(records, deports, votes, id);
   if (!parts.some(({ part }) => part.nature === 'avenant')) {
     records.avenants.push(...parseAvenantsCites(reading, titreDe(sections), texte, id));
   }

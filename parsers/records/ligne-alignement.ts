@@ -6,7 +6,7 @@
  */
 import type { Cell, Row } from '../../pipeline/types.ts';
 import { filledCells, headOf } from '../blocks.ts';
-import { estIllisible, lireMontant } from '../text/montant.ts';
+import { estIllisible, montantDeCellule } from '../text/montant-cellule.ts';
 import { pliage } from '../text/plain.ts';
 import { lireQuantiteCellule } from '../text/quantite.ts';
 import { lireSiret } from '../text/siret.ts';
@@ -50,8 +50,9 @@ interface Features {
 
 function featuresOf(cell: Cell): Features {
   const { plain } = cell.text;
-  const amount = plain.length <= 60 ? lireMontant(plain) : null;
-  const isBare = /^\d{1,3}(?:[\s\u00a0\u202f.]?\d{3}){0,4}$/u.test(plain);
+  const amount = montantDeCellule(plain);
+  const printed = amount === null ? plain : plain.slice(amount.from, amount.to);
+  const isBare = /^\d{1,3}(?:[\s\u00a0\u202f.]?\d{3}){0,4}$/u.test(printed);
   return {
     cell,
     plain,
@@ -100,7 +101,8 @@ function shiftOf(cells: readonly Features[], slots: readonly Column[]): number {
   const places = slots.filter(({ role }) => role.startsWith('montant'));
   const amounts = cells.filter(({ isAmount }) => isAmount);
   const [place] = places;
-  const amount = amounts.at(-1);
+  // "1 200,00 € | 1 000,00 €" under "Montant voté" and "Budget de l'association": nothing slid.
+  const amount = amounts.find(({ cell }) => cell.column === place?.column) ?? amounts.at(-1);
   return places.length === 1 && place !== undefined && amount !== undefined
     ? amount.cell.column - place.column
     : 0;

@@ -22,13 +22,13 @@ const labels: readonly (readonly [Role, RegExp])[] = [
   ['instrument', /^(?:avenants?|conventions?|instrument|support|acte)(?![\p{L}])/u],
   [
     'montantPrecedent',
-    /(?:montant|subvention|rappel|vote)s?.{0,30}(?:precedent|n\s?-\s?1)|^(?:rappel\s)?20\d\d(?:\s(?:recu|verse|attribue|accorde|realise)e?s?)?$/u,
+    /(?:montant|subvention|rappel|vote)s?.{0,30}(?:precedent|n\s?-\s?1)|^(?:(?:rappel|pour\smemoire)\s(?:de\s|\p{L}{4,12}\s){0,2})?20\d\d(?:\s(?:recu|verse|attribue|accorde|realise)e?s?)?$/u,
   ],
   ['montantDemande', /demande(?:e)?s?(?![\p{L}])|sollicite/u],
   ['montantPropose', /propose(?:e)?s?(?![\p{L}])|proposition/u],
   [
     'montant',
-    /montant|subvention|vote(?:e)?s?$|attribue|accorde|retenu|participation|aide\s(?:financiere|departementale|regionale)|€/u,
+    /montant|subvention|vote(?:e)?s?(?:\s(?:en\s)?20\d\d)?$|attribue|accorde|retenu|participation|aide\s(?:financiere|departementale|regionale)|^a\s?reporter|€/u,
   ],
   [
     'beneficiaire',
@@ -46,6 +46,10 @@ const labels: readonly (readonly [Role, RegExp])[] = [
 /** "Montant des travaux" is what a project costs; the grant stands beside it. */
 const cost =
   /^(?:montant|cout)s?\s(?:(?:total|global|ht|ttc|previsionnel)\s){0,2}(?:des|du|de\sl['’])\s?(?:travaux|devis|projets?|factures?)(?![\p{L}])/u;
+/** "Participation par habitant", "Montant unitaire": what one is counted at. */
+const rate =
+  /(?<![\p{L}])(?:par|\/)\s?(?:hab|eleve|enfant|adherent|licencie|logement|agent|personne|jour|heure|m2|unite|classe)|unitaire/u;
+
 /** A column's name is short; a sentence in the first row is no header. */
 const LABEL_LENGTH = 90;
 
@@ -71,10 +75,13 @@ export function headerColumns(row: Row, profil?: Profil): Column[] | null {
   if (cells.length < 2 || !cells.every(isName)) return null;
   const columns: Column[] = [];
   for (const cell of cells) {
-    const role = localRole(headOf(cell.text), profil) ?? roleOf(headOf(cell.text), columns);
+    const head = headOf(cell.text);
+    const again = carriedOver.test(head) || (given.test(head) && columns.some(isDated));
+    const year = yearOf(head) ?? (again ? '' : undefined);
+    const role = localRole(head, profil) ?? roleOf(head, columns, year);
     if (role !== null) columns.push({ role: roleOfVote(role, cell), column: cell.column, cell });
   }
-  return funding(columns, cells.length);
+  return funding(ofOneYear(columns), cells.length);
 }
 
 /** Short, and no amount; "2023" is the year of a column. */
@@ -126,6 +133,36 @@ function decided(columns: Column[]): Column[] {
         ? { ...one, role: 'montant' as const }
         : one,
   );
+}
+
+const given = /vote|attribue|accorde|retenu|alloue/u;
+/** After any year that is printed. */
+const THIS_YEAR = '9998';
+/** "ACCORDÉ | A REPORTER": what is decided is what is carried over; "A REPORTE R" in a narrow column. */
+const NEXT_YEAR = '9999';
+const carriedOver = /^a\s?reporte\s?r(?![\p{L}])/u;
+
+function isDated({ role, cell }: Column): boolean {
+  return role === 'montant' && yearOf(headOf(cell.text)) !== undefined;
+}
+
+/**
+ * "Subvention 2023 | Subvention 2024", "Montant 2023 | Montant voté": one amount is voted, that of the last year or
+ * without one; the other recalls what was given.
+ */
+function ofOneYear(columns: Column[]): Column[] {
+  const yearIn = ({ cell }: Column) =>
+    carriedOver.test(headOf(cell.text)) ? NEXT_YEAR : (yearOf(headOf(cell.text)) ?? THIS_YEAR);
+  const amounts = columns.filter(({ role }) => role === 'montant');
+  if (amounts.length < 2) return columns;
+  const years = [...new Set(amounts.map(yearIn))].sort().reverse();
+  const voted = amounts.find((one) => yearIn(one) === years[0]);
+  const before = amounts.find((one) => yearIn(one) === years[1]);
+  const known = columns.some(({ role }) => role === 'montantPrecedent');
+  return columns.flatMap((one) => {
+    if (one.role !== 'montant' || one === voted) return [one];
+    return one === before && !known ? [{ ...one, role: 'montantPrecedent' as const }] : [];
+  });
 }
 
 /** "2024" over "Demandées" and "Proposées", "Montants votés en 2025" over "Investissement" and "Fonctionnement". */
@@ -194,7 +231,7 @@ function roleOf(head: string, known: readonly Column[], year?: string): Role | n
   for (const [role, label] of labels) {
     const taken = known.some((column) => column.role === role);
     if (taken && !(role === 'montant' && year !== undefined)) continue;
-    if (role === 'montant' && cost.test(head)) continue;
+    if (role === 'montant' && (cost.test(head) || rate.test(head))) continue;
     if (label.test(head) || label.test(whole)) return role;
   }
   return null;

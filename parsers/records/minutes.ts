@@ -16,7 +16,7 @@ import { pliage } from '../text/plain.ts';
 import { parseTableauFinancier } from './annexe-ligne.ts';
 import { parseArticles } from './article.ts';
 import { parseAvenantsCites } from './avenant-cite.ts';
-import { parseDeportsCourants } from './deport.ts';
+import { ajouterDeports, parseDeportsCourants } from './deport-courant.ts';
 import { parseDecisions } from './dispositif.ts';
 import { parseElectionsDesTableaux } from './election-tableau.ts';
 import { parseSubventionsCourantes } from './ligne-courante.ts';
@@ -189,7 +189,7 @@ function parseItem(
   records.articles.push(...parseArticles(reading, sections, id));
   records.votes.push(...lignes.votes, ...votes.map(({ vote }) => vote));
   const all = votes.map(({ vote }) => vote);
-  records.deports.push(...parseDeportsCourants(reading, text, all, id));
+  ajouterDeports(records, parseDeportsCourants(reading, text, all, id), all, id);
   ajouter(records.annexeLignes, lignes.lignes);
   ajouter(records.totaux, lignes.totaux);
   if (lignes.lignes.length === 0) {

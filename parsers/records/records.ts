@@ -1,5 +1,5 @@
 /** The records of one file while they are being read. */
-import type { Resultat, TableName } from '../../pipeline/contract.ts';
+import type { Deport, Resultat, TableName } from '../../pipeline/contract.ts';
 import type { Block, TableBlock } from '../../pipeline/types.ts';
 
 export type Records = { [K in TableName]: Resultat[K] } & {
@@ -8,6 +8,8 @@ export type Records = { [K in TableName]: Resultat[K] } & {
   /** Which decision a block belongs to; a file without one has none. */
   readonly deliberationOf: (block: Block) => string | undefined;
   readonly ranges: { readonly from: number; readonly id: string }[];
+  /** Who is said to keep out of the decision that comes next. */
+  readonly deportsSuivants: Deport[];
 };
 
 export function emptyRecords(): Records {
@@ -35,6 +37,7 @@ export function emptyRecords(): Records {
     diagnostics: [],
     tableauIds: new Map(),
     ranges,
+    deportsSuivants: [],
     deliberationOf: (block) => ownerAt(ranges, block.startLine),
   };
 }

@@ -10,7 +10,7 @@ type Cote = 'pour' | 'contre' | 'abstention' | 'absentsSansDelegation' | 'nePren
 
 /** "Pour : 24 voix (Groupe Socialiste … ; Non-inscrit) Contre : 0 voix Abstention : 15 (…)". */
 const side =
-  /(?<![\p{L}])(pour|contre|abstentions?|absents?\s(?:sans|n['’]ayant\spas\sdonne)[^:()]{0,60}|ne\spren(?:d|nent)\spas\spart[^:()]{0,40})\s{0,3}:\s{0,3}(\d{1,3}(?:\s\d{3}(?!\d))?|\d{1,4}|[oO](?=\s{1,3}voix))(?!\d)(\s{0,3}(?:voix|votes?))?\s{0,3}(\((?!\s{0,3}(?:adopte|rejete|ajourne|retire|approuve|vote)))?/gu;
+  /(?<![\p{L}])(pour|contre|abstentions?|absents?\s(?:sans|n['’]ayant\spas\sdonne)[^:()]{0,60}|(?:ne\s(?:pren(?:d|nent)\spas\spart|particip(?:e|ent)\spas)|n['’]\s?(?:a|ont)\spas\s(?:pris\spart|participe))[^:()]{0,40})\s{0,3}:\s{0,3}(\d{1,3}(?:\s\d{3}(?!\d))?|\d{1,4}|[oO](?=\s{1,3}voix))(?!\d)(\s{0,3}(?:voix|votes?))?\s{0,3}(\((?!\s{0,3}(?:adopte|rejete|ajourne|retire|approuve|vote)))?/gu;
 const result =
   /(?<![\p{L}])(adopte(?:e)?s?|rejete(?:e)?s?|ajourne(?:e)?s?|retire(?:e)?s?)(?![\p{L}])/u;
 /** The words in one pair of brackets: groups or names. */

@@ -85,25 +85,6 @@ function splitPoint(compact: string): string[] {
   return [compact.slice(0, point), compact.slice(point + 1)];
 }
 
-/** "1 5O0,00 €", "12.34.5 €", "####": figures in the place of an amount that make none; words are no figures. */
-export function estIllisible(plain: string): boolean {
-  const trimmed = plain.trim();
-  if (trimmed === '' || trimmed.length > FAR || lireMontant(trimmed) !== null) return false;
-  if (/^#{2,20}$/u.test(trimmed)) return true;
-  const bare = trimmed.replace(/€|euros?|eur(?![\p{L}])|h\.?t\.?$|t\.?t\.?c\.?$/giu, '');
-  const letters = bare.match(/\p{L}/gu)?.length ?? 0;
-  const digits = bare.match(/\d/gu)?.length ?? 0;
-  return (
-    digits >= 2 &&
-    letters <= MAX_LETTERS &&
-    letters * 2 <= digits &&
-    !/[%]|\d\s?[-/]\s?\d/u.test(bare)
-  );
-}
-
-/** Of a figure misread by a machine: "1 5O0,00", "l 200"; "3 ETP" is a count. */
-const MAX_LETTERS = 2;
-
 /** What one amount tells of the point: groups, decimals, nothing, or both would do ("620.000"). */
 export function pointDe(printed: string): 'milliers' | 'decimales' | 'indecis' | null {
   const digits = /\d(?:[\d\s.,]{0,30}\d)?/u.exec(printed)?.[0].replace(/\s/gu, '') ?? '';

@@ -36,7 +36,11 @@ const figures = String.raw`\d{1,4}(?![\d,.]\d)`;
 /** What a recogniser makes of figures, where only a count can stand: "O abstention", "l4 voix pour", "2O voix". */
 const confused = String.raw`(?:o|(?=[oli]{0,2}\d)[\doli]{2,3})(?![\p{L}\d])`;
 const abstention = String.raw`(?:abst?en[st]?[st]ions?(?:\s?\(s\))?|abst\.?(?=\s{0,3}[:=\d]))`;
-const abstain = String.raw`ne\s{1,3}(?:prend|prennent|prenant|participe|participent|participant)\s{1,3}(?:pas|point)(?:\s{1,3}part)?(?:\s{1,3}(?:au|a\sce)\s{1,3}vote)?|non[\s-]participation|nppv`;
+const inVote = String.raw`(?:\s{1,3}(?:aux?\s{1,3}(?:presents?\s{1,3})?votes?|a\s{1,3}(?:ce|la|cette|leur)\s{1,3}(?:vote|deliberation)|aux?\s{1,3}debats?(?:\s{1,3}(?:et|ni|,)\s{1,3}(?:au\s{1,3})?votes?)?))?`;
+const abstain = String.raw`(?:ne\s{1,3}(?:pren(?:d|nent|ant)|particip(?:e|ent|ant)|vot(?:e|ent|ant))\s{1,3}(?:pas|point)(?:\s{1,3}part)?|n['’]\s?(?:a|ont|ayant)\s{1,3}(?:pas|point)\s{1,3}(?:pris\s{1,3}part|participe|vote(?![\p{L}])))${inVote}|non[\s-]participations?${inVote}|nppv|refus\s{1,3}de\s{1,3}vote`;
+/** "1 conseiller ne prenant pas part au vote", "deux élus s'étant retirés". */
+const leaving = String.raw`${abstain}|s['’]\s?(?:etant|est)\s{1,3}retiree?s?|se\s{1,3}(?:sont\s{1,3}retiree?s|retire(?:nt)?)|(?:ayant|a|ont)\s{1,3}quitte\s{1,3}la\s{1,3}salle|quitte(?:nt)?\s{1,3}la\s{1,3}salle`;
+const members = String.raw`(?:conseill(?:er|ere)s?|elue?s?|membres?|deleguee?s?|personnes?|adjointe?s?|votante?s?)(?:\s{1,3}(?:municipa(?:l|le|ux|les)|communautaires?|departementa(?:l|le|ux|les)|regiona(?:l|le|ux|les)|presente?s?|(?:du|de\s{1,3}la)\s{1,3}(?:conseil|majorite)))?`;
 const ballots = 'vo(?:ix|ls|tes?|tants?)|suffrages?';
 
 /** "Pour : 15", "Abstention(s) : 3", "Contre = 0". */
@@ -46,7 +50,7 @@ const labelled = new RegExp(
 );
 /** "Pour 15 - Contre 0 - Abstention 0": without a colon, only beside another side. */
 const bare = new RegExp(
-  String.raw`(?<![\p{L}\d])(pour|contre|${abstention})\s{1,3}(${figures})(?=\s{0,3}(?:[-−–—](?!\d)|[,;/|.()\n]|pour|contre|abst|$))`,
+  String.raw`(?<![\p{L}\d])(pour|contre|${abstention}|${abstain})\s{1,3}(${figures})(?=\s{0,3}(?:[-−–—](?!\d)|[,;/|.()\n]|pour|contre|abst|$))`,
   'gu',
 );
 /** "POUR 9 CONTRE 0 ABSTENTION 0": sides without a colon, each before its count. */
@@ -57,6 +61,10 @@ const bareRow = new RegExp(
 /** "20 voix Pour", "14 pour /0 contre", "2 votes contre", "une abstention", "1 ne prend pas part au vote". */
 const counted = new RegExp(
   String.raw`(?<![\p{L}\d.,€%-]|[^\s]/|\d\s|[.,]\d{0,2})(${figures}|(?:${inWords}|${confused})(?=\s{1,3}(?:${ballots}|abst|contre)))\s{0,3}(${ballots})?\s{0,3}["«“'(]?\s{0,2}(pour|contre|${abstention}|${abstain})(?![\p{L}])`,
+  'gu',
+);
+const countedOut = new RegExp(
+  String.raw`(?<![\p{L}\d.,€%/-]|\d\s)(${figures}|${inWords})\s{1,3}${members}(?:\s{1,3}qui|,)?\s{1,3}(${leaving})(?![\p{L}])`,
   'gu',
 );
 /** "AUTORISE par 25 VOIX": all of them for. */
@@ -113,6 +121,7 @@ function marksIn(plain: string, folded: string): Mark[] {
     if (inRow || hasOwnCount(folded, found)) continue;
     if (isCount(folded, found)) addSide(marks, plain, folded, found, 3, 1);
   }
+  for (const found of folded.matchAll(countedOut)) addSide(marks, plain, folded, found, 2, 1);
   for (const found of folded.matchAll(votesAlone)) addVotesAlone(marks, folded, found);
   addBare(marks, plain, folded);
   for (const found of folded.matchAll(named)) addNamed(marks, plain, folded, found);
@@ -359,10 +368,38 @@ function together(marks: readonly Mark[], folded: string): FoundVote[] {
       last.to = Math.max(last.to, mark.to);
     } else drafts.push({ marks: [mark], to: mark.to });
   }
-  return drafts
-    .filter(({ marks: own }) => own.some(({ nature }) => nature !== 'majorite'))
-    .map((draft) => voteOf(draft, folded));
+  return drafts.flatMap((draft, at) => {
+    const { marks: own } = draft;
+    if (own.every(({ nature }) => nature === 'majorite') || isApart(draft)) return [];
+    return voteOf(draft, folded, apartOf(drafts, at));
+  });
 }
+
+/** "N'ont pas pris part au vote : 2" in a sentence of its own: no vote, but a part of the one beside it. */
+function isApart({ marks }: Draft): boolean {
+  return marks.every(({ nature }) => nature === 'nePrendPasPart');
+}
+
+function apartOf(drafts: readonly Draft[], at: number): readonly Mark[] {
+  return [at + 1, at - 1].flatMap((index) => {
+    const one = drafts[index];
+    return one !== undefined && isApart(one) && nearest(drafts, index) === at ? one.marks : [];
+  });
+}
+
+/** Of the votes before and after, the nearer one. */
+function nearest(drafts: readonly Draft[], at: number): number {
+  const [before, own, after] = [drafts[at - 1], drafts[at], drafts[at + 1]];
+  const [from, to] = [own?.marks[0]?.from ?? 0, own?.to ?? 0];
+  const back = before === undefined || isApart(before) ? MAX_APART : from - before.to;
+  const on =
+    after === undefined || isApart(after) ? MAX_APART : (after.marks[0]?.from ?? MAX_APART) - to;
+  if (Math.min(back, on) >= MAX_APART) return -1;
+  return back <= on ? at - 1 : at + 1;
+}
+
+/** How far from its vote a sentence may stand that says who kept out. */
+const MAX_APART = 2000;
 
 /** Words that may stand between two parts of one vote, singular and plural. */
 const jointWords = new Set(
@@ -370,7 +407,7 @@ const jointWords = new Set(
     'de des le les du la l et ou ni avec par soit dont a au membre membres present presents represente',
     'representes votant votants vote votes voix suffrage suffrages exprime exprimes resultat resultats scrutin',
     'moins ayant pris part conseil municipal communautaire conseiller conseillers municipaux adopte adoptee adoptes',
-    'proces verbal compte rendu approuve approuvee est s main levee nombre elu elus mis aux sont blanc blancs nul nuls bulletin bulletins',
+    'proces verbal compte rendu approuve approuvee est s main levee nombre elu elus mis aux sont blanc blancs nul nuls bulletin bulletins procuration procurations pouvoir pouvoirs',
   ]
     .join(' ')
     .split(' '),
@@ -421,12 +458,12 @@ function adjacentCandidate(gap: string, folded: string, mark: Mark): boolean {
   );
 }
 
-function voteOf({ marks, to }: Draft, folded: string): FoundVote {
+function voteOf({ marks, to }: Draft, folded: string, apart: readonly Mark[]): FoundVote {
   const nombres: { [K in Cote]?: Range } = {};
   const noms: { [K in Cote]?: readonly Membre[] } = {};
   let unanimite: Range | undefined;
   let resultat: Range | undefined;
-  for (const { nature, nombre, noms: names, from, to: end } of marks) {
+  for (const { nature, nombre, noms: names, from, to: end } of [...marks, ...apart]) {
     if (isCote(nature)) {
       if (nombre !== undefined && nombres[nature] === undefined) nombres[nature] = nombre;
       if (names !== undefined && names.length > 0 && noms[nature] === undefined)

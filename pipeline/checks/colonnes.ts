@@ -1,14 +1,19 @@
 /** The columns of amounts over the total rows of any table: budgets and financing plans as well as grants. */
 import type { Decimal } from 'decimal.js';
 import { lireMontant } from '../../parsers/text/montant.ts';
+import { montantDeCellule } from '../../parsers/text/montant-cellule.ts';
+import { estPartie } from '../../parsers/text/partie.ts';
 import { pliage } from '../../parsers/text/plain.ts';
 import type { Tableau } from '../contract.ts';
 import { decimal, sum } from './nombres.ts';
 
-type Cellule = Tableau['cellules'][number];
+export type Cellule = Tableau['cellules'][number];
 
-/** What a total may add up: the rows since the last total, those and that total, all rows, all totals. */
-export type Regle = 'depuis' | 'cumul' | 'lignes' | 'totaux';
+/**
+ * What a total may add up: the rows since the last total, those and that total, all rows, all totals, with "dont";
+ * or what the rows leave of the last total.
+ */
+export type Regle = 'depuis' | 'cumul' | 'lignes' | 'totaux' | 'parties' | 'reste';
 
 /** One amount of a total row, and what stands above it in its column. */
 export interface Colonne {
@@ -16,13 +21,15 @@ export interface Colonne {
   readonly printed: Decimal;
   /** The amounts since the last total, nearest first. */
   readonly depuis: readonly Cellule[];
+  /** The totals above, nearest first. */
+  readonly sous: readonly Cellule[];
   /** How many rows, and how many totals, of another amount than 0 stand above. */
   readonly lignes: number;
   readonly totaux: number;
   readonly sums: { readonly [R in Regle]?: Decimal };
-  /** No cell above is a text that may hide an amount: "1 352 873.16 € *". */
+  /** No cell above is a text that may hide an amount: "1 352 873.16 € par an". */
   readonly entiere: boolean;
-  /** Every row since the head of the table has its amount. */
+  /** Every row since the last total, or the head of the table, has its amount, in this column or in another that is added up. */
   readonly pleine: boolean;
 }
 
@@ -109,11 +116,31 @@ export function amountOf(cellule: Cellule | undefined): Decimal | null {
   let amount = amounts.get(cellule);
   if (amount === undefined) {
     const plain = cellule.texte.value;
-    const value = !/\d/u.test(plain) || /[%/]/u.test(plain) ? null : lireMontant(plain);
+    const range = /\d/u.test(plain) ? montantDeCellule(plain) : null;
+    const printed = range === null ? '' : plain.slice(range.from, range.to);
+    const value = /[%/]/u.test(printed) ? null : lireMontant(printed);
     amount = value === null ? null : decimal(value);
     amounts.set(cellule, amount);
   }
   return amount;
+}
+
+/** "Subvention État | | 12 000 €" has nothing under "Dépenses", and its amount under "Recettes". */
+function hasOther(
+  cells: readonly Cellule[],
+  total: readonly Cellule[],
+  { column }: Cellule,
+): boolean {
+  return cells.some(
+    (cell) =>
+      cell.column !== column &&
+      amountOf(cell) !== null &&
+      total.some((one) => one.column === cell.column && amountOf(one) !== null),
+  );
+}
+
+function isPartOfAbove(cells: readonly Cellule[]): boolean {
+  return estPartie(cells[0]?.texte.value ?? '');
 }
 
 function colonneOf(
@@ -124,8 +151,8 @@ function colonneOf(
 ): Colonne | null {
   const printed = amountOf(cellule);
   if (printed === null) return null;
-  const depuis: Cellule[] = [];
-  const [lignes, totaux]: [Decimal[], Decimal[]] = [[], []];
+  const [depuis, sous]: [Cellule[], Cellule[]] = [[], []];
+  const [lignes, totaux, parties]: [Decimal[], Decimal[], Decimal[]] = [[], [], []];
   let [entiere, blank, closed] = [true, 0, false];
   for (let at = row - 1; at >= head; at--) {
     const cells = rows[at] ?? [];
@@ -134,10 +161,14 @@ function colonneOf(
     if (isTotalRow(cells)) {
       closed = true;
       if (amount !== null) totaux.push(amount);
+      if (amount !== null && cell !== undefined) sous.push(cell);
+    } else if (amount !== null && isPartOfAbove(cells)) {
+      // "dont énergie | 3 000,00 €" under the charges that it is in.
+      if (!closed) parties.push(amount);
     } else if (amount !== null && cell !== undefined) {
       lignes.push(amount);
       if (!closed) depuis.push(cell);
-    } else if (cells.length > 0) blank++;
+    } else if (!closed && cells.length > 0 && !hasOther(cells, rows[row] ?? [], cellule)) blank++;
     if (amount === null && /\d/u.test(cell?.texte.value ?? '')) entiere = false;
   }
   const own = sum(depuis.map(amountOf));
@@ -146,14 +177,18 @@ function colonneOf(
     cellule,
     printed,
     depuis,
+    sous,
     lignes: lignes.filter((amount) => !amount.isZero()).length,
     totaux: totaux.filter((amount) => !amount.isZero()).length,
     sums: {
       depuis: own,
       lignes: sum(lignes),
-      ...(last === undefined ? {} : { cumul: own.plus(last), totaux: sum(totaux) }),
+      ...(parties.length === 0 ? {} : { parties: own.plus(sum(parties)) }),
+      ...(last === undefined
+        ? {}
+        : { cumul: own.plus(last), totaux: sum(totaux), reste: last.minus(own) }),
     },
     entiere,
-    pleine: blank === 0 && !closed,
+    pleine: blank === 0,
   };
 }

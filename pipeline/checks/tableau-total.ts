@@ -36,7 +36,7 @@ export const tableauTotal: Check = {
           const expected =
             byNeighbour(total, colonne) ??
             byNextTotal(totals[at + 1], colonne) ??
-            byDigit(whole, colonne);
+            byDigit(whole, colonne, totals.slice(0, at));
           if (expected === null) continue;
           known.add(startOf(colonne.cellule));
           yield different(tableau, colonne, expected);
@@ -46,7 +46,7 @@ export const tableauTotal: Check = {
   },
 };
 
-const regles: readonly Regle[] = ['depuis', 'cumul', 'lignes', 'totaux'];
+const regles: readonly Regle[] = ['depuis', 'cumul', 'lignes', 'totaux', 'parties', 'reste'];
 
 function startOf({ texte }: Colonne['cellule']): number {
   return texte.spans[0]?.start ?? -1;
@@ -94,8 +94,9 @@ function joined(before: Tableau, tableau: Tableau): Tableau {
 }
 
 /** Over amounts of which all are read, and no way to add them up reaches what is printed. */
-function mayBeWrong({ printed, depuis, sums, entiere }: Colonne): boolean {
-  return entiere && depuis.length >= 1 && !regles.some((regle) => sums[regle]?.equals(printed));
+function mayBeWrong({ printed, depuis, sous, sums, entiere }: Colonne): boolean {
+  const adds = depuis.length >= 1 || sous.length >= 2;
+  return entiere && adds && !regles.some((regle) => sums[regle]?.equals(printed));
 }
 
 /** Another column of the row adds up: so should this one, in the same way; one amount alone may be something else. */
@@ -115,7 +116,7 @@ function termsOf({ depuis, sums, lignes, totaux }: Colonne, regle: Regle): numbe
   if (regle === 'lignes') return lignes;
   if (regle === 'totaux') return totaux;
   const own = depuis.filter((cell) => !amountOf(cell)?.isZero()).length;
-  return own + (regle === 'cumul' && sums.cumul !== undefined ? 1 : 0);
+  return own + ((regle === 'cumul' || regle === 'reste') && sums[regle] !== undefined ? 1 : 0);
 }
 
 /** "Total HT 218 825 €, TVA 43 965 €, Total TTC 263 790 €": the next total rests on the right sum. */
@@ -133,14 +134,30 @@ function byNextTotal(next: LigneTotal | undefined, wrong: Colonne): Decimal | nu
 }
 
 /** A list without a gap, and one digit of its total is another: "9 628 €" under twice 4 914 €. */
-function byDigit(tableau: Tableau, { printed, pleine, depuis, sums }: Colonne): Decimal | null {
-  const expected = sums.depuis;
-  if (!pleine || depuis.length < 2 || expected === undefined) return null;
+function byDigit(tableau: Tableau, colonne: Colonne, above: readonly LigneTotal[]): Decimal | null {
+  const { printed, pleine, depuis } = colonne;
+  const expected = sumOf(colonne, above);
+  if (!pleine || expected === undefined) return null;
   // A row that was lost would make the sum too small; under a header none is.
-  if (tableau.entete === undefined && expected.lessThan(printed)) return null;
+  if (headRows(rowsOf(tableau)) === 0 && expected.lessThan(printed)) return null;
   const gap = expected.minus(printed).abs();
-  const explained = depuis.some((cell) => amountOf(cell)?.abs().equals(gap));
+  // Left out, or taken off: "Subvention déduite".
+  const explained = depuis.some((cell) => {
+    const own = amountOf(cell)?.abs();
+    return own?.equals(gap) === true || own?.times(2).equals(gap) === true;
+  });
   return !explained && isOneDigit(printed, expected) ? expected : null;
+}
+
+/** Rows alone; rows under a total that holds ("TVA 20 %"); or totals that all hold. */
+function sumOf({ cellule, depuis, sous, sums }: Colonne, above: readonly LigneTotal[]) {
+  if (sous.length === 0) return depuis.length < 2 ? undefined : sums.depuis;
+  const under = above.flatMap((total) =>
+    total.colonnes().filter(({ cellule: { column } }) => column === cellule.column),
+  );
+  const hold = (one: Colonne) => one.sums.depuis?.equals(one.printed) === true;
+  if (depuis.length > 0) return under.slice(-1).every(hold) ? sums.cumul : undefined;
+  return sous.length >= 2 && under.every(hold) ? sums.totaux : undefined;
 }
 
 function isOneDigit(printed: Decimal, expected: Decimal): boolean {
@@ -150,10 +167,10 @@ function isOneDigit(printed: Decimal, expected: Decimal): boolean {
 
 function different(
   tableau: Tableau,
-  { cellule, printed, depuis }: Colonne,
+  { cellule, printed, depuis, sous }: Colonne,
   expected: Decimal,
 ): Constat {
-  const rows = depuis.map(({ texte }) => texte).reverse();
+  const rows = (depuis.length > 0 ? depuis : sous).map(({ texte }) => texte).reverse();
   return {
     spans: placesOf(cellule.texte),
     ...differing(printed, expected),

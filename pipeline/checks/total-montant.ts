@@ -1,9 +1,11 @@
 /** A printed total is not the sum of its rows: "1 703 600,00 €" under rows that make 1 735 840,00 €. */
+import type { Decimal } from 'decimal.js';
 import type { AnnexeLigne, Total } from '../contract.ts';
 import { type Check, type Constat, lineOf, ofDecision, placesOf } from './check.ts';
 import type { Contexte } from './contexte.ts';
-import { montantOf, reaches, sommeOf, sousTotaux } from './niveaux-totaux.ts';
+import { montantOf, reaches, sousTotaux } from './niveaux-totaux.ts';
 import { differing, same, sum } from './nombres.ts';
+import { attenduOf, holdsOtherwise } from './total-colonne.ts';
 
 export const totalMontant: Check = {
   code: 'total.montant_different',
@@ -17,18 +19,26 @@ export const totalMontant: Check = {
       if (under.length > 0 && same(montant.value, sum(under.map((one) => one.montant?.value))))
         continue;
       if (total.portee !== 'operation' && groupedOtherwise(total, lignes, contexte)) continue;
-      yield different(contexte, total, under);
+      const attendu = attenduOf(contexte, total);
+      if (attendu === undefined || same(montant.value, attendu)) continue;
+      if (holdsOtherwise(contexte, total)) continue;
+      yield different(contexte, total, under, attendu);
     }
   },
 };
 
-function different(contexte: Contexte, total: Total, under: readonly Total[]): Constat {
+function different(
+  contexte: Contexte,
+  total: Total,
+  under: readonly Total[],
+  attendu: Decimal,
+): Constat {
   const { montant } = total;
   const lignes = contexte.lignesOf(total);
   const parts = under.length > 0 ? under.map((one) => one.montant) : lignes.map(amountAt);
   return {
     spans: placesOf(montant),
-    ...differing(montant?.value ?? 0, sommeOf(contexte, total)),
+    ...differing(montant?.value ?? 0, attendu),
     values: { lignes: String(lignes.length), debut: lineOf(lignes[0]), fin: lineOf(lignes.at(-1)) },
     connexes: placesOf(...parts),
     ...ofDecision(total),

@@ -55,6 +55,81 @@ describe('a total that is not what stands above it', () => {
   });
 });
 
+describe('a total over totals, or over a tax', () => {
+  const sections = (depenses: string, recettes: string) => `| Section | Dépenses | Recettes |
+| --- | ---: | ---: |
+| Charges | 300 000,00 € | |
+| Impôts | | 300 000,00 € |
+| TOTAL FONCTIONNEMENT | 300 000,00 € | 300 000,00 € |
+| Travaux | 150 500,00 € | |
+| Subventions | | 150 500,00 € |
+| TOTAL INVESTISSEMENT | 150 500,00 € | 150 500,00 € |
+| TOTAL GÉNÉRAL | ${depenses} | ${recettes} |`;
+  it('is found beside one that adds up', async () => {
+    expect(await found(sections('450 500,00 €', '450 500,00 €'))).toEqual([]);
+    expect(await found(sections('450 500,00 €', '460 500,00 €'))).toEqual([
+      ['460500.00', '450500.00', 2],
+    ]);
+  });
+
+  const taxed = (ttc: string) => `| Matériel | Quantité | Total HT |
+| --- | ---: | ---: |
+| Ordinateur | 12 | 6 588,00 € |
+| Tablette | 20 | 4 998,00 € |
+| Total HT | | 11 586,00 € |
+| TVA 20 % | | 2 317,20 € |
+| Total TTC | | ${ttc} |`;
+  it('is found under a total that holds', async () => {
+    expect(await found(taxed('13 903,20 €'))).toEqual([]);
+    expect(await found(taxed('13 803,20 €'))).toEqual([['13803.20', '13903.20', 1]]);
+  });
+
+  const changes = (total: string) => `| Libellé | Dépenses | Recettes |
+| --- | ---: | ---: |
+| Énergie | + 4 500,00 € | |
+| Entretien | - 3 000,00 € | |
+| Voirie | + 10 500,00 € | |
+| Subvention État | | + 12 000,00 € |
+| TOTAL | ${total} | + 12 000,00 € |`;
+  it('is found where a row has its amount on the other side', async () => {
+    expect(await found(changes('+ 12 000,00 €'))).toEqual([]);
+    expect(await found(changes('+ 13 000,00 €'))).toEqual([['13000.00', '12000.00', 3]]);
+  });
+
+  it('may be what is left', async () => {
+    const left = `| Désignation | Montant |
+| --- | ---: |
+| Fourniture | 4 000,00 € |
+| Pose | 1 000,00 € |
+| Total | 5 000,00 € |
+| Subvention | 1 000,00 € |
+| Total à charge | 4 000,00 € |`;
+    expect(await found(left)).toEqual([]);
+    const taken = `| Désignation | Montant |
+| --- | ---: |
+| Fourniture | 5 000,00 € |
+| Remise | 1 000,00 € |
+| Total | 4 000,00 € |`;
+    expect(await found(taken)).toEqual([]);
+  });
+});
+
+describe('a row that is in the row above', () => {
+  const charges = (total: string) => `| Poste | Montant | Rappel |
+| --- | ---: | ---: |
+| Charges à caractère général | 12 000,00 € | 10 000,00 € |
+| dont énergie | 3 000,00 € | 2 000,00 € |
+| Charges de personnel | 6 000,00 € | 5 000,00 € |
+| TOTAL | ${total} | 15 000,00 € |`;
+  it('is not added up', async () => {
+    expect(await found(charges('18 000,00 €'))).toEqual([]);
+    expect(await found(charges('18 500,00 €'))).toEqual([['18500.00', '18000.00', 2]]);
+  });
+  it('is where the total holds with it alone', async () => {
+    expect(await found(charges('21 000,00 €'))).toEqual([]);
+  });
+});
+
 describe('nothing is said', () => {
   it('of totals that are right', async () => {
     expect(
@@ -72,7 +147,7 @@ describe('nothing is said', () => {
   it('where an amount above was not read', async () => {
     const starred = budget('128 500,00 €', '128 000,00 €').replace(
       '8 000,00 € |',
-      '8 000,00 € * |',
+      '8 000,00 € par an |',
     );
     expect(await found(starred)).toEqual([]);
   });

@@ -212,7 +212,10 @@ describe('the deliberations of minutes', () => {
       ['LUX Paul interesse'],
     ],
     ['Mme BRUN ne prend pas part au vote.', ['BRUN']],
-    ["Mme BRUN, présidente de l'association, et M. ROY n'ont pas pris part au vote.", []],
+    [
+      "Mme BRUN, présidente de l'association, et M. ROY n'ont pas pris part au vote.",
+      ['BRUN', 'ROY'],
+    ],
     ["N'ont pas pris part au vote : M. ROY Luc, Mme BRUN Lise.", ['ROY Luc', 'BRUN Lise']],
     ['Madame le Maire quitte la salle.', []],
   ])('tells who takes no part: %s', async (sentence, members) => {

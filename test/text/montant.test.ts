@@ -1,6 +1,7 @@
 /** Amounts as they are printed, and what a point in them can mean. */
 import { describe, expect, it } from 'vitest';
-import { estIllisible, lireMontant, pointDe, trouverMontants } from '../../parsers/text/montant.ts';
+import { lireMontant, pointDe, trouverMontants } from '../../parsers/text/montant.ts';
+import { estIllisible, montantDeCellule } from '../../parsers/text/montant-cellule.ts';
 
 describe('an amount', () => {
   it.each([
@@ -56,5 +57,21 @@ describe('an amount', () => {
     ['2023-2024', false],
   ])('that is %s cannot be read: %s', (printed, unread) => {
     expect(estIllisible(printed)).toBe(unread);
+  });
+
+  it.each([
+    ['1 200 € *', '1 200 €'],
+    ['600 € (1)', '600 €'],
+    ['50,00 € (sous réserve)', '50,00 €'],
+    ['* 1 200,00', '1 200,00'],
+    ['900 €² ', '900 €'],
+    ['1 200 € (dont 200 € de bonus)', '1 200 €'],
+    ['1 200 € (300 €)', null],
+    ['1 200 € (+ 300 €)', null],
+    ['1 200 € par élève', null],
+    ['(1)', null],
+  ])('in a cell with a note: %s', (printed, amount) => {
+    const range = montantDeCellule(printed);
+    expect(range === null ? null : printed.slice(range.from, range.to)).toBe(amount);
   });
 });

@@ -1,0 +1,165 @@
+/** Members who take no part, as running text tells it: before the vote, after it, or at the end of the item before. */
+import type { Deport, Vote } from '../../pipeline/contract.ts';
+import type { Text } from '../../pipeline/types.ts';
+import { type Reading, some } from '../reading.ts';
+import type { Membre } from '../text/nom.ts';
+import { nomIn } from '../text/personne.ts';
+import { pliage } from '../text/plain.ts';
+import { nomsApres } from '../text/votants.ts';
+import { foldLines } from '../text/vote.ts';
+import { estFonction, interested } from './deport.ts';
+import type { Records } from './records.ts';
+
+/** "ne prend pas part au vote", "quitte la salle et ne participe ni au débat ni au vote", "n'a pas pris part", "se retire". */
+const keepsOut =
+  /(?:(ne\s{1,3}(?:prendr(?:a|ont)|participer(?:a|ont)))|ne\s{1,3}(?:pren(?:d|nent|ant)|particip(?:e|ent|ant)))\s{1,3}(?:pas|ni|point)(?:\s{1,3}part)?\s{1,3}(?:ni\s{1,3})?(?:aux?|a\s{1,3}ce|a\s{1,3}l(?:a|['’]))[\s\p{L}]|ne\s{1,3}pas\s{1,3}(?:prendre\s{1,3}part|participer)\s{1,3}(?:aux?|a\s{1,3}ce|a\s{1,3}la)\s|(n['’]\s?(?:a|ont|ayant))\s{1,3}(?:pas\s{1,3})?(?:pris\s{1,3}part|participe)\s{1,3}(?:ni\s{1,3})?(?:aux?|a\s{1,3}ce|a\s{1,3}la)\s|((?:quitte(?:nt|ra|ront)?|sort(?:ent|ira|iront)?\s{1,3}de|(?:ont|a|ayant)\s{1,3}quitte)\s{1,3}la\s{1,3}salle|(?:se\s{1,3}retir(?:ent|eront|era|e)|s['’]\s?(?:est|etant)\s{1,3}retiree?s?|se\s{1,3}sont\s{1,3}retiree?s)(?=\s{0,3}[.,;)\n]|\s{1,3}(?:au|pendant|lors|pour|avant|et|de\s{1,3}la\s{1,3}salle)\s))/gu;
+/** "N'ont pas pris part au vote : M. X, Mme Y". */
+const listAfter =
+  /^(?:debats?|votes?|deliberations?)(?:\s{1,3}(?:et|ni)\s{1,3}(?:au\s{1,3})?votes?)?\s{0,3}:\s{0,3}/u;
+/** "Mme X, présidente de l'association,", "M. Y, intéressé à l'affaire, s'étant retiré", "M. Z, maire, qui". */
+const aside =
+  /^\s{0,3},(?:[^.;:\n]|(?<=(?<![\p{L}])(?:m|mm|mme))\.){0,120}$|^\s{0,3}\([^().\n]{1,80}\)\s{0,3}$|^\s{1,3}(?:et\s)?(?:interess|s['’]etant)[^.;:\n]{0,120}$|^\s{0,3}(?:qui\s{1,3})?$|^\s{1,3}(?:declar|indiqu|precis|souhait|inform|signal|annonc|fai(?:t|sant)\s|demand)\p{L}{0,5}\s?[^.;:\n]{0,80}$/u;
+/** "Hors de la présence de M. X, maire, qui ne participe pas au vote". */
+const lead =
+  /^\s{0,3}(?:(?:hors\s(?:de\s)?(?:la\s)?presence|en\s(?:l['’]\s?)?absence)\sde\s|(?:a\sce\smoment|pour\sce\spoint|avant\sle\svote|lors\sdu\svote),?\s|l[ea]\s[^.,;:\n]{3,80},\s(?=(?:m|mm|mme|monsieur|madame)[.\s])|(?:apres|sachant|considerant|etant\sprecise|il\sest\s(?:precise|rappele|note))\sque\s)/u;
+/** "pour la délibération suivante", "au vote du point suivant". */
+const following =
+  /(?:deliberation|point|dossier|affaire|question|rapport|vote|sujet)s?\s{1,3}(?:qui\s{1,3}(?:suit|va\s{1,3}suivre)|suivante?s?)(?![\p{L}])|prochaine?\s{1,3}(?:deliberation|point|vote|dossier)/u;
+const REACH = 260;
+/** Behind the words: where the sentence may still say what it is for. */
+const AHEAD = 120;
+
+export interface DeportsLus {
+  readonly deports: Deport[];
+  /** Of those who are said to keep out of the next decision. */
+  readonly suivants: Deport[];
+}
+
+/** Those of running text: their names stand before the words in the sentence, or in a list after them. */
+export function parseDeportsCourants(
+  reading: Reading,
+  text: Text,
+  votes: readonly Vote[],
+  deliberation: string,
+): DeportsLus {
+  const folded = foldLines(text.plain);
+  const found: DeportsLus = { deports: [], suivants: [] };
+  const known = new Set<string>();
+  for (const match of folded.matchAll(keepsOut)) {
+    const end = match.index + match[0].length;
+    const [, to, past, leaves] = match;
+    const list = listAfter.exec(folded.slice(end, end + 60));
+    const members =
+      list === null
+        ? subjectsOf(text.plain, folded, match.index)
+        : nomsApres(text.plain, folded, end + list[0].lastIndexOf(':'), null).noms;
+    const line = reading.spans(text, { from: match.index, to: end })[0]?.startLine ?? 0;
+    const sentence = /^[^.\n]{0,120}/u.exec(folded.slice(end, end + AHEAD))?.[0] ?? '';
+    const around = aroundOf(votes, line);
+    const beside = past !== undefined || list !== null;
+    const vote = beside ? nearerOf(around, line) : (around.next ?? around.last);
+    const later =
+      (to !== undefined || (leaves !== undefined && !/vote|deba/u.test(sentence))) &&
+      around.next === undefined;
+    const next =
+      later && votes.length > 0
+        ? true
+        : following.test(sentence) && (around.next === undefined || around.last === undefined);
+    // Of two votes in one item, someone may keep out of both.
+    const key = (nom: string) => `${nom}\n${next ? 'suivant' : (vote?.id ?? '')}`;
+    for (const member of members) {
+      const nom = reading.lu('nom', text, member.nom);
+      if (nom === null || estFonction(nom.value) || known.has(key(nom.value))) continue;
+      known.add(key(nom.value));
+      (next ? found.suivants : found.deports).push({
+        id: reading.id('deport'),
+        type: 'deport',
+        spans: reading.spans(text, member),
+        ...(next ? {} : { deliberation }),
+        nom,
+        ...some('motif', motifOf(reading, text, folded, match.index, end)),
+        ...(next ? {} : some('vote', vote?.id)),
+      });
+    }
+  }
+  return found;
+}
+
+/** What the item before says of the next decision, and what this one says of the one after it. */
+export function ajouterDeports(
+  records: Records,
+  { deports, suivants }: DeportsLus,
+  votes: readonly Vote[],
+  deliberation: string,
+): void {
+  const own = new Set(deports.map(({ nom }) => lastWord(nom.value)));
+  const before = records.deportsSuivants.splice(0);
+  records.deports.push(
+    ...before
+      .filter(({ nom }) => !own.has(lastWord(nom.value)))
+      .map((deport) => ({ ...deport, deliberation, ...some('vote', votes[0]?.id) })),
+    ...deports,
+  );
+  records.deportsSuivants.push(...suivants);
+}
+
+function lastWord(nom: string): string {
+  return pliage(nom).split(' ').at(-1) ?? '';
+}
+
+function motifOf(reading: Reading, text: Text, folded: string, at: number, end: number) {
+  const said = interested.exec(
+    folded
+      .slice(Math.max(0, at - REACH), end)
+      .split('\n\n')
+      .at(-1) ?? '',
+  );
+  if (said === null) return null;
+  const start = folded.lastIndexOf(said[0], end);
+  return reading.lu('motif', text, { from: start, to: start + said[0].length });
+}
+
+interface Around {
+  readonly last: Vote | undefined;
+  readonly next: Vote | undefined;
+}
+
+function aroundOf(votes: readonly Vote[], line: number): Around {
+  const next = votes.findIndex((one) => (one.spans.at(-1)?.endLine ?? 0) >= line);
+  return next < 0
+    ? { last: votes.at(-1), next: undefined }
+    : { last: votes[next - 1], next: votes[next] };
+}
+
+/** "7 voix pour. M. X n'a pas pris part au vote." stands behind its vote as well as before. */
+function nearerOf({ last, next }: Around, line: number): Vote | undefined {
+  if (last === undefined || next === undefined) return next ?? last;
+  const behind = line - (last.spans.at(-1)?.endLine ?? 0);
+  return behind <= (next.spans[0]?.startLine ?? 0) - line ? last : next;
+}
+
+const nextMember =
+  /^(?:\s{0,3}(?:,\s[^,.;:()\n]{2,80}(?=,\s|\set\s)|\([^()\n]{1,80}\)))?\s{0,3}(?:,\s{0,3}(?:et\s)?|et\s)\s{0,3}(?=(?:m|mm|mme|mmes|monsieur|madame|messieurs|mesdames)[.\s])/u;
+/** "Mesdames DUMONT et LEROY". */
+const nextOfSeveral =
+  /^\s{0,3}(?:,\s{0,3}(?:et\s)?|et\s)\s{0,3}(?=\p{L})(?!interess|s['’]|qui\s|ne\s)/u;
+
+/** The people with whom the sentence begins: "M. X et Mme Y, intéressés, ne prennent pas part…". */
+function subjectsOf(plain: string, folded: string, at: number): Membre[] {
+  const before = folded.slice(Math.max(0, at - REACH), at);
+  const breaks = [...before.matchAll(/(?<!(?<![\p{L}])(?:m|mm|mme|mr|dr))[.;:!?]\s|\n/gu)].at(-1);
+  const opens = at - before.length + (breaks === undefined ? 0 : breaks.index + breaks[0].length);
+  const start = opens + (lead.exec(folded.slice(opens, at))?.[0].length ?? 0);
+  const several = /^(?:mesdames|messieurs|mmes|mm)[.\s]/u.test(folded.slice(start, start + 12));
+  const members: Membre[] = [];
+  for (let from = start; from < at; ) {
+    const one = nomIn(plain, folded, from, at);
+    if (one === null) break;
+    members.push(one);
+    const next = (several ? nextOfSeveral : nextMember).exec(folded.slice(one.to, one.to + 110));
+    if (next === null) break;
+    from = one.to + next[0].length;
+  }
+  const last = members.at(-1);
+  return last !== undefined && aside.test(folded.slice(last.to, at)) ? members : [];
+}
