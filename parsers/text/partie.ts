@@ -3,8 +3,10 @@ import { pliage } from './plain.ts';
 
 /** "dont équipe féminine", "- y compris la TVA", "(dont énergie)", "Pour mémoire : restes à réaliser", "P.M. 2023". */
 const part =
-  /^[^\p{L}\p{N}]{0,6}(?:dont(?![\p{L}])|y\scompris(?![\p{L}])|pour\smemoire(?![\p{L}])|p\.\s?m\.|pm\s?(?:[:(–-]|(?:19|20)\d{2}))/u;
+  /^[^a-z\d]{0,6}(?:dont(?![a-z])|y\scompris(?![a-z])|pour\smemoire(?![a-z])|p\.\s?m\.|pm\s?(?:[:(–-]|(?:19|20)\d{2}))/u;
+/** Most rows begin with another letter. */
+const first = /^[^A-Za-z\d]{0,6}[DdYyPp]/u;
 
 export function estPartie(plain: string): boolean {
-  return part.test(pliage(plain.slice(0, 40)));
+  return first.test(plain) && part.test(pliage(plain.slice(0, 40)));
 }

@@ -37,7 +37,9 @@ export interface LigneTotal {
   readonly row: number;
   /** Its cells with an amount. */
   readonly montants: readonly Cellule[];
-  /** What stands above each of them, added up when it is asked for. */
+  /** What stands above one of its cells, added up when it is asked for; null for a cell without an amount. */
+  readonly colonne: (cellule: Cellule) => Colonne | null;
+  /** The same of each of them. */
   readonly colonnes: () => readonly Colonne[];
 }
 
@@ -61,7 +63,18 @@ export function isTotalRow(cells: readonly Cellule[]): boolean {
 const totalRows = new WeakMap<readonly Cellule[], boolean>();
 const amounts = new WeakMap<Cellule, Decimal | null>();
 
-export function rowsOf({ cellules }: Tableau): (readonly Cellule[])[] {
+export function rowsOf(tableau: Tableau): readonly (readonly Cellule[])[] {
+  let rows = rowsIn.get(tableau);
+  if (rows === undefined) {
+    rows = readRows(tableau);
+    rowsIn.set(tableau, rows);
+  }
+  return rows;
+}
+
+const rowsIn = new WeakMap<Tableau, readonly (readonly Cellule[])[]>();
+
+function readRows({ cellules }: Tableau): (readonly Cellule[])[] {
   const rows: Cellule[][] = [];
   for (const cellule of cellules) {
     const row = rows[cellule.row] ?? [];
@@ -72,7 +85,18 @@ export function rowsOf({ cellules }: Tableau): (readonly Cellule[])[] {
 }
 
 /** The total rows of a table, from top to bottom. */
-export function lignesTotal(tableau: Tableau): LigneTotal[] {
+export function lignesTotal(tableau: Tableau): readonly LigneTotal[] {
+  let lignes = lignesIn.get(tableau);
+  if (lignes === undefined) {
+    lignes = readLignes(tableau);
+    lignesIn.set(tableau, lignes);
+  }
+  return lignes;
+}
+
+const lignesIn = new WeakMap<Tableau, readonly LigneTotal[]>();
+
+function readLignes(tableau: Tableau): LigneTotal[] {
   if (tableau.cellules.length > MAX_CELLS) return [];
   const rows = rowsOf(tableau);
   const head = headRows(rows);
@@ -91,6 +115,7 @@ function ligneTotalOf(
   return {
     row,
     montants: cells.filter((cell) => amountOf(cell) !== null),
+    colonne: (cell) => colonneOf(rows, row, cell, head),
     colonnes: () => {
       colonnes ??= cells.flatMap((cell) => colonneOf(rows, row, cell, head) ?? []);
       return colonnes;
@@ -126,17 +151,8 @@ export function amountOf(cellule: Cellule | undefined): Decimal | null {
 }
 
 /** "Subvention État | | 12 000 €" has nothing under "Dépenses", and its amount under "Recettes". */
-function hasOther(
-  cells: readonly Cellule[],
-  total: readonly Cellule[],
-  { column }: Cellule,
-): boolean {
-  return cells.some(
-    (cell) =>
-      cell.column !== column &&
-      amountOf(cell) !== null &&
-      total.some((one) => one.column === cell.column && amountOf(one) !== null),
-  );
+function hasAmountIn(cells: readonly Cellule[], columns: readonly number[]): boolean {
+  return cells.some((cell) => columns.includes(cell.column) && amountOf(cell) !== null);
 }
 
 function isPartOfAbove(cells: readonly Cellule[]): boolean {
@@ -151,6 +167,9 @@ function colonneOf(
 ): Colonne | null {
   const printed = amountOf(cellule);
   if (printed === null) return null;
+  const others = (rows[row] ?? [])
+    .filter((one) => one.column !== cellule.column && amountOf(one) !== null)
+    .map(({ column }) => column);
   const [depuis, sous]: [Cellule[], Cellule[]] = [[], []];
   const [lignes, totaux, parties]: [Decimal[], Decimal[], Decimal[]] = [[], [], []];
   let [entiere, blank, closed] = [true, 0, false];
@@ -168,7 +187,7 @@ function colonneOf(
     } else if (amount !== null && cell !== undefined) {
       lignes.push(amount);
       if (!closed) depuis.push(cell);
-    } else if (!closed && cells.length > 0 && !hasOther(cells, rows[row] ?? [], cellule)) blank++;
+    } else if (!closed && cells.length > 0 && !hasAmountIn(cells, others)) blank++;
     if (amount === null && /\d/u.test(cell?.texte.value ?? '')) entiere = false;
   }
   const own = sum(depuis.map(amountOf));

@@ -1,6 +1,7 @@
 /** A day that no calendar has: "31/06/2024". */
 import { estDateReelle } from '../../parsers/text/date.ts';
 import { type Check, placesOf } from './check.ts';
+import type { Passage } from './contexte.ts';
 import { datesOf } from './lectures.ts';
 
 /** Only the last days of a month can be missing from one: the 31st of five months, three days of February. */
@@ -9,12 +10,16 @@ const inFigures =
 /** "le trente et un juin deux mille vingt-quatre": apart, since most characters begin the name of a month. */
 const inWords = /deux\s?-?\s?mil/iu;
 
-/** "31/6/24" and "un mai deux mil": nothing shorter is a day. */
+/** "31/6/24": nothing shorter is a day. */
 const SHORTEST = 7;
-const SHORTEST_IN_WORDS = 15;
 
-function mayBeInWords(plain: string): boolean {
-  return plain.length >= SHORTEST_IN_WORDS && inWords.test(plain);
+function mayBeInFigures(plain: string): boolean {
+  return plain.length >= SHORTEST && inFigures.test(plain);
+}
+
+/** No table has its days in words. */
+function mayBeInWords({ text, nature }: Passage): boolean {
+  return nature !== 'tableau' && inWords.test(text.plain);
 }
 
 /** "Délibération n° 31/02/2024" is the thirty-first decision of a February: no day. */
@@ -25,7 +30,7 @@ export const dateImpossible: Check = {
   *run(contexte) {
     for (const passage of contexte.passages) {
       const { plain } = passage.text;
-      if (plain.length < SHORTEST || !(inFigures.test(plain) || mayBeInWords(plain))) continue;
+      if (!mayBeInFigures(plain) && !mayBeInWords(passage)) continue;
       for (const { value, from, to } of datesOf(contexte, passage)) {
         if (estDateReelle(value) || numbered.test(plain.slice(0, from))) continue;
         const printed = plain.slice(from, to);

@@ -15,8 +15,11 @@ export const operationDetail: Check = {
       const { operation, lignes } = proposition;
       // Where the table gives no amount ("Financement au travers du FSL"), there is nothing to find it in.
       if (montantPropose(proposition).isZero()) continue;
+      const printed = new Set(lignes.map(montantOf));
+      const others = operation.montants.filter(({ value }) => !printed.has(value));
+      if (others.length === 0) continue;
       const known = amountsOf(proposition);
-      for (const montant of operation.montants) {
+      for (const montant of others) {
         if (known.has(amount(montant.value))) continue;
         yield {
           spans: placesOf(montant),

@@ -15,20 +15,27 @@ interface Place {
   readonly cellule: Cellule;
 }
 
-/** The cell that an amount was read from. Made only where some total does not add up. */
-const placesIn = once(({ donnees }) => {
-  const places = new Map<number, Place>();
-  for (const tableau of donnees.tableaux) {
-    for (const cellule of tableau.cellules) {
-      for (const { start } of cellule.texte.spans.slice(0, 1))
-        places.set(start, { tableau, cellule });
+/** Where each cell begins. Made only where some total does not add up. */
+const cellsIn = once(({ donnees }) => {
+  const cells = new Map<number, Cellule>();
+  for (const { cellules } of donnees.tableaux)
+    for (const cellule of cellules) {
+      const [place] = cellule.texte.spans;
+      if (place !== undefined) cells.set(place.start, cellule);
     }
-  }
-  return places;
+  return cells;
 });
 
+/** The cell that an amount was read from. */
+function cellOf(contexte: Contexte, one: Sourced<string> | null | undefined): Cellule | undefined {
+  return cellsIn(contexte).get(one?.spans[0]?.start ?? -1);
+}
+
 function placeOf(contexte: Contexte, one: Sourced<string> | null | undefined): Place | undefined {
-  return placesIn(contexte).get(one?.spans[0]?.start ?? -1);
+  const cellule = cellOf(contexte, one);
+  if (cellule === undefined) return undefined;
+  const tableau = contexte.donnees.tableaux.find(({ cellules }) => cellules.includes(cellule));
+  return tableau === undefined ? undefined : { tableau, cellule };
 }
 
 /**
@@ -61,33 +68,29 @@ function champOf(
 ): Champ | undefined {
   const counts = champs.map(
     (champ) =>
-      lignes.filter((ligne) => placeOf(contexte, ligne[champ])?.cellule.column === cellule.column)
-        .length,
+      lignes.filter((ligne) => cellOf(contexte, ligne[champ])?.column === cellule.column).length,
   );
   const most = Math.max(...counts);
   return most === 0 ? undefined : champs[counts.indexOf(most)];
 }
 
-/** The rows of a total, and the cells that they have in its column. */
+/** The cells of the column of a total beside its rows, but for those that a row has its amount from. */
 function* cellsUnder(lignes: readonly AnnexeLigne[], { tableau, cellule }: Place) {
   const [from, to] = [lignes[0], lignes.at(-1)].map((one) => one?.spans[0]?.startLine ?? 0);
   const read = new Set(
     lignes.flatMap((ligne) => champs.map((champ) => ligne[champ]?.spans[0]?.start)),
   );
-  const { column } = cellule;
+  const isRead = ({ texte }: Cellule) => read.has(texte.spans[0]?.start);
   for (const cells of rowsOf(tableau)) {
     const line = cells[0]?.texte.spans[0]?.startLine ?? 0;
     if (line < (from ?? 0) || line > (to ?? 0)) continue;
-    const own = cells.find((cell) => cell.column === column);
-    if (own === undefined) continue;
+    const own = cells.find(({ column }) => column === cellule.column);
     // A row that slid has its amount elsewhere.
-    const slid = cells.some(
-      (cell) => cell !== own && read.has(cell.texte.spans[0]?.start) && amountOf(own) === null,
-    );
-    yield { own, slid };
+    if (own !== undefined && !isRead(own)) yield { own, slid: cells.some(isRead) };
   }
 }
 
+/** Asked of columns that no row was read from. */
 function hasAmounts(lignes: readonly AnnexeLigne[], place: Place): boolean {
   for (const { own } of cellsUnder(lignes, place)) if (amountOf(own) !== null) return true;
   return false;
@@ -96,7 +99,7 @@ function hasAmounts(lignes: readonly AnnexeLigne[], place: Place): boolean {
 /** "1 200 € pour la saison": a figure that is no amount by itself, where the others have theirs. */
 function isUnread(lignes: readonly AnnexeLigne[], place: Place): boolean {
   for (const { own, slid } of cellsUnder(lignes, place)) {
-    if (!slid && amountOf(own) === null && /\d/u.test(own.texte.value)) return true;
+    if (!slid && /\d/u.test(own.texte.value) && amountOf(own) === null) return true;
   }
   return false;
 }
@@ -109,7 +112,7 @@ export function holdsOtherwise(contexte: Contexte, total: Total): boolean {
   const place = placeOf(contexte, total.montant);
   if (place === undefined) return false;
   const row = lignesTotal(place.tableau).find((one) => one.row === place.cellule.row);
-  const sums = row?.colonnes().find(({ cellule }) => cellule === place.cellule)?.sums ?? {};
+  const sums = row?.colonne(place.cellule)?.sums ?? {};
   return Object.values(sums).some((one) => one.equals(printed));
 }
 
