@@ -283,6 +283,13 @@ describe('a document typed another way', () => {
       (t: string) => t.replace(/(\d) (\d{3})(?!\d)/gu, '$1\u00a0$2').replace(/ €/gu, '\u202f€'),
     ],
     ['with typographic apostrophes', (t: string) => t.replace(/(\p{L})'(\p{L})/gu, '$1’$2')],
+    [
+      'with spaces typed twice',
+      (t: string) =>
+        t.replace(/^(?![\t|>#*-]).{20,}$/gmu, (line) =>
+          line.includes('\t') ? line : line.replace(/(\p{L}) (?=\p{L})/gu, '$1  '),
+        ),
+    ],
     ['with spaces at the ends of lines', (t: string) => t.replace(/([^ \t\n])\n\n/gu, '$1   \n\n')],
   ])('says the same %s', async (name, change) => {
     const fold = (made: Resultat) => JSON.stringify(withoutPlaces(made)).replace(/’/gu, "'");

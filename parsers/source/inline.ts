@@ -58,8 +58,25 @@ export function appendInline(
 
 const composed = /\P{M}\p{M}{1,4}/gu;
 
-/** A letter and the accent typed after it are one character: "é" is "é" however it is written down. */
+/** Typed twice, or to fill a line: "a  pris  part" says no more than "a pris part". A wider gap parts two columns. */
+const doubled = /(?<![ \u00a0])[ \u00a0]{2,3}(?![ \u00a0])/gu;
+
 function appendPrinted(builder: TextBuilder, printed: string, start: number): void {
+  if (!/[ \u00a0]{2}/u.test(printed)) {
+    appendComposed(builder, printed, start);
+    return;
+  }
+  let from = 0;
+  for (const found of printed.matchAll(doubled)) {
+    appendComposed(builder, printed.slice(from, found.index), start + from);
+    from = found.index + found[0].length;
+    builder.stand(' ', start + found.index, start + from);
+  }
+  appendComposed(builder, printed.slice(from), start + from);
+}
+
+/** A letter and the accent typed after it are one character: "é" is "é" however it is written down. */
+function appendComposed(builder: TextBuilder, printed: string, start: number): void {
   if (!/\p{M}/u.test(printed)) {
     builder.copy(printed, start);
     return;
