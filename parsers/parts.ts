@@ -244,11 +244,26 @@ function annexeOpening(
   }
   if (bare && current.numero !== null && printed(current.numero) === printed(numero))
     return 'marque';
-  if (!bare && !isHeading(block)) return null;
+  if (!bare && !isHeading(block) && !standsAlone(blocks, index, current)) return null;
   const titre = bare
     ? nextTitle(blocks, index)
     : { text: block.text, from: found[0].length, to: block.text.plain.length };
   return { nature: 'annexe', block, numero, titre };
+}
+
+/**
+ * "Annexe 6 : REPARTITION FINANCIERE DES OPERATIONS Phase 1" behind the signature, a line of its own though nothing
+ * sets it off; not one of a list ("Annexe 1 : plan", "Annexe 2 : règlement").
+ */
+function standsAlone(blocks: readonly Block[], index: number, current: Part): boolean {
+  const block = blocks[index];
+  if (!isText(block) || isAgreement(current) || block.kind === 'element') return false;
+  if (current.nature === 'deliberation' && !isSigned(current)) return false;
+  const { plain } = block.text;
+  if (plain.length > LETTERHEAD_LENGTH || /[.;,]\s{0,3}$/u.test(plain)) return false;
+  return [blocks[index - 1], blocks[index + 1]].every(
+    (beside) => !annexeTitle.test(headOfBlock(beside)),
+  );
 }
 
 function markNumber(block: Block): Printed | null {

@@ -290,6 +290,14 @@ describe('a document typed another way', () => {
           line.includes('\t') ? line : line.replace(/(\p{L}) (?=\p{L})/gu, '$1  '),
         ),
     ],
+    [
+      'with hyphens that end no line and spaces without width',
+      (t: string) =>
+        t.replace(/^(?!.*https?:).*$/gmu, (line) =>
+          line.replace(/(\p{L})-(?=\p{L})/gu, '$1\u2011').replace(/\p{L} (?=\p{L})/gu, '$&\u200b'),
+        ),
+    ],
+    ['with a mark of order for a degree', (t: string) => t.replace(/(?<=[nN])°/gu, 'º')],
     ['with spaces at the ends of lines', (t: string) => t.replace(/([^ \t\n])\n\n/gu, '$1   \n\n')],
   ])('says the same %s', async (name, change) => {
     const fold = (made: Resultat) => JSON.stringify(withoutPlaces(made)).replace(/’/gu, "'");

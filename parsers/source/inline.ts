@@ -5,6 +5,7 @@
  */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Text } from '../../pipeline/types.ts';
+import { appendCharacters } from './caracteres.ts';
 import { TextBuilder } from './text.ts';
 
 /** Tags that part two words ("…</p> <ul><li>…"); any other known tag stands inside one ("1<sup>er</sup>"). */
@@ -78,18 +79,18 @@ function appendPrinted(builder: TextBuilder, printed: string, start: number): vo
 /** A letter and the accent typed after it are one character: "é" is "é" however it is written down. */
 function appendComposed(builder: TextBuilder, printed: string, start: number): void {
   if (!/\p{M}/u.test(printed)) {
-    builder.copy(printed, start);
+    appendCharacters(builder, printed, start);
     return;
   }
   let from = 0;
   for (const found of printed.matchAll(composed)) {
     const whole = found[0].normalize('NFC');
     if (whole === found[0]) continue;
-    builder.copy(printed.slice(from, found.index), start + from);
+    appendCharacters(builder, printed.slice(from, found.index), start + from);
     from = found.index + found[0].length;
     builder.stand(whole, start + found.index, start + from);
   }
-  builder.copy(printed.slice(from), start + from);
+  appendCharacters(builder, printed.slice(from), start + from);
 }
 
 /** The next character that may be a mark; never looks past `end`, or long lines of short cells would cost their square. */

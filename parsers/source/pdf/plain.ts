@@ -1,5 +1,6 @@
 /** What printed lines say once they are read as running text: one space between two, words made whole again. */
 import type { Text } from '../../../pipeline/types.ts';
+import { appendCharacters, withUsualCharacters } from '../caracteres.ts';
 import { TextBuilder } from '../text.ts';
 import { type KeepsHyphen, partsAcross } from './hyphen.ts';
 
@@ -19,7 +20,7 @@ export function plainOfLines(raw: string, keeps: KeepsHyphen): string {
   let plain = '';
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    const said = withoutStars(line);
+    const said = withUsualCharacters(withoutStars(line));
     if (before === undefined) plain = said;
     else plain = joinPlain(plain, said, before, line, keeps);
   }
@@ -72,10 +73,10 @@ export function textOfStretches(
 function appendWords(builder: TextBuilder, line: string, start: number): void {
   let at = 0;
   for (const [from, to] of starsIn(line)) {
-    builder.copy(line.slice(at, from).replace(/\t/gu, ' '), start + at);
+    appendCharacters(builder, line.slice(at, from).replace(/\t/gu, ' '), start + at);
     at = to;
   }
-  builder.copy(line.slice(at).replace(/\t/gu, ' '), start + at);
+  appendCharacters(builder, line.slice(at).replace(/\t/gu, ' '), start + at);
 }
 
 function starsIn(line: string): [number, number][] {
