@@ -306,9 +306,13 @@ function sentenceBefore(folded: string, at: number): string {
   return before.slice(start);
 }
 
+/** "4- Avis sur le programme local de l'habitat (Votée à l'unanimité)": how the item itself was voted. */
+const inBrackets = /\(\s{0,2}(?:vote|adopte|approuve)e?s?\s{1,3}(?:a\s{0,2})?l?['’]?\s{0,2}$/u;
+
 /** What a text tells of another vote: a poll, a commission's opinion, the minutes of an earlier session. */
 function isTold(folded: string, at: number): boolean {
   const sentence = sentenceBefore(folded, at).trimStart();
+  if (inBrackets.test(sentence)) return false;
   if (/^\W{0,4}(?:vu|considerant|visa)(?![\p{L}])/u.test(sentence)) return true;
   if (
     /il\s{1,3}y\s{1,3}(?:a|avait)(?:\s{1,3}eu)?\s{1,3}(?![\s\S]{0,60}vote)|sondage|concernant\s{1,3}$|(?:lors|au\scours)\sd(?:e\sla|u)\s(?:precedent|dernier)|av(?:ait|aient|ons|ions|ez)\s{1,3}(?:ete\s{1,3}|deja\s{1,3}|tous\s{1,3}){0,2}(?:vote|adopte|approuve|acquis)/u.test(
@@ -334,12 +338,7 @@ function isRule(folded: string, at: number): boolean {
 
 function isFormula(folded: string, at: number): boolean {
   const sentence = sentenceBefore(folded, at);
-  if (
-    /vote\s{0,3}:[^:]{0,40}$|\(\s{0,2}(?:vote|adopte|approuve)e?s?\s{1,3}(?:a\s{0,2})?l?['’]?\s{0,2}$/u.test(
-      sentence,
-    )
-  )
-    return false;
+  if (/vote\s{0,3}:[^:]{0,40}$/u.test(sentence) || inBrackets.test(sentence)) return false;
   return /conseil|assemblee|comite|bureau|commission|delibere|membres/u.test(sentence);
 }
 

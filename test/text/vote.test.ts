@@ -105,4 +105,9 @@ describe('a vote', () => {
   ])('is not in: %s', (text) => {
     expect(votesIn(text)).toEqual([]);
   });
+
+  it('reads how an item on an opinion was itself voted', () => {
+    const [vote] = trouverVotes("4- Avis sur le programme de l'habitat (Votée à l'unanimité)");
+    expect(vote?.unanimite).toBeDefined();
+  });
 });
