@@ -101,7 +101,10 @@ function itemOf(titre: Titre, length: number, lignes: readonly Ligne[], blocks: 
   const texts = [trimText(first), ...lines.slice(1)].filter(({ plain }) => plain !== '');
   return {
     ...numeroOf(titre),
-    titre: texts.length === 0 ? null : withoutEnd(withoutObject(joinTexts(texts))),
+    titre:
+      texts.length === 0
+        ? null
+        : withoutEnd(withoutObject(joinTexts(texts), trimText(first).plain === '')),
     blocks,
     propre: entete.numero !== undefined || voisin !== undefined,
   };
@@ -119,10 +122,13 @@ function numeroOf({ entete, ligne, voisin, groupe }: Titre): Pick<Item, 'numero'
   return { numero: rang === undefined ? null : sliceText(from, rang.from, rang.to) };
 }
 
-/** "Objet : Renouvellement du bail" under the number. */
-function withoutObject(text: Text): Text {
+/** "Objet : Renouvellement du bail", "1. Renouvellement du bail" under the number. */
+function withoutObject(text: Text, bare: boolean): Text {
   const entete = lireEntete(text.plain);
-  return entete?.marque === 'objet' ? sliceText(text, entete.titre, text.plain.length) : text;
+  const ranked = bare && entete?.rang !== undefined && entete.numero === undefined;
+  return entete !== null && (ranked || entete.marque === 'objet')
+    ? sliceText(text, entete.titre, text.plain.length)
+    : text;
 }
 
 /** "Affectation du Résultat 2023 de la Commune :" without what follows the words. */

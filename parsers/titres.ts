@@ -11,8 +11,16 @@ import type { Ligne } from './lignes.ts';
 import { plusLongueSuite } from './suites.ts';
 import { type FoundEntete, lireEntete, lireNumeroSeul } from './text/entete.ts';
 import type { Range } from './text/grammar.ts';
-import { lireRomain } from './text/nombre.ts';
 import { pliage } from './text/plain.ts';
+import {
+  avecRangs,
+  estTitreRange,
+  marqueDe,
+  numerosDessous,
+  rangsManquants,
+  rangsSansNumero,
+  valeursDe,
+} from './titres-rangs.ts';
 
 export interface Titre {
   readonly ligne: Ligne;
@@ -39,14 +47,23 @@ export function titresOf(lignes: readonly Ligne[], votes: readonly number[]): Ti
   const agenda = agendaOf(lignes);
   const decided = [...votes, ...formulasAt(lignes)];
   const numbered = numberedTitles(found, agenda);
+  const below = numerosDessous(
+    numbered,
+    [agenda?.titres ?? [], ...ranked(found), ...headings(lignes, found)],
+    decided,
+  );
+  if (below !== null) return below;
   if (numbered.length >= MIN_ITEMS && servesVotes(numbered, decided, agenda))
     return withWishes(withRanked(numbered, found, agenda), lignes, votes);
   if (agenda !== null && agenda.titres.length >= MIN_ITEMS) {
-    const titles = withSubRanks(agenda.titres, found);
+    const titles = withSubRanks(
+      inOrder([...agenda.titres, ...rangsManquants(agenda.titres, found)]),
+      found,
+    );
     if (withVotes(titles, votes) >= 1) return titles;
   }
   const chosen = best(
-    [...ranked(found), objets(lignes, found), ...headings(lignes)],
+    [...ranked(found), objets(lignes, found), ...headings(lignes, found)],
     votes,
     decided,
   );
@@ -191,7 +208,7 @@ function withRanked(
       /^\p{Lu}/u.test(titre.ligne.text.plain.slice(titre.entete.titre))
     );
   });
-  return inOrder([...numbered, ...extra, ...missing]);
+  return inOrder([...numbered, ...extra, ...missing, ...rangsSansNumero(numbered, found)]);
 }
 
 /** "Vœu relatif au maintien de la ligne", "Motion de soutien à …": they have no number of their own. */
@@ -247,22 +264,8 @@ function withSubRanks(titres: readonly Titre[], found: readonly Titre[]): Titre[
 
 /** Ranks of one look that go up: "1)", "2)"…, "I.", "II."…, "a)", "b)"…, "1-1", "1-2", "2-1". */
 function ranked(found: readonly Titre[]): Titre[][] {
-  const titled = found.filter(
-    ({ entete, ligne }) =>
-      entete.rang !== undefined && /^["«“(]?\s?\p{Lu}/u.test(ligne.text.plain.slice(entete.titre)),
-  );
-  const marks = groupBy(titled, (titre) => {
-    const printed = printedRank(titre);
-    const kind = /^\p{Lu}/u.test(printed) ? 'romain' : /^\p{Ll}/u.test(printed) ? 'lettre' : '';
-    return `${titre.entete.marque}${kind}`;
-  });
-  return [...marks.values()].map((titres) =>
-    plusLongueSuite(titres, (titre) => {
-      const printed = printedRank(titre);
-      if (/^\d/u.test(printed)) return valuesOf(printed);
-      return [lireRomain(printed) ?? printed.codePointAt(0) ?? 0];
-    }),
-  );
+  const marks = groupBy(found.filter(estTitreRange), marqueDe);
+  return [...marks.values()].map((titres) => plusLongueSuite(titres, valeursDe));
 }
 
 /** Lines from "Objet : …" on which the act's number may stand by itself. */
@@ -302,14 +305,14 @@ function goesOnFrom({ text, block }: Ligne, heading: boolean): boolean {
 }
 
 /** Headings alone: those of the markup, in bold, in capitals; each kind by itself. */
-function headings(lignes: readonly Ligne[]): Titre[][] {
+function headings(lignes: readonly Ligne[], found: readonly Titre[]): Titre[][] {
   const kinds: ((ligne: Ligne) => boolean)[] = [
     ({ block }) => block.kind === 'titre',
     ({ block }) => block.fort && block.kind !== 'titre',
     ({ block, text }) => !block.fort && isCapitals(text.plain),
   ];
-  return kinds.map((isOne) =>
-    lignes.flatMap((ligne, index): Titre[] => {
+  return kinds.map((isOne) => {
+    const titres = lignes.flatMap((ligne, index): Titre[] => {
       const { plain } = ligne.text;
       if (!isOne(ligne) || plain.length > MAX_HEADING || noTitle.test(ligne.head)) return [];
       if (!/\p{L}{3}/u.test(plain) || /[;,]\s{0,3}$/u.test(plain)) return [];
@@ -319,8 +322,9 @@ function headings(lignes: readonly Ligne[]): Titre[][] {
       const lead = /^[\s\p{Pd}#*•]{0,8}/u.exec(plain)?.[0].length ?? 0;
       const entete = { tiret: false, titre: lead, marque: 'titre' };
       return [{ ligne, index, entete, longueur: 1 }];
-    }),
-  );
+    });
+    return avecRangs(titres, found);
+  });
 }
 
 /** No title in running text is longer, and none is a sentence. */

@@ -24,6 +24,7 @@ import { effectifOf, fusionner, noterMouvements, parsePresences } from './presen
 import type { Records } from './records.ts';
 import { seanceOf } from './seance.ts';
 import { parseVisas } from './visa.ts';
+import { partager, trouverCommuns, type VoteCommun, votesCommuns } from './vote-commun.ts';
 import { parseVotesCourants, type VoteLu } from './vote-courant.ts';
 import { parseVotesDesTableaux } from './vote-tableau.ts';
 
@@ -41,18 +42,28 @@ export function parseMinutes(
   const presences = fusionner(parsePresences(reading, minutes.entete, { seance: seance?.id }));
   noterMouvements(reading, texteDe(blocks), presences);
   records.presences.push(...presences);
-  const context: Session = { seance, effectif: effectifOf(presences, seance) };
+  const context: Session = {
+    seance,
+    effectif: effectifOf(presences, seance),
+    communs: [],
+    nommes: trouverCommuns(texteDe(blocks).plain).flatMap(({ numeros }) => numeros),
+  };
   parseProcedure(reading, entete, context, records);
+  const start = records.deliberations.length;
   for (const item of minutes.items) {
     const own = couperTous(item.blocks, reading.source.lines, opensBlock);
     sections.push(...parseItem(reading, item, own, context, records, known));
   }
+  partager(reading, context.communs, records.deliberations.slice(start), records.votes);
   return sections;
 }
 
 interface Session {
   readonly seance: Seance | null;
   readonly effectif: number;
+  /** Votes told for several items, and the numbers of those. */
+  readonly communs: VoteCommun[];
+  readonly nommes: readonly string[];
 }
 
 function enteteSections(reading: Reading, blocks: readonly Block[]): Section[] {
@@ -117,24 +128,32 @@ function procedureObject(
   const line = lineAround(text.plain, from, to);
   const words = pliage(text.plain.slice(line.from, line.to));
   if (!/approbation|approuve|adopt|arret|accept/u.test(words)) return null;
-  if (ofSession.test(words)) return reading.lu('texte', text, line);
-  const above = lineAbove(text.plain, line.from);
-  return above !== null && ofSession.test(pliage(text.plain.slice(above.from, above.to)))
-    ? reading.lu('texte', text, above)
-    : null;
+  const above = headingAbove(text.plain, line.from);
+  // "Le compte-rendu de la réunion du 1er juillet est approuvé" says more than "Approbation du compte-rendu".
+  const own = ofSession.test(words);
+  if (above !== null && (!own || /\d/u.test(text.plain.slice(above.from, above.to))))
+    return reading.lu('texte', text, above);
+  return own ? reading.lu('texte', text, line) : null;
 }
 
 /** "Approbation du comité syndical du 18 février", the minutes of the session before, today's agenda. */
 const ofSession =
   /proces|compte|seance|ordre\sdu\sjour|^approbation\sd(?:u|e\sla)\s(?:comite|conseil|reunion|bureau)/u;
 
+/** Remarks on the last minutes may stand between their heading and the sentence that approves them. */
+const MAX_REMARKS = 8;
+
 /** "Approbation du compte rendu du 29/10/2019" over "Aucune observation n'étant faite, il est approuvé…". */
-function lineAbove(plain: string, at: number): { from: number; to: number } | null {
-  const to = plain.slice(0, at).trimEnd().length;
-  const from = plain.lastIndexOf('\n', to - 1) + 1;
-  return to - from < 240 && /^\s{0,8}(?:approbation|adoption)\s/iu.test(plain.slice(from, to))
-    ? { from, to }
-    : null;
+function headingAbove(plain: string, at: number): { from: number; to: number } | null {
+  let to = plain.slice(0, at).trimEnd().length;
+  for (let lines = 0; lines < MAX_REMARKS && to > 0; lines++) {
+    const from = plain.lastIndexOf('\n', to - 1) + 1;
+    const line = plain.slice(from, to);
+    if (line.length < 240 && /^\s{0,8}(?:approbation|adoption)\s/iu.test(line))
+      return ofSession.test(pliage(line)) ? { from, to } : null;
+    to = plain.slice(0, from).trimEnd().length;
+  }
+  return null;
 }
 
 function pliageLong(plain: string): string {
@@ -178,9 +197,9 @@ function parseItem(
   const id = reading.id('deliberation');
   const votes = parseVotesCourants(reading, text, { deliberation: id, effectif: session.effectif });
   const lignes = parseRows(reading, blocks, id, records);
-  if (!decides(item, text, votes, lignes.votes, articles)) {
-    return sections;
-  }
+  const named = session.nommes.includes(item.numero?.plain.trim() ?? '');
+  if (!named && !decides(item, text, votes, lignes.votes, articles)) return sections;
+  session.communs.push(...votesCommuns(text, votes));
   const first = blocks[0]?.startLine ?? 1;
   records.ranges.push({ from: first, id });
   const record = deliberationOf(reading, item, blocks, session, id);

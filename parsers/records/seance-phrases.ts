@@ -15,8 +15,14 @@ const secretaries: readonly RegExp[] = [
 ];
 const beforeSecretary =
   /(?:designe|nomme|elit?|election\sde|nomination\sde)(?:e|s)?\s{1,3}(?=[^.]{3,60}(?:comme|en\squalite\sde|secretaire))/u;
+/** "M. Franck IMBERTY est désigné secrétaire de séance", "Mme X ayant été élue secrétaire": the name is before. */
+const calledSecretary =
+  /(?:(?<![a-z])(?:monsieur|madame|mademoiselle|mme|mlle|m\.|mr)\s{1,3}|(?<=^|\n|[.;]\s))(?=[a-z])[^.;:,\n]{4,60}?,?\s{1,3}(?:(?:est|a|ayant|etant)\s{1,3}(?:ete\s{1,3})?)?(?:designee?|nommee?|elue?)\s{1,3}(?:[^\S\n]?(?:comme|en\squalite\sde|pour\sremplir\sles\sfonctions\sde|a\sl['’]unanimite)\s{1,3})?secretaire/u;
+/** "M. Jean CAZALIS, Président, constate que le quorum est atteint": who opens the session. */
+const opensSession =
+  /(?<![a-z])(?:monsieur|madame|mme|m\.|mr)\s{1,3}(?=[a-z])[^.;:,\n]{4,60},\s{1,3}(?:maire|presidente?)(?:\s[^.;:,\n]{2,60})?\s{0,2},\s{1,3}(?:ouvre|constate|declare|souhaite|procede|rappelle|accueille|preside)(?![a-z])/u;
 const convened =
-  /convo(?:que|cation)(?:e?s?)?[^.]{0,60}?(?:\sle|\sdu|:)\s{0,3}(?:lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s|samedi\s)?\s{0,3}(?=\d)/u;
+  /convo(?:que|cation)(?:e?s?)?(?:[^.]|(?<=\sm)\.){0,80}?(?:\sle|\sdu|:)\s{0,3}(?:lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s|samedi\s)?\s{0,3}(?=\d)/u;
 const hour =
   /(?<![\p{L}\d])(?:a|,)\s{1,3}(\d{1,2}\s?(?:h|heures)\s?(?:\d{2})?|[a-z-]{4,12}\s{1,3}heures(?:\s{1,3}[a-z]{5,8})?)(?![\p{L}\d])/u;
 const assembly =
@@ -50,7 +56,11 @@ export function lireSeance(reading: Reading, entete: Text): Lue {
     ...some('assemblee', body === null ? null : reading.lu('texte', entete, body)),
     ...some('heure', at === null ? null : reading.lu('heure', entete, at)),
     ...some('convocation', dateAfter(reading, entete, folded, convened)),
-    ...some('president', personAfter(reading, entete, folded, presidency)),
+    ...some(
+      'president',
+      personAfter(reading, entete, folded, presidency) ??
+        personAt(reading, entete, folded, opensSession),
+    ),
     ...some('secretaire', secretary(reading, entete, folded)),
     ...Object.assign({}, ...numbers),
   };
@@ -90,5 +100,13 @@ function secretary(reading: Reading, text: Text, folded: string): Sourced<string
     const person = personAfter(reading, text, folded, announce);
     if (person !== null) return person;
   }
-  return null;
+  return personAt(reading, text, folded, calledSecretary);
+}
+
+/** The person that a sentence begins with. */
+function personAt(reading: Reading, text: Text, folded: string, sentence: RegExp) {
+  const found = sentence.exec(folded);
+  if (found === null) return null;
+  const person = nomIn(text.plain, folded, found.index, found.index + found[0].length);
+  return person === null ? null : reading.lu('nom', text, person.nom);
 }

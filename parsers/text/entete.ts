@@ -85,7 +85,7 @@ function numberAtEnd(
   folded: string,
   start: number,
 ): { numero: Range; fin: number } | null {
-  if (plain.length >= 400 || !/^[\s#*>"«(]{0,8}[\p{Lu}\d]/u.test(plain)) return null;
+  if (plain.length >= 400 || !/^[\s#*>"«(]{0,8}[\p{Lu}\d]/u.test(plain.slice(start))) return null;
   if (byItself.test(folded)) return null;
   const found = atEnd.exec(folded);
   const numero = found?.[1];

@@ -91,7 +91,7 @@ function withProxy(
   const said = proxy.exec(rest);
   // "Mmes CHAMBON - MAINY" over "Procuration de M. WEIS à Mme PEIFFER": said of another.
   if (/^\s{0,3}\n\s{0,8}(?:pouvoir|procuration)\s{1,3}de\s/u.test(rest)) return null;
-  const isProxyList = /pouvoir|procuration|represente|mandat/u.test(
+  const isProxyList = /pouvoir|procuration|represente|mandat|delegation/u.test(
     folded.slice(words.from, words.to),
   );
   const short = said === null && isProxyList ? toHolder.exec(rest) : null;
@@ -136,7 +136,9 @@ function withNote(plain: string, folded: string, at: number, end: number, words:
   const start = at + found[0].indexOf(inside);
   const to = at + found[0].length;
   // "Représentés : M. KLEIN (par Mme DUVAL)".
-  const listed = /pouvoir|procuration|represente|mandat/u.test(folded.slice(words.from, words.to));
+  const listed = /pouvoir|procuration|represente|mandat|delegation/u.test(
+    folded.slice(words.from, words.to),
+  );
   const bare = listed ? /^\s{0,2}(?:a|par)\s{1,3}/u.exec(inside) : null;
   if (bare !== null) {
     const name = nomIn(plain, folded, start + bare[0].length, to - 1);

@@ -67,6 +67,11 @@ const countedOut = new RegExp(
   String.raw`(?<![\p{L}\d.,€%/-]|\d\s)(${figures}|${inWords})\s{1,3}${members}(?:\s{1,3}qui|,)?\s{1,3}(${leaving})(?![\p{L}])`,
   'gu',
 );
+/** "par 7 voix contre 3 (M. X, Mme Y et M. Z)": seven for, three against. */
+const opposed = new RegExp(
+  String.raw`(?<![\p{L}])(?:par|avec|a)\s{1,3}(${figures}|(?:${inWords})(?![\p{L}]))\s{1,3}voix\s{1,3}(contre)\s{1,3}(${figures}|(?:${inWords})(?![\p{L}]))(?!\s{0,3}(?:voix\s{1,3})?(?:pour|abst|contre|blanc|nul|[€%]))`,
+  'gu',
+);
 /** "AUTORISE par 25 VOIX": all of them for. */
 const votesAlone = new RegExp(
   String.raw`(?:(?<![\p{L}])(?:par|avec|a)\s{1,3}|\((?<=unanimite[^.;:()]{0,60}\()\s{0,2})(${figures})\s{1,3}voix(?!\s{0,3}["«“]?\s{0,2}(?:pour|contre|abst))(?=\s{0,3}(?:[,.;:\n)]|$))`,
@@ -86,7 +91,7 @@ const majority =
   /a\s{1,3}la\s{1,3}majorite(?!\s{1,3}(?:absolue|relative|simple|qualifiee|des\s{1,3}suffrages\s{1,3}exprimes\s{1,3}(?:au|lors)))/gu;
 /** "Le Conseil Adopte." (and "A dopte", as a recogniser parts it), "Proposition non retenue par le conseil municipal", "Adopté." alone on its line. */
 const resolved =
-  /(?<![\p{L}])(?:le\s{1,3}conseil|l['’]\s?assemblee|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)(?:\s{1,3}[\p{L}]{3,20}){0,2}\s{1,3}(a\s?dopte|approuve|rejette|refuse)\s{0,2}[.!]?(?=\s{0,3}(?:\n|$))|((?:non\s{1,3}(?:retenue?|adoptee?|approuvee?)|rejetee?|refusee?)s?)\s{1,3}par\s{1,3}le\s{1,3}(?:conseil|comite|bureau)|(?:proces[\s-]{1,3}verbal|compte[\s-]{1,3}rendu)(?:\s[^.;:\n]{0,80})?\s{1,3}est\s{1,3}(adopte|approuve)\s{0,2}[.!]?(?=\s{0,3}(?:\n|$))|(?<=^|\n)\W{0,6}((?:adopte|approuve|rejete|ajourne|votee?(?=\s{0,2}\n)|acceptee?)(?:e)?s?)\s{0,2}[.!)]{0,2}(?=\s{0,3}(?:\n|$))|(?:point|question|dossier|deliberation|sujet|decision|rapport|affaire|projet)\s{1,3}(?:est\s{1,3}|a\s{1,3}ete\s{1,3})?((?:reporte|ajourne|retire)(?:e)?s?)(?![\p{L}])|(?<=^|\n|\s[:–—-]\s?)\W{0,6}((?:reporte|ajourne|retire)e?s?)(?:\s{1,3}(?:de\s{1,3}l['’]\s?ordre\s{1,3}du\s{1,3}jour|a\s{1,3}(?:une|la)\s[^\n]{3,60}))?\s{0,2}[.!)]{0,2}(?=\s{0,3}(?:\n|$))|(?:conseil|comite|bureau|assemblee)(?:\s{1,3}[\p{L}]{5,16})?\s{1,3}(reporte|ajourne)\s{1,3}(?:sa|la|cette|le|ce)\s{1,3}(?:decision|point|question|dossier|deliberation|vote)/gu;
+  /(?<![\p{L}])(?:le\s{1,3}conseil|l['’]\s?assemblee|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)(?:\s{1,3}[\p{L}]{3,20}){0,2}\s{1,3}(a\s?dopte|approuve|rejette|refuse)\s{0,2}[.!]?(?=\s{0,3}(?:\n|$))|((?:non\s{1,3}(?:retenue?|adoptee?|approuvee?)|rejetee?|refusee?)s?)\s{1,3}par\s{1,3}le\s{1,3}(?:conseil|comite|bureau)|(?:proces[\s-]{1,3}verbal|compte[\s-]{1,3}rendu)(?:\s[^.;:\n]{0,80})?\s{1,3}est\s{1,3}(adopte|approuve)(?:\s{1,3}sans\s{1,3}[a-z]{5,14}(?:\s(?:ni\s)?[a-z]{5,14})?)?\s{0,2}[.!]?(?=\s{0,3}(?:\n|$))|(?<=^|\n)\W{0,6}((?:adopte|approuve|rejete|ajourne|votee?(?=\s{0,2}\n)|acceptee?)(?:e)?s?)\s{0,2}[.!)]{0,2}(?=\s{0,3}(?:\n|$))|(?:point|question|dossier|deliberation|sujet|decision|rapport|affaire|projet)\s{1,3}(?:est\s{1,3}|a\s{1,3}ete\s{1,3})?((?:reporte|ajourne|retire)(?:e)?s?)(?![\p{L}])|(?<=^|\n|\s[:–—-]\s?)\W{0,6}((?:reporte|ajourne|retire)e?s?)(?:\s{1,3}(?:de\s{1,3}l['’]\s?ordre\s{1,3}du\s{1,3}jour|a\s{1,3}(?:une|la)\s[^\n]{3,60}))?\s{0,2}[.!)]{0,2}(?=\s{0,3}(?:\n|$))|(?:conseil|comite|bureau|assemblee)(?:\s{1,3}[\p{L}]{5,16})?\s{1,3}(reporte|ajourne)\s{1,3}(?:sa|la|cette|le|ce)\s{1,3}(?:decision|point|question|dossier|deliberation|vote)/gu;
 
 export function trouverVotes(plain: string): FoundVote[] {
   const folded = foldLines(plain);
@@ -115,10 +120,11 @@ export function foldLines(plain: string): string {
 function marksIn(plain: string, folded: string): Mark[] {
   const marks: Mark[] = [];
   for (const found of folded.matchAll(labelled)) addSide(marks, plain, folded, found, 1, 2);
+  for (const found of folded.matchAll(opposed)) addOpposed(marks, plain, folded, found);
   const rows = bareRows(folded);
   for (const found of folded.matchAll(counted)) {
     const inRow = rows.some(({ from, to }) => from <= found.index && found.index < to);
-    if (inRow || hasOwnCount(folded, found)) continue;
+    if (inRow || isMarked(marks, found.index) || hasOwnCount(folded, found)) continue;
     if (isCount(folded, found)) addSide(marks, plain, folded, found, 3, 1);
   }
   for (const found of folded.matchAll(countedOut)) addSide(marks, plain, folded, found, 2, 1);
@@ -195,6 +201,24 @@ function isCount(folded: string, found: RegExpExecArray): boolean {
   const after = folded.slice(end, end + 30);
   return /^\s{0,3}["»”']?\s{0,3}(?:$|[\n.,;:/()|−–—-]|et\s|\d{1,4}\s{1,3}(?:contre|abst|voix|votes?|ne\s)|contre|abst|adopte|soit\s)/u.test(
     after,
+  );
+}
+
+function isMarked(marks: readonly Mark[], at: number): boolean {
+  return marks.some(({ from, to }) => from <= at && at < to);
+}
+
+/** Both sides in one: what is against has the names behind it. */
+function addOpposed(marks: Mark[], plain: string, folded: string, found: RegExpExecArray): void {
+  if (isTold(folded, found.index)) return;
+  const [pour, contre] = [rangeOf(found, 1, false), rangeOf(found, 3, true)];
+  const count = lireEntier(plain.slice(contre.from, contre.to));
+  const formule = isFormula(folded, found.index);
+  const side = found.index + found[0].lastIndexOf('contre');
+  const { noms, to } = nomsApres(plain, folded, contre.to, count ?? 0);
+  marks.push(
+    { nature: 'pour', nombre: pour, from: found.index, to: side, formule },
+    { nature: 'contre', nombre: contre, noms, from: side, to, formule: false },
   );
 }
 
@@ -428,7 +452,8 @@ function belongs(draft: Draft, mark: Mark, folded: string): boolean {
   const has = (nature: Nature) => draft.marks.some((one) => one.nature === nature);
   const adjacent = gap.length <= MAX_GAP && isJoint(gap);
   const first = draft.marks[0];
-  if (isCote(mark.nature) && has(mark.nature)) return adjacentCandidate(gap, folded, mark);
+  if (isCote(mark.nature) && has(mark.nature))
+    return (adjacent && namesLater(draft, mark, folded)) || adjacentCandidate(gap, folded, mark);
   if (adjacent && !has(mark.nature))
     return mark.nature !== 'majorite' && !opensNext(draft, mark, gap);
   if (first === undefined || gap.length > MAX_COMPLETION || mark.formule) return false;
@@ -436,6 +461,20 @@ function belongs(draft: Draft, mark: Mark, folded: string): boolean {
   const announced = has('unanimite') || has('majorite');
   if (!first.formule || counted || !announced || has('resultat')) return false;
   return isCote(mark.nature) || (mark.nature === 'unanimite' && has('unanimite'));
+}
+
+/** "(7 pour, 2 contre)" over "Ont voté contre : M. X, Mme Y": who they were. */
+function namesLater(
+  { marks }: Draft,
+  { nature, nombre, noms = [] }: Mark,
+  folded: string,
+): boolean {
+  const counted = marks.find((one) => one.nature === nature);
+  if (nombre !== undefined || counted?.nombre === undefined) return false;
+  const { from, to } = counted.nombre;
+  return (
+    (counted.noms ?? []).length === 0 && noms.length <= (lireEntier(folded.slice(from, to)) ?? 0)
+  );
 }
 
 /** "Vote : Pour à l'unanimité" twice on end are two votes; a new formula opens one as well. */
@@ -486,7 +525,7 @@ function voteOf({ marks, to }: Draft, folded: string, apart: readonly Mark[]): F
 function resultBeside(folded: string, from: number, to: number): Range | undefined {
   const start = Math.max(0, from - 30);
   const before =
-    /(?<![\p{L}])((?:adopte|approuve|rejete|accepte)(?:e)?s?)(?:\s{1,3}(?:a|par|avec|est|la|l['’])){0,2}[\s'’]{0,4}$/u.exec(
+    /(?<![\p{L}])((?:adopte|approuve|rejete|accepte)(?:e)?s?)(?:\s{1,3}(?:a|par|avec|est|la|l['’])){0,2}(?:[\s'’]{0,4}|\s{0,3}[:(–—-]\s{0,3})$/u.exec(
       folded.slice(start, from),
     );
   if (before?.[1] !== undefined) {
