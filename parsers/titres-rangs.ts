@@ -65,10 +65,35 @@ export function numerosDessous(
   const bare = ({ ligne, entete }: Titre) => ligne.text.plain.slice(entete.titre).trim() === '';
   if (numbered.length < MIN_ALIKE || !numbered.every(bare)) return null;
   for (const titres of kinds) {
-    const titled = underTitles(numbered, titres, decided);
+    const titled = rightUnder(numbered, titres) ?? underTitles(numbered, titres, decided);
     if (titled !== null) return titled;
   }
   return null;
+}
+
+/** So many lines above its number a title may begin. */
+const TITLE_LINES = 2;
+
+/** "Objet : Pacte de gouvernance" over "Délibération n° 2024-11-98", and so each of them. */
+function rightUnder(numbered: readonly Titre[], titres: readonly Titre[]): Titre[] | null {
+  const places = numbered.map(({ index }) =>
+    titres.findLastIndex((one) => one.index < index && one.index >= index - TITLE_LINES),
+  );
+  if (places.some((place, at) => place < 0 || place === places[at - 1])) return null;
+  if (numbered.some(({ index }) => titres.some((one) => one.index === index + 1))) return null;
+  return withNumbers(numbered, titres, places);
+}
+
+function withNumbers(
+  numbered: readonly Titre[],
+  titres: readonly Titre[],
+  places: readonly number[],
+): Titre[] {
+  return titres.map((titre, index) => {
+    const one = numbered[places.indexOf(index)];
+    if (one?.entete.numero === undefined) return titre;
+    return { ...titre, voisin: { ligne: one.ligne, numero: one.entete.numero } };
+  });
 }
 
 function underTitles(
@@ -84,11 +109,7 @@ function underTitles(
   if (first === undefined || last === undefined) return null;
   const between = (from: number, to: number) => decided.some((at) => at > from && at < to);
   if (!between(first.index, numbered[0]?.index ?? 0) || between(last.index, after)) return null;
-  return titres.map((titre, index) => {
-    const one = numbered[places.indexOf(index)];
-    if (one?.entete.numero === undefined) return titre;
-    return { ...titre, voisin: { ligne: one.ligne, numero: one.entete.numero } };
-  });
+  return withNumbers(numbered, titres, places);
 }
 
 /** "22. Remboursement de frais" between "21." and "23.", which the agenda words otherwise or leaves out. */

@@ -49,7 +49,7 @@ export function titresOf(lignes: readonly Ligne[], votes: readonly number[]): Ti
   const numbered = numberedTitles(found, agenda);
   const below = numerosDessous(
     numbered,
-    [agenda?.titres ?? [], ...ranked(found), ...headings(lignes, found)],
+    [objets(lignes, found), agenda?.titres ?? [], ...ranked(found), ...headings(lignes, found)],
     decided,
   );
   if (below !== null) return below;
@@ -342,7 +342,10 @@ function plainHeadings(lignes: readonly Ligne[]): Titre[] {
     const above = lignes[index - 1];
     const opens =
       above === undefined || above.at !== ligne.at || /[.!?)»]\s{0,3}$/u.test(above.text.plain);
-    const alone = opens && (next.at !== ligne.at || next.text.plain.length > plain.length);
+    // "Désignation d'un correspondant" over "Rémi VARNIER est désigné.": a sentence may be shorter.
+    const sentence =
+      next.text.plain.length > plain.length || /\p{Ll}\s{0,2}\.\s{0,3}$/u.test(next.text.plain);
+    const alone = opens && (next.at !== ligne.at || sentence);
     const entete = { tiret: false, titre: 0, marque: 'titre' };
     return alone ? [{ ligne, index, entete, longueur: 1 }] : [];
   });

@@ -26,7 +26,7 @@ import { seanceOf } from './seance.ts';
 import { parseVisas } from './visa.ts';
 import { partager, trouverCommuns, type VoteCommun, votesCommuns } from './vote-commun.ts';
 import { parseVotesCourants, type VoteLu } from './vote-courant.ts';
-import { parseVotesDesTableaux } from './vote-tableau.ts';
+import { avecNoms, parseVotesDesTableaux } from './vote-tableau.ts';
 
 export function parseMinutes(
   reading: Reading,
@@ -195,8 +195,9 @@ function parseItem(
   if (isKnown(item, known)) return sections;
   const text = texteDe(blocks);
   const id = reading.id('deliberation');
-  const votes = parseVotesCourants(reading, text, { deliberation: id, effectif: session.effectif });
+  const told = parseVotesCourants(reading, text, { deliberation: id, effectif: session.effectif });
   const lignes = parseRows(reading, blocks, id, records);
+  const votes = avecNoms(lignes.votes, told);
   const named = session.nommes.includes(item.numero?.plain.trim() ?? '');
   if (!named && !decides(item, text, votes, lignes.votes, articles)) return sections;
   session.communs.push(...votesCommuns(text, votes));
@@ -237,7 +238,7 @@ const resolves =
 const noDecision =
   /^(?:questions?\s(?:et\sinformations?\s)?(?:diverses?|orales?|ecrites?)|informations?(?!\s(?:sur|relative|concernant|du\sconseil))|divers(?![\p{L}])|affaires\sdiverses|points?\sdivers|tour\sde\stable)/u;
 /** What is told to an assembly, which takes note of it or does not. */
-const told =
+const isTold =
   /^(?:communications?|informations?|decisions?\s(?:du\smaire|du\spresident|prises)|compte[\s-]rendu\sdes\sdecisions)/u;
 
 function decides(
@@ -251,7 +252,7 @@ function decides(
   const titre = pliage(item.titre?.plain ?? '');
   if (noDecision.test(titre)) return false;
   const said = pliage(text.plain.slice(0, 60_000));
-  if (told.test(titre)) return noted.test(said);
+  if (isTold.test(titre)) return noted.test(said);
   return item.propre || [elected, noted, resolves].some((words) => words.test(said));
 }
 

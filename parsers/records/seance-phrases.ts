@@ -18,9 +18,13 @@ const beforeSecretary =
 /** "M. Franck IMBERTY est désigné secrétaire de séance", "Mme X ayant été élue secrétaire": the name is before. */
 const calledSecretary =
   /(?:(?<![a-z])(?:monsieur|madame|mademoiselle|mme|mlle|m\.|mr)\s{1,3}|(?<=^|\n|[.;]\s))(?=[a-z])[^.;:,\n]{4,60}?,?\s{1,3}(?:(?:est|a|ayant|etant)\s{1,3}(?:ete\s{1,3})?)?(?:designee?|nommee?|elue?)\s{1,3}(?:[^\S\n]?(?:comme|en\squalite\sde|pour\sremplir\sles\sfonctions\sde|a\sl['’]unanimite)\s{1,3})?secretaire/u;
-/** "M. Jean CAZALIS, Président, constate que le quorum est atteint": who opens the session. */
-const opensSession =
-  /(?<![a-z])(?:monsieur|madame|mme|m\.|mr)\s{1,3}(?=[a-z])[^.;:,\n]{4,60},\s{1,3}(?:maire|presidente?)(?:\s[^.;:,\n]{2,60})?\s{0,2},\s{1,3}(?:ouvre|constate|declare|souhaite|procede|rappelle|accueille|preside)(?![a-z])/u;
+const opens =
+  '(?:ouvre|constate|declare|souhaite|procede|rappelle|accueille|preside|remercie)(?![a-z])';
+/** "M. Jean CAZAL, Président, constate que le quorum est atteint", "Le Président, Olivier BAYLE, ouvre la séance". */
+const opensSession = new RegExp(
+  String.raw`(?<![a-z])(?:monsieur|madame|mme|m\.|mr)\s{1,3}(?=[a-z])[^.;:,\n]{4,60},\s{1,3}(?:maire|presidente?)(?:\s[^.;:,\n]{2,60})?\s{0,2},\s{1,3}${opens}|(?<=(?<![a-z])l[ea]\s(?:maire|presidente?)\s{0,2},\s{1,3})(?=[a-z])[^;:,\n]{4,60},\s{1,3}${opens}`,
+  'u',
+);
 const convened =
   /convo(?:que|cation)(?:e?s?)?(?:[^.]|(?<=\sm)\.){0,80}?(?:\sle|\sdu|:)\s{0,3}(?:lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s|samedi\s)?\s{0,3}(?=\d)/u;
 const hour =
@@ -30,12 +34,13 @@ const assembly =
 /** "7 octobre 2022 / Présents : …" and "Quorum : 14 / Présents : 19" do not count before the word. */
 const counts = {
   effectif:
-    /(?:(?:membres\s{1,3}|conseillers\s{1,3}|delegues\s{1,3})?en\s{1,3}exercice(?:\s{1,3}(?:au\s{1,3}jour\s{1,3}de\s{1,3}la\s{1,3}seance|a\s{1,3}ce\s{1,3}jour))?)\s{0,3}:?\s{0,3}(\d{1,3})(?!\d)|(?<![\d,./-])(\d{1,3})[^\S\n]{1,3}(?:membres\s{1,3}|conseillers\s{1,3})?en\s{1,3}exercice(?!\s{0,3}:\s{0,3}\d)/u,
+    /(?:(?:membres\s{1,3}|conseillers\s{1,3}|delegues\s{1,3})?en\s{1,3}exercice(?:\s{1,3}(?:au\s{1,3}jour\s{1,3}de\s{1,3}la\s{1,3}seance|a\s{1,3}ce\s{1,3}jour))?)\s{0,3}[:(]?\s{0,3}(\d{1,3})(?!\d)|(?<![\d,./-])(\d{1,3})[^\S\n]{1,3}(?:membres\s{1,3}|conseillers\s{1,3})?en\s{1,3}exercice(?!\s{0,3}:\s{0,3}\d)/u,
   presents:
     /(?<![\p{L}])presents?\s{0,3}:\s{0,3}(\d{1,3})(?=\s{0,3}(?:\n|$|[-–—/;,]|(?:votants?|absents?|excuses?|representes?|pouvoirs?|procurations?|quorum)(?![\p{L}])))|(?<![\d,./-])(\d{1,3})[^\S\n]{1,3}(?:membres\s{1,3}|conseillers\s{1,3})?presents?(?![\p{L}]|\s{0,3}:\s{0,3}\d)/u,
   votants:
     /(?<![\p{L}])votants?\s{0,3}:\s{0,3}(\d{1,3})(?!\d)|(?<![\d,./-])(\d{1,3})[^\S\n]{1,3}votants?(?![\p{L}]|\s{0,3}:\s{0,3}\d)/u,
-  quorum: /(?<![\p{L}])quorum\s{0,3}:\s{0,3}(\d{1,3})(?!\d)/u,
+  quorum:
+    /(?<![\p{L}])quorum\s{0,3}(?::|\(|(?:(?:est|etant)\s{1,3})?(?:fixe\s{1,3})?(?:a|de)\s)\s{0,3}(\d{1,3})(?![\d%]|\s?h)/u,
 };
 
 type Lue = Pick<

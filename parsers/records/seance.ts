@@ -17,7 +17,7 @@ type Collectivite = NonNullable<Seance['collectivite']>;
 
 /** "DEPARTEMENT DU PAS-DE-CALAIS", "Commune de Pierrefonds", "Communauté de communes des Lisières de l'Oise". */
 const authorityName =
-  /^(departement|region|commune|ville|mairie|metropole|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|syndicat(?:\s[\p{L}]{2,20}){0,4}?|centre\s(?:inter)?communal\sd['’]action\ssociale|c\.?[ci]\.?a\.?s\.?|caisse\sdes\secoles|sdis|sivom|sivu|s[im]i?ctom)\s{1,3}(?:(?:du|de\s?la|des|de)\s{1,3}|(?:de\s?l['’]|d['’])\s{0,3})([\p{L}\d][\p{L}\d'’ .-]{1,80}?)(?:\s[-–—]\s.{1,120})?$|^(departement|commune|ville)\s{0,3}:\s{0,3}(\p{L}[\p{L}'’ -]{1,60})$/u;
+  /^(departement|region|commune|ville|mairie|metropole|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|syndicat(?:\s[\p{L}]{2,20}){0,4}?|centre\s(?:inter)?communal\sd['’]action\ssociale|c\.?[ci]\.?a\.?s\.?|caisse\sdes\secoles|sdis|sivom|sivu|s[im]i?ctom)\s{1,3}(?:(?:du|de\s?la|des|de)\s{1,3}|(?:de\s?l['’]|d['’])\s{0,3})([\p{L}\d][\p{L}\d'’ .-]{1,80}?)(?:\s[-–—]\s.{1,120}|\s\([\p{L}\d'’ -]{2,40}\))?$|^(departement|commune|ville)\s{0,3}:\s{0,3}(\p{L}[\p{L}'’ -]{1,60})$/u;
 /** "Département de l'Aubrie" is that of Aubrie; "Commune de L'Isle" keeps its article. */
 const lone = /^(?:departement|region|sdis)/u;
 const elided = /^l['’]\s?/u;

@@ -7,6 +7,7 @@ import { lireEntier } from '../text/nombre.ts';
 import type { Cote } from '../text/vote.ts';
 
 import { estTableauDElection } from './election-tableau.ts';
+import type { VoteLu } from './vote-courant.ts';
 
 const sides: readonly (readonly [Cote, RegExp])[] = [
   ['pour', /^(?:(?:voix|votes?)\s)?pour\s{0,3}:?$/u],
@@ -83,4 +84,31 @@ export function parseVotesDesTableaux(
       },
     ];
   });
+}
+
+/** So many lines under its table a vote's names may stand. */
+const NAMES_BELOW = 4;
+
+/** "Ont voté contre : M. X, Mme Y" under a table of counts: they are its voters. What is left are votes of their own. */
+export function avecNoms(tables: readonly Vote[], votes: readonly VoteLu[]): VoteLu[] {
+  return votes.filter(({ vote }) => {
+    const line = vote.spans[0]?.startLine ?? 0;
+    const table = tables.findLast(({ spans }) => {
+      const end = spans.at(-1)?.endLine ?? 0;
+      return end < line && line - end <= NAMES_BELOW;
+    });
+    if (table === undefined || vote.votants === undefined || hasCounts(vote)) return true;
+    const sides = Object.entries(vote.votants) as [Cote, Sourced<string>[]][];
+    const fits = sides.every(
+      ([cote, names]) => names.length <= (table[cote]?.value ?? 0) && !table.votants?.[cote],
+    );
+    if (!fits) return true;
+    table.votants = { ...table.votants, ...vote.votants };
+    table.spans.push(...vote.spans);
+    return false;
+  });
+}
+
+function hasCounts({ pour, contre, abstention, unanimite, resultat }: Vote): boolean {
+  return [pour, contre, abstention, unanimite, resultat].some((one) => one != null);
 }

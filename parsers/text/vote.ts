@@ -208,17 +208,22 @@ function isMarked(marks: readonly Mark[], at: number): boolean {
   return marks.some(({ from, to }) => from <= at && at < to);
 }
 
-/** Both sides in one: what is against has the names behind it. */
+/** "Le vœu est rejeté par 9 voix contre 3": nine do not want it. */
+const rejecting = /(?:rejete|repousse|refuse|ecarte)e?s?\s{1,3}$/u;
+
+/** Both sides in one: the second has the names behind it. */
 function addOpposed(marks: Mark[], plain: string, folded: string, found: RegExpExecArray): void {
   if (isTold(folded, found.index)) return;
-  const [pour, contre] = [rangeOf(found, 1, false), rangeOf(found, 3, true)];
-  const count = lireEntier(plain.slice(contre.from, contre.to));
+  const [most, least] = [rangeOf(found, 1, false), rangeOf(found, 3, true)];
+  const count = lireEntier(plain.slice(least.from, least.to));
   const formule = isFormula(folded, found.index);
   const side = found.index + found[0].lastIndexOf('contre');
-  const { noms, to } = nomsApres(plain, folded, contre.to, count ?? 0);
+  const { noms, to } = nomsApres(plain, folded, least.to, count ?? 0);
+  const rejected = rejecting.test(folded.slice(Math.max(0, found.index - 24), found.index));
+  const [first, second]: [Cote, Cote] = rejected ? ['contre', 'pour'] : ['pour', 'contre'];
   marks.push(
-    { nature: 'pour', nombre: pour, from: found.index, to: side, formule },
-    { nature: 'contre', nombre: contre, noms, from: side, to, formule: false },
+    { nature: first, nombre: most, from: found.index, to: side, formule },
+    { nature: second, nombre: least, noms, from: side, to, formule: false },
   );
 }
 
@@ -333,6 +338,10 @@ function sentenceBefore(folded: string, at: number): string {
 /** "4- Avis sur le programme local de l'habitat (Votée à l'unanimité)": how the item itself was voted. */
 const inBrackets = /\(\s{0,2}(?:vote|adopte|approuve)e?s?\s{1,3}(?:a\s{0,2})?l?['’]?\s{0,2}$/u;
 
+/** "Avis favorable à l'unanimité.", "Avis défavorable : 3 voix pour, 8 contre": the assembly's own, where no other body is named. */
+const ownOpinion =
+  /^[^a-z]{0,4}avis\s{1,3}(?:de)?favorable[^a-z]{0,4}(?:a|par|de|,|:|\s){0,4}[^a-z]{0,4}(?:l['’]|[\d\sa-z,()/–—-]{0,120})$/u;
+
 /** What a text tells of another vote: a poll, a commission's opinion, the minutes of an earlier session. */
 function isTold(folded: string, at: number): boolean {
   const sentence = sentenceBefore(folded, at).trimStart();
@@ -344,6 +353,11 @@ function isTold(folded: string, at: number): boolean {
     )
   )
     return true;
+  if (
+    ownOpinion.test(sentence) &&
+    !/commission|comite\s(?:tech|soc)/u.test(folded.slice(Math.max(0, at - REACH), at))
+  )
+    return false;
   return (
     /(?:avis|commission|comite\stechnique|comite\ssocial)(?![\p{L}])/u.test(sentence) &&
     !/conseil|delibere|assemblee|bureau\s{1,3}(?:\p{L}{5,16}\s{1,3})?emet|vote\s{0,3}:|comite\ssyndical|commission\spermanente/u.test(

@@ -98,6 +98,32 @@ describe('the items of a session', () => {
       ["1 | Nom d'une voie | 2/1/-", '2 | Voirie | unanimité'],
     ],
     [
+      'nine votes against three by which a wish is rejected',
+      "1) Vœu sur les transports\n\nLe vœu est rejeté par 2 voix contre 1.\n\n2) Voirie\n\nAdopté à l'unanimité.",
+      ['1 | Vœu sur les transports | 1/2/-', '2 | Voirie | unanimité'],
+    ],
+    [
+      "the assembly's own opinion, and a commission's",
+      "1) Tiers-lieu\n\nAvis favorable : 2 voix pour, 1 abstention\n\n2) Atelier\n\nLa commission des finances s'est réunie. Avis favorable à l'unanimité.\n\nPour : 2 Contre : 1\n\n3) Voirie\n\nAvis favorable à l'unanimité.",
+      ['1 | Tiers-lieu | 2/-/1', '2 | Atelier | 2/1/-', '3 | Voirie | unanimité'],
+    ],
+    [
+      'Objet right above the number, under the name of a group',
+      "**FINANCES**\n\n**Objet : Attribution de compensation**\n\n*Délibération n° 2025-11-99*\n\nLe conseil, par 2 voix pour et 1 abstention, fixe les montants.\n\n**HABITAT**\n\n**Objet : Convention avec l'agence**\n\n*Délibération n° 2025-11-100*\n\nLe conseil, à l'unanimité, approuve.",
+      [
+        '2025-11-99 | Attribution de compensation | 2/-/1',
+        "2025-11-100 | Convention avec l'agence | unanimité",
+      ],
+    ],
+    [
+      'a plain title over a shorter sentence',
+      "Logement communal\n\nLe conseil décide à l'unanimité de louer le logement.\n\nDésignation d'un correspondant incendie\nM. ROY est désigné à l'unanimité.\n\nInformations\nLa balayeuse passera le 20.",
+      [
+        '- | Logement communal | unanimité',
+        "- | Désignation d'un correspondant incendie | unanimité",
+      ],
+    ],
+    [
       'minutes adopted without a remark',
       "1) Approbation du procès-verbal\n\nLe procès-verbal est adopté sans observation.\n\n2) Voirie\n\nAdopté à l'unanimité.",
       ['1 | Approbation du procès-verbal | -/-/-', '2 | Voirie | unanimité'],
@@ -115,6 +141,21 @@ describe('the items of a session', () => {
       undefined,
     ]);
     expect(votes[0]?.votants?.abstention?.map(({ value }) => value)).toEqual(['VAL']);
+  });
+
+  it('gives the names under a table of counts to its vote', async () => {
+    const { votes } = await read(
+      "DEL-2025-01 Emplois\n\nLe conseil décide de les créer.\n\n| Pour | 1 |\n|---|---|\n| Contre | 2 |\n| Abstentions | 0 |\n\nOnt voté contre : Paul VAL, Luc ROY\n\nDEL-2025-02 Voirie\n\nAdopté à l'unanimité.",
+    );
+    expect(
+      votes.map(({ contre, votants }) => [
+        contre?.value,
+        votants?.contre?.map(({ value }) => value),
+      ]),
+    ).toEqual([
+      [2, ['Paul VAL', 'Luc ROY']],
+      [undefined, undefined],
+    ]);
   });
 
   it('tells what was rejected before the counts', async () => {
@@ -141,6 +182,16 @@ describe('the head of a session', () => {
       'who opens the session',
       'M. Jean CAZAL, Président, constate que le quorum est atteint.',
       { president: 'Jean CAZAL' },
+    ],
+    [
+      'who opens it, after the office',
+      'Le Président, Olivier BAYLE, ouvre la séance. Le quorum (7) est atteint.',
+      { president: 'Olivier BAYLE', quorum: 7 },
+    ],
+    [
+      'the members in brackets',
+      'formant la majorité des membres en exercice (11).',
+      { effectif: 11 },
     ],
     [
       'who convened it',
