@@ -5,6 +5,7 @@ import type { Block, Line, Text, TextBlock } from '../pipeline/types.ts';
 import { isText } from './blocks.ts';
 import { couper, type Ligne, ligneDe, lignesOf, texteDe } from './lignes.ts';
 import { lineAtOffset, lineStarts } from './offsets.ts';
+import { trouverCommuns } from './records/vote-commun.ts';
 import { estTableauDeVote } from './records/vote-tableau.ts';
 import { joinTexts, sliceText, trimText } from './source/text.ts';
 import { trouverElections } from './text/election.ts';
@@ -34,7 +35,19 @@ export function minutesOf(blocks: readonly Block[], source: readonly Line[]): Mi
   const votes = votesAt(blocks, lignes);
   const titres = titresOf(lignes, votes);
   if (titres === null) return null;
-  return itemsOf(blocks, lignes, titres, source);
+  return itemsOf(blocks, lignes, withoutHead(titres, lignes), source);
+}
+
+const listOfPresent =
+  /^[^a-z]{0,6}(?:(?:etai(?:en)?t|sont)\s)?(?:(?:les\s)?(?:conseillers|membres|delegues)\s)?presente?s?(?![a-z])/u;
+
+/** "Installation du conseil municipal" over the list of those present is the head's, and no item. */
+function withoutHead(titres: readonly Titre[], lignes: readonly Ligne[]): readonly Titre[] {
+  const [first, second] = titres;
+  if (first === undefined || second === undefined || titres.length < 3) return titres;
+  if (first.entete.rang !== undefined || first.entete.numero !== undefined) return titres;
+  const present = lignes.findIndex(({ head }) => listOfPresent.test(head));
+  return present > first.index && present < second.index ? titres.slice(1) : titres;
 }
 
 /** The places among the lines where something is said of a vote, and the lines above tables of votes. */
@@ -50,7 +63,20 @@ function votesAt(blocks: readonly Block[], lignes: readonly Ligne[]): number[] {
     const above = estTableauDeVote(block) ? lignes.findLastIndex((ligne) => ligne.at < at) : -1;
     return above < 0 ? [] : [above];
   });
-  return [...told, ...tabled];
+  return [...told, ...tabled, ...namedAt(text.plain, lignes)];
+}
+
+/** The items that a sentence elsewhere votes on: "Les points 1 à 4 ont été adoptés à l'unanimité." */
+function namedAt(plain: string, lignes: readonly Ligne[]): number[] {
+  const numeros = new Set(trouverCommuns(plain).flatMap((one) => one.numeros));
+  if (numeros.size === 0) return [];
+  return lignes.flatMap(({ text }, index) => {
+    const entete = lireEntete(text.plain);
+    const range = entete?.numero ?? entete?.rang;
+    return range !== undefined && numeros.has(text.plain.slice(range.from, range.to))
+      ? [index]
+      : [];
+  });
 }
 
 function itemsOf(

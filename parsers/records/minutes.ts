@@ -91,7 +91,9 @@ function opensBlock(head: string): boolean {
 
 /** A vote before the first item: on the way to vote, on the minutes of the session before. */
 function parseProcedure(reading: Reading, entete: Text, session: Session, records: Records): void {
-  for (const { vote, from, to } of parseVotesCourants(reading, entete, session)) {
+  const told = parseVotesCourants(reading, entete, session);
+  session.communs.push(...votesCommuns(entete, told));
+  for (const { vote, from, to } of told) {
     const objet = procedureObject(reading, entete, from, to);
     if (objet === null) continue;
     const id = reading.id('deliberation');

@@ -28,7 +28,8 @@ const TOP_LINES = 6;
 /** "La Commission Permanente du Conseil départemental du Pas-de-Calais,". */
 const authorityFormula =
   /^(?:le|la|l['’])\s?((?:commission|conseil(?:\sd['’]administration)?|comite|bureau|assemblee)(?:\s[\p{L}]{2,20}){0,2}?(?:\s(?:du|de\s?la|de\s?l['’])\s?(?:conseil|comite|assemblee)\s[\p{L}]{2,20})?)\s(?:du\s|de\s?la\s|de\s?l['’]\s?|des\s|de\s|d['’]\s?)(?!administration|conseil|comite|assemblee)([\p{L}][\p{L}'’ -]{1,80}?)\s{0,3},/u;
-const presidency = /^(?:presidence\sde|sous\sla\spresidence\sde|president(?:e)?\s{0,3}:)\s{0,3}/u;
+const presidency =
+  /^(?:presidence\sde|sous\sla\spresidence\sde|presidente?(?:\sde\s(?:la\s)?seance)?\s{0,3}:)\s{0,3}/u;
 const secretary = /^secretaire(?:\sde\s(?:la\s)?seance)?\s{0,3}:\s{0,3}/u;
 
 /** The session that a head tells of: one that is known already where another act of the same file is of it. */

@@ -2,6 +2,7 @@
 import type { Deliberation, Vote } from '../../pipeline/contract.ts';
 import type { Text } from '../../pipeline/types.ts';
 import type { Reading } from '../reading.ts';
+import type { Range } from '../text/grammar.ts';
 import { foldLines } from '../text/vote.ts';
 import type { VoteLu } from './vote-courant.ts';
 
@@ -14,33 +15,52 @@ const several = new RegExp(
 
 export interface VoteCommun {
   readonly vote: Vote;
-  /** The numbers as they are printed, "2022/92 à 2022/95" being a range. */
   readonly numeros: readonly string[];
-  readonly plage: boolean;
+}
+
+interface FoundCommun extends Range {
+  /** The numbers as items print them, those of a range one by one. */
+  readonly numeros: readonly string[];
 }
 
 /** The items that one sentence votes on. */
-export function trouverCommuns(
-  plain: string,
-): (Omit<VoteCommun, 'vote'> & { from: number; to: number })[] {
+export function trouverCommuns(plain: string): FoundCommun[] {
   if (!/\s(?:sont|ont)\s/u.test(plain)) return [];
   const folded = foldLines(plain);
-  return [...folded.matchAll(several)].map((found) => {
-    const listed = found[1] ?? '';
-    return {
-      from: found.index,
-      to: found.index + found[0].length,
-      numeros: listed.match(new RegExp(number, 'gu')) ?? [],
-      plage: /\d\s{1,3}a\s/u.test(listed),
-    };
+  return [...folded.matchAll(several)].map((found) => ({
+    from: found.index,
+    to: found.index + found[0].length,
+    numeros: numerosDe(found[1] ?? ''),
+  }));
+}
+
+/** No session decides more in one sentence. */
+const MAX_RANGE = 60;
+
+/** "2022/92, 2022/93 et 2022/95", "1 à 4": a range counts in the last of its figures. */
+function numerosDe(listed: string): string[] {
+  const printed = [...listed.matchAll(new RegExp(number, 'gu'))];
+  return printed.flatMap(({ 0: one, index }, place) => {
+    const previous = printed[place - 1];
+    const gap = previous === undefined ? '' : listed.slice(previous.index, index);
+    const [lead, last] = parts(one);
+    const [before, first] = parts(previous?.[0] ?? '');
+    const inside = last - first - 1;
+    if (!/\sa\s/u.test(gap) || lead !== before || inside < 1 || inside > MAX_RANGE) return [one];
+    return [...Array.from({ length: inside }, (_, by) => `${lead}${first + 1 + by}`), one];
   });
+}
+
+function parts(numero: string): [string, number] {
+  const digits = /\d{1,5}$/u.exec(numero)?.[0] ?? '';
+  return [numero.slice(0, numero.length - digits.length), Number(digits)];
 }
 
 /** Votes among those of one text that its sentence tells for other items as well. */
 export function votesCommuns(text: Text, votes: readonly VoteLu[]): VoteCommun[] {
-  return trouverCommuns(text.plain).flatMap(({ from, to, numeros, plage }) => {
+  return trouverCommuns(text.plain).flatMap(({ from, to, numeros }) => {
     const own = votes.find((one) => one.to > from && one.from < to + 60);
-    return own === undefined ? [] : [{ vote: own.vote, numeros, plage }];
+    return own === undefined ? [] : [{ vote: own.vote, numeros }];
   });
 }
 
@@ -51,23 +71,11 @@ export function partager(
   deliberations: readonly Deliberation[],
   votes: Vote[],
 ): void {
-  for (const { vote, numeros, plage } of communs) {
-    for (const { id } of namedBy(numeros, plage, deliberations)) {
-      if (id === vote.deliberation || votes.some(({ deliberation }) => deliberation === id))
-        continue;
+  for (const { vote, numeros } of communs) {
+    for (const { id, numero } of deliberations) {
+      if (id === vote.deliberation || !numeros.includes(numero?.value ?? '')) continue;
+      if (votes.some(({ deliberation }) => deliberation === id)) continue;
       votes.push({ ...vote, id: reading.id('vote'), deliberation: id });
     }
   }
-}
-
-function namedBy(
-  numeros: readonly string[],
-  plage: boolean,
-  deliberations: readonly Deliberation[],
-): readonly Deliberation[] {
-  const named = (one: Deliberation) => numeros.includes(one.numero?.value ?? '');
-  const first = deliberations.findIndex(named);
-  return plage
-    ? deliberations.slice(Math.max(0, first), deliberations.findLastIndex(named) + 1)
-    : deliberations.filter(named);
 }

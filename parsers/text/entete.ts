@@ -29,6 +29,9 @@ const withNumber = new RegExp(
 );
 const rank =
   /^(?:(?:point|affaire|question|dossier)\s{0,3}(?:n\s{0,2}[°oº]\s{0,3})?)?(\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,2}-\d{1,2}(?=\s)|[ivx]{1,5}|[a-z](?=\s?\)))(\s{0,2}[./)°:–—-]{1,2}|\s(?=\s{0,6}\p{L}))(?!\d)\s{0,8}/u;
+/** "1ère délibération : Tarifs", "2ème point – Budget". */
+const ordinal =
+  /^(\d{1,3})\s?(?:er|ere|re|nde?|eme|e)\s{1,3}(?:deliberation|point|question|rapport|affaire|dossier)(?![a-z])\s{0,3}[:–—-]\s{0,8}/u;
 const dash = /^[-−–—•*▪■►o]\s{1,8}(?=\p{L})/u;
 const lead = /^[\s#*>"«(]{0,8}/u;
 const between = /^[\s:,–—-]{0,14}/u;
@@ -149,7 +152,9 @@ function rankAt(
   folded: string,
   at: number,
 ): { rang: Range; titre: number; marque: string } | null {
-  const found = rank.exec(folded.slice(at));
+  const rest = folded.slice(at);
+  const counted = ordinal.exec(rest);
+  const found = counted ?? rank.exec(rest);
   const rang = found?.[1];
   if (found === null || rang === undefined) return null;
   const from = at + found[0].indexOf(rang);
@@ -159,7 +164,7 @@ function rankAt(
   if (/^\p{L}/u.test(rang) && !/^(?:[IVX]{1,5}|[a-z](?=$))$/u.test(printed)) return null;
   if (/^[a-z]$/u.test(printed) && !/^\s?\)/u.test(folded.slice(to))) return null;
   const titre = at + found[0].length;
-  const mark = (found[2] ?? '').trim();
+  const mark = counted === null ? (found[2] ?? '').trim() : 'eme';
   if (!/^["«“(]?\s?[\p{L}\d]/u.test(plain.slice(titre, titre + 3))) return null;
   if (mark === '' && !/^\p{Lu}/u.test(plain.slice(titre, titre + 1))) return null;
   return { rang: { from, to }, titre, marque: mark === '' ? ' ' : mark };

@@ -85,6 +85,10 @@ const named = new RegExp(
   String.raw`(?<=^|\n|[,;.(/−–—-]\s?|vote\s{0,3}:\s{0,3})(?:ont\s{1,3}vote\s{1,3}|votes?\s{1,3}|s['’])?(contre|${abstention}|abstiennent|abstient)\s{0,3}:\s{0,3}(?=(?:m|mm|mme|mmes|messieurs|mesdames|monsieur|madame)[.\s])`,
   'gu',
 );
+/** "Approuvé par 10 voix, M. KUHN s'abstenant": the name is before, the vote before that. */
+const namedFirst =
+  /(?<![a-z])(?:s['’]abstenant|s['’](?:est|etant)\s{1,3}abstenue?|s['’]abstient|se\s{1,3}sont\s{1,3}abstenue?s?|(?:votant|vote|votent|ayant\s{1,3}vote|a\s{1,3}vote|ont\s{1,3}vote)\s{1,3}contre)(?![a-z]|\s{0,3}:|\s{1,3}d(?:e\s|['’]))/gu;
+const namedFirstHere = new RegExp(String.raw`^\s{0,3}${namedFirst.source}`, 'u');
 const unanimous =
   /unani-?\s?mi{1,3}te|unanimement|(?:accord|avis|vote|decision)\s{1,3}(?:est\s{1,3})?unanime(?![\p{L}])/gu;
 const majority =
@@ -135,6 +139,7 @@ function marksIn(plain: string, folded: string): Mark[] {
   for (const found of folded.matchAll(unanimous)) addWords(marks, folded, found, 'unanimite');
   for (const found of folded.matchAll(majority)) addWords(marks, folded, found, 'majorite');
   for (const found of folded.matchAll(resolved)) addResult(marks, plain, folded, found);
+  for (const found of folded.matchAll(namedFirst)) addNamedFirst(marks, plain, folded, found);
   return withoutOverlap(marks);
 }
 
@@ -168,10 +173,12 @@ function addSide(
     /^\s{0,3}(?:la\s{1,3}candidature|la\s{1,3}liste|m(?:me|onsieur|adame)?[.\s])/u.test(
       folded.slice(after, after + 24),
     );
-  const { noms, to } =
+  const named =
     cote === 'pour' && candidature
       ? { noms: [], to: after }
       : nomsApres(plain, folded, after, count === 0 ? 0 : count);
+  // "par 10 voix pour, M. KUHN s'abstenant": the name is of the other side.
+  const { noms, to } = isOtherSide(folded, named.to) ? { noms: [], to: after } : named;
   marks.push({
     nature: cote,
     nombre,
@@ -180,6 +187,10 @@ function addSide(
     to,
     formule: isFormula(folded, found.index),
   });
+}
+
+function isOtherSide(folded: string, at: number): boolean {
+  return namedFirstHere.test(folded.slice(at, at + 40));
 }
 
 function quoteEnd(folded: string, at: number): number {
@@ -286,6 +297,22 @@ function addNamed(marks: Mark[], plain: string, folded: string, found: RegExpExe
     ? 'contre'
     : 'abstention';
   marks.push({ nature, noms, from: found.index, to, formule: false });
+}
+
+/** What a vote and the names of those who abstained have between them. */
+const beforeNames = /^[\s,;.)–—-]{1,6}(?:et\s{1,3})?/u;
+const MAX_NAMES_FIRST = 200;
+
+function addNamedFirst(marks: Mark[], plain: string, folded: string, found: RegExpExecArray): void {
+  const near = marks.filter(({ to }) => to <= found.index && found.index - to < MAX_NAMES_FIRST);
+  const end = Math.max(...near.map(({ to }) => to));
+  const gap = near.length === 0 ? null : beforeNames.exec(folded.slice(end, end + 12));
+  if (gap === null || gap[0].includes('\n')) return;
+  const from = end + gap[0].length;
+  const { noms, to } = nomsApres(plain, folded, from, null);
+  if (noms.length === 0 || folded.slice(to, found.index).trim() !== '') return;
+  const nature = found[0].endsWith('contre') ? 'contre' : 'abstention';
+  marks.push({ nature, noms, from, to: found.index + found[0].length, formule: false });
 }
 
 function addWords(

@@ -124,6 +124,21 @@ describe('the items of a session', () => {
       ],
     ],
     [
+      'a vote told at the head for a range of items',
+      "Les points 1 à 3 ont été adoptés à l'unanimité des membres présents.\n\n1/ Compte financier\n\nExcédent de 300 €.\n\n2/ Affectation du résultat\n\nReport de 300 €.\n\n3/ Taux\n\nIls restent inchangés.\n\n4/ Budget primitif\n\nAdopté par 2 voix pour, 1 contre.\n\n5/ Travaux en cours\n\nPas de délibération.",
+      [
+        '1 | Compte financier | unanimité',
+        '2 | Affectation du résultat | unanimité',
+        '3 | Taux | unanimité',
+        '4 | Budget primitif | 2/1/-',
+      ],
+    ],
+    [
+      'ordinals before the word',
+      '### 1ère délibération : Tarifs\n\nVOTE : POUR 2 – CONTRE 1\n\n### 2ème délibération : Dénomination du stade\n\nVOTE : UNANIMITÉ\n\n### Questions orales\n\nQuestion n° 1 de M. VAL : le quai.',
+      ['1 | Tarifs | 2/1/-', '2 | Dénomination du stade | unanimité'],
+    ],
+    [
       'minutes adopted without a remark',
       "1) Approbation du procès-verbal\n\nLe procès-verbal est adopté sans observation.\n\n2) Voirie\n\nAdopté à l'unanimité.",
       ['1 | Approbation du procès-verbal | -/-/-', '2 | Voirie | unanimité'],
@@ -141,6 +156,31 @@ describe('the items of a session', () => {
       undefined,
     ]);
     expect(votes[0]?.votants?.abstention?.map(({ value }) => value)).toEqual(['VAL']);
+  });
+
+  it.each([
+    ["Approuvé par 2 voix, M. ROY s'abstenant.", 'abstention'],
+    ['Adopté par 2 voix pour, M. ROY ayant voté contre.', 'contre'],
+  ] as const)('reads who voted otherwise before the verb: %s', async (sentence, side) => {
+    const { votes } = await read(
+      `1) Indemnités\n\n${sentence}\n\n2) Voirie\n\nAdopté à l'unanimité. M. VAL s'abstient de tout commentaire.`,
+    );
+    expect(votes.map(({ votants }) => Object.keys(votants ?? {}))).toEqual([[side], []]);
+    expect(votes[0]?.votants?.[side]?.map(({ value }) => value)).toEqual(['ROY']);
+  });
+
+  it('takes no title over the list of those present for an item', async () => {
+    const { deliberations, presences } = await extract(
+      Buffer.from(
+        "COMMUNE DE MARLY\n\n**Procès-verbal du conseil municipal du 25 mai 2020**\n\n**Installation du conseil municipal**\n\nÉtaient présents les conseillers municipaux suivants : BRUN Lise, VAL Paul, ROY Luc\n\nMme BRUN Lise a été désignée en qualité de secrétaire par le conseil municipal.\n\n**1. Nombre d'adjoints**\n\nPour : 2 Contre : 1\n\n**2. Délégations**\n\nAdopté à l'unanimité.",
+      ),
+      { fichier: 'pv.md' },
+    );
+    expect(deliberations.map(({ objet }) => objet?.value)).toEqual([
+      "Nombre d'adjoints",
+      'Délégations',
+    ]);
+    expect(presences.map(({ nom }) => nom.value)).toEqual(['BRUN Lise', 'VAL Paul', 'ROY Luc']);
   });
 
   it('gives the names under a table of counts to its vote', async () => {
