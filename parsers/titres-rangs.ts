@@ -145,6 +145,29 @@ function estSuivant(before: readonly number[], value: readonly number[]): boolea
   return before.length === 1 && value.length === 1 && value[0] === (before[0] ?? 0) + 1;
 }
 
+const letter = /^[\s#*]{0,8}(\p{Lu}\d{0,2})\s?[.)–—-]\s{1,4}(?=["«“]?\p{Lu})/u;
+
+/** "A. Procès-verbal", "B1. Création d'un poste" as headings: "A. MARTIN" elsewhere is somebody. */
+function avecLettres(headings: readonly Titre[]): readonly Titre[] {
+  const lettered = headings.flatMap((titre): Titre[] => {
+    const found = letter.exec(titre.ligne.text.plain);
+    const rang = found?.[1];
+    if (found === null || rang === undefined) return [];
+    const from = found[0].indexOf(rang);
+    const entete = { rang: { from, to: from + rang.length }, tiret: false, titre: found[0].length };
+    return [{ ...titre, entete: { ...entete, marque: 'lettre' } }];
+  });
+  const run = plusLongueSuite(lettered, (titre) => {
+    const printed = rangDe(titre);
+    return [printed.codePointAt(0) ?? 0, Number(printed.slice(1))];
+  });
+  const first = run[0];
+  if (run.length < MIN_ALIKE || run.length * 2 < headings.length) return headings;
+  if (first === undefined || !/^A1?$/u.test(rangDe(first))) return headings;
+  const byIndex = new Map(run.map((titre) => [titre.index, titre]));
+  return headings.map((heading) => byIndex.get(heading.index) ?? heading);
+}
+
 /** Headings whose ranks go up, "2.1 Budget principal" under "2. Finances", with rank and title apart. */
 export function avecRangs(headings: readonly Titre[], found: readonly Titre[]): Titre[] {
   const ranked = found.filter(
@@ -154,7 +177,7 @@ export function avecRangs(headings: readonly Titre[], found: readonly Titre[]): 
     ranked.filter((titre) => /^\d/u.test(rangDe(titre))),
     valeursDe,
   );
-  if (run.length < MIN_ALIKE || run.length * 2 < headings.length) return [...headings];
+  if (run.length < MIN_ALIKE || run.length * 2 < headings.length) return [...avecLettres(headings)];
   const byIndex = new Map(run.map((titre) => [titre.index, titre]));
   return headings.map((heading) => byIndex.get(heading.index) ?? heading);
 }

@@ -28,7 +28,7 @@ const opensSession = new RegExp(
 const convened =
   /convo(?:que|cation)(?:e?s?)?(?:[^.]|(?<=\sm)\.){0,80}?(?:\sle|\sdu|:)\s{0,3}(?:lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s|samedi\s)?\s{0,3}(?=\d)/u;
 const hour =
-  /(?<![\p{L}\d])(?:a|,)\s{1,3}(\d{1,2}\s?(?:h|heures)\s?(?:\d{2})?|[a-z-]{4,12}\s{1,3}heures(?:\s{1,3}[a-z]{5,8})?)(?![\p{L}\d])/u;
+  /(?:(?<![\p{L}\d])a|,)\s{1,3}(\d{1,2}\s?(?:h|heures)\s?(?:\d{2})?|[a-z-]{4,12}\s{1,3}heures(?:\s{1,3}[a-z]{5,8})?)(?![\p{L}\d])/u;
 const assembly =
   /(conseil\s{1,3}(?:municipal|communautaire|departemental|regional|metropolitain|general|syndical|d['’]administration|de\s{1,3}(?:territoire|paris))|comite\s{1,3}syndical|commission\s{1,3}permanente|bureau\s{1,3}(?:communautaire|municipal|syndical))(?![\p{L}])/u;
 /** "7 octobre 2022 / Présents : …" and "Quorum : 14 / Présents : 19" do not count before the word. */

@@ -139,6 +139,15 @@ describe('the items of a session', () => {
       ['1 | Tarifs | 2/1/-', '2 | Dénomination du stade | unanimité'],
     ],
     [
+      'capital letters before headings',
+      "## A. Approbation du procès-verbal\n\nAdopté à l'unanimité.\n\n## B. Personnel\n\n### B1. Création d'un poste\n\nPour : 2 Contre : 1\n\n### B2. Prévoyance\n\nAdopté à l'unanimité.\n\n## C. Divers\n\nLe feu d'artifice aura lieu le 13.",
+      [
+        'A | Approbation du procès-verbal | unanimité',
+        "B1 | Création d'un poste | 2/1/-",
+        'B2 | Prévoyance | unanimité',
+      ],
+    ],
+    [
       'minutes adopted without a remark',
       "1) Approbation du procès-verbal\n\nLe procès-verbal est adopté sans observation.\n\n2) Voirie\n\nAdopté à l'unanimité.",
       ['1 | Approbation du procès-verbal | -/-/-', '2 | Voirie | unanimité'],
@@ -198,11 +207,17 @@ describe('the items of a session', () => {
     ]);
   });
 
-  it('tells what was rejected before the counts', async () => {
+  it.each([
+    'Rejetée – 1 pour, 2 contre.',
+    '**Résultat du vote : Rejetée**\n\n**Votants : 3**\n**Pour : 1**\n**Contre : 2**',
+  ])('tells what was rejected before the counts: %s', async (told) => {
     const { votes } = await read(
-      "1) Chemin rural\n\nRejetée – 1 pour, 2 contre.\n\n2) Voirie\n\nAdopté à l'unanimité.",
+      `1) Chemin rural\n\n${told}\n\n2) Voirie\n\nAdopté à l'unanimité.`,
     );
-    expect(votes[0]?.resultat?.value).toBe('rejete');
+    expect(votes.map(({ contre, resultat }) => [contre?.value, resultat?.value])).toEqual([
+      [2, 'rejete'],
+      [undefined, 'adopte'],
+    ]);
   });
 });
 
@@ -237,6 +252,11 @@ describe('the head of a session', () => {
       'who convened it',
       'Les membres se sont réunis sur convocation de M. le Président en date du 20 janvier 2025.',
       { convocation: '2025-01-20' },
+    ],
+    [
+      'an hour after the day',
+      'Réunion du 8 juillet 2025, 20 h 30, salle du conseil',
+      { heure: '20:30' },
     ],
     ['an hour without minutes', 'La séance est ouverte à 19 heures.', { heure: '19:00' }],
     ['an hour in words', 'Réunis à dix-huit heures, à la mairie.', { heure: '18:00' }],
