@@ -59,12 +59,12 @@ export function rangsSansNumero(numbered: readonly Titre[], found: readonly Titr
  */
 export function numerosDessous(
   numbered: readonly Titre[],
-  kinds: readonly (readonly Titre[])[],
+  kinds: () => readonly (readonly Titre[])[],
   decided: readonly number[],
 ): Titre[] | null {
   const bare = ({ ligne, entete }: Titre) => ligne.text.plain.slice(entete.titre).trim() === '';
   if (numbered.length < MIN_ALIKE || !numbered.every(bare)) return null;
-  for (const titres of kinds) {
+  for (const titres of kinds()) {
     const titled = rightUnder(numbered, titres) ?? underTitles(numbered, titres, decided);
     if (titled !== null) return titled;
   }

@@ -49,7 +49,12 @@ export function titresOf(lignes: readonly Ligne[], votes: readonly number[]): Ti
   const numbered = numberedTitles(found, agenda);
   const below = numerosDessous(
     numbered,
-    [objets(lignes, found), agenda?.titres ?? [], ...ranked(found), ...headings(lignes, found)],
+    () => [
+      objets(lignes, found),
+      agenda?.titres ?? [],
+      ...ranked(found),
+      ...headings(lignes, found),
+    ],
     decided,
   );
   if (below !== null) return below;

@@ -13,6 +13,9 @@ const several = new RegExp(
   'gu',
 );
 
+/** Cheap, and rare: a number right before the verb. */
+const sign = /\d\s{0,3},?\s{1,3}(?:sont|ont)\s/iu;
+
 export interface VoteCommun {
   readonly vote: Vote;
   readonly numeros: readonly string[];
@@ -25,7 +28,7 @@ interface FoundCommun extends Range {
 
 /** The items that one sentence votes on. */
 export function trouverCommuns(plain: string): FoundCommun[] {
-  if (!/\s(?:sont|ont)\s/u.test(plain)) return [];
+  if (!sign.test(plain)) return [];
   const folded = foldLines(plain);
   return [...folded.matchAll(several)].map((found) => ({
     from: found.index,
