@@ -71,7 +71,7 @@ const signatureStart =
 
 /** "Article 1 :", "Article 3. La gestion…", "ARTICLE PREMIER –", "Article II :", "ARTICLE DEUX -"; not "article 7-1 de la loi". */
 export const articleHeading =
-  /^(?:articles?|art\.)\s{1,4}(?:n\s?[°o]\s?)?(\d{1,3}(?:er)?(?:\s?(?:bis|ter|quater))?|premier|unique|second|deux(?:ieme)?|trois(?:ieme)?|quatre|quatrieme|cinq(?:uieme)?|six(?:ieme)?|sept(?:ieme)?|huit(?:ieme)?|neuf|neuvieme|dix(?:ieme)?|[ivx]{1,5})\s{0,4}(?:[:.–—-]|$)/u;
+  /^(?:articles?|art\.)\s{1,4}(?:n\s?[°o]\s?)?(\d{1,3}(?:er)?(?:\s?(?:bis|ter|quater))?|premier|un(?=\s{0,4}[:.–—-])|unique|second|deux(?:ieme)?|trois(?:ieme)?|quatre|quatrieme|cinq(?:uieme)?|six(?:ieme)?|sept(?:ieme)?|huit(?:ieme)?|neuf|neuvieme|dix(?:ieme)?|[ivx]{1,5})\s{0,4}(?:[:.–—-]|$)/u;
 
 /** How far behind an agreement's title its "Objet" or its parties are looked for. */
 const AGREEMENT_REACH = 8;
@@ -137,6 +137,7 @@ function openingAt(
   }
   if (agreementTitle.test(head) && announcesAgreement(blocks, index))
     return agreementOpening(block, head);
+  if (rapportTitle.test(head) && opensDecision(blocks, index, current)) return null;
   if (rapportTitle.test(head) || (behindTitle.test(head) && isSigned(current))) {
     return { nature: 'rapport', block, numero: null, titre: whole(block.text) };
   }
@@ -149,6 +150,23 @@ function openingAt(
 /** A new decision can begin once the one before is signed, or has attached documents behind it. */
 function closesBefore(current: Part): boolean {
   return current.nature !== 'deliberation' || isSigned(current) || aDecide(current.blocks);
+}
+
+/** So far below its head an act says what it rests on and that it was decided. */
+const DECISION_REACH = 60;
+const decided = /(?:^|\s)apres\s(?:en\s)?(?:avoir\s)?(?:en\s)?(?:avoir\s)?delibere(?![a-z])/u;
+
+/** "RAPPORT N° 14 - AUTONOMIE" over "OBJET : …", "Vu …" and "après en avoir délibéré": the head of an act that cites its report. */
+function opensDecision(blocks: readonly Block[], index: number, current: Part): boolean {
+  if (current.nature !== 'deliberation' || closesBefore(current)) return false;
+  let rests = false;
+  for (const block of blocks.slice(index + 1, index + 1 + DECISION_REACH)) {
+    const head = headOfBlock(block);
+    if (isHeading(block) && decisionTitle.test(head)) return false;
+    rests ||= /^vu(?![a-z])/u.test(head);
+    if (rests && decided.test(head)) return true;
+  }
+  return false;
 }
 
 function whole(text: Text): Printed {

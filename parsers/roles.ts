@@ -1,5 +1,5 @@
 /** The roles of the blocks of one item of minutes, for its sections. */
-import type { Block, NatureSection, Text } from '../pipeline/types.ts';
+import type { Block, NatureSection, Text, TextBlock } from '../pipeline/types.ts';
 import { headOf, isTable, isText } from './blocks.ts';
 import { articleHeading } from './parts.ts';
 import { type Profil, rubriqueLocale } from './profiles/profile.ts';
@@ -20,6 +20,14 @@ export const decides =
   /^(?:decide|delibere|arrete)\s{0,3}:?\s{0,3}$|^delibere\s{0,3}(?:et(?![\p{L}])|,|:)|apres\s(?:en\s)?avoir\s(?:en\s)?delibere|^apres\sdeliberation|^(?:le|la|l['’])\s?(?:conseil|assemblee|comite|bureau|commission)(?![\p{L}]).{0,160}(?:decide|adopte|approuve|unanimite|affecte|autorise|emet|donne|prend)/u;
 export const vote =
   /^[^\p{L}\d]{0,4}(?:votes?\s{0,3}:|resultats?\s(?:du|des)\s(?:votes?|scrutin)|(?:la\sdeliberation\sest\s)?adoptee?s?(?=\s{0,3}(?:[:.,]|$|a\s|par\s))|votes?\s(?:pour|contre)|votee?s?\sa\sl['’]\s?unanimite|(?:voix\s)?(?:pour|contre|abst\p{L}{3,8})\s{0,3}:\s{0,3}\d|votants?\s{0,3}:\s{0,3}\d|\d{1,4}\s(?:votes?|voix|abst|contre|pour))/u;
+
+/** "LE CONSEIL MUNICIPAL DE LA COMMUNE DE HAUTEFORT", "L'ASSEMBLÉE DE CORSE" in capitals, without a comma. */
+const speaker =
+  /^(?:le\s(?:conseil|comite|bureau)|la\scommission|l['’]\s?assemblee)(?![\p{L}])[^.;:,]{0,120}$/u;
+
+export function parleEnCapitales({ text }: TextBlock): boolean {
+  return speaker.test(headOf(text)) && !/\p{Ll}/u.test(text.plain);
+}
 
 /** `articles` are the headings that number the decision's own articles; an act alone ends where it is signed. */
 export function itemRoles(

@@ -6,6 +6,7 @@ import type { Block, NatureSection, Row, Section, Text, TextBlock } from '../pip
 import { headOf, headOfBlock, isHeading, isStroke, isTable, isText } from './blocks.ts';
 import { articleHeading, closingWords, isAgreement, type Part } from './parts.ts';
 import { type Profil, rubriqueLocale } from './profiles/profile.ts';
+import { parleEnCapitales } from './roles.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 import { isSignature, signs, signsInTable } from './signature.ts';
 import { acteRoles } from './tete.ts';
@@ -172,6 +173,8 @@ function deliberationRole(
   if (considerant.test(head)) return { nature: 'considerants' };
   if (!decided && presences.test(head)) return { nature: 'presences' };
   if (deport.test(head)) return { nature: 'deports', opens: true };
+  if ((state === 'presences' || state === 'objet') && parleEnCapitales(block))
+    return { nature: 'formule' };
   if (formule.test(head) || authority.test(headOf(block.text))) return { nature: 'formule' };
   if (started && voteLine.test(head))
     return { nature: 'vote', ...(state === 'vote' ? {} : { opens: true }) };

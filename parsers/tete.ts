@@ -5,21 +5,24 @@ import { blocA, texteDe } from './lignes.ts';
 import { articleHeading } from './parts.ts';
 import type { Profil } from './profiles/profile.ts';
 import { headerAt } from './records/ligne-colonnes.ts';
+import { listesDesTableaux } from './records/presence-tableau.ts';
 import { lignesDeCompte } from './records/seance-nombres.ts';
 import {
   articlesPropres,
   considerant,
   decides,
   itemRoles,
+  parleEnCapitales,
   type RoleItem,
   visa,
   vote,
 } from './roles.ts';
 import { lireEntete, lireNumeroSeul, titreApresNumero } from './text/entete.ts';
 import { trouverPresences } from './text/presence.ts';
+import { estTitreSousNumero } from './titre-numero.ts';
 
 const inHead =
-  /^[^\p{L}]{0,6}(?:ordre\sdu\sjour|envoye|recu|publie|transmis|affiche|id\s?:|accuse|acte\s(?:certifie|rendu)|presidence|sous\sla|secretaires?|quorum|date\s|nombre\s|convo|le\snombre|soit\s|formant|votants?|en\sexercice|arrivees?\s|departs?\s|n\s?[°o]\s?\d|delibere|deliberation\sn|seance|rapporteurs?(?![\p{L}])|rapport\s(?:n\s?[°o]|numero)|dossier\sn\s?[°o]|deliberation\s{0,3}$|du\s\d{1,2}\s\p{L}{3,9}\s\d{4}\s{0,3}$|reunion\s|session\s(?:pleniere|ordinaire|extraordinaire|du)|(?:etai(?:en)?t|sont)\s(?:presents?|absents?|excuses?|representes?)|(?:presents?|absents?|excuses?|pouvoirs?|procurations?)\s{0,3}:|(?:avai(?:en)?t|ont)\sdonne\s|membres\s|delegues\s|suffrages\s|lesquels|il\sa\sete|madame\s\S{2,20}\s\S{2,20}\sa\sete|monsieur\s\S{2,20}\s\S{2,20}\sa\sete)/u;
+  /^[^\p{L}]{0,6}(?:ordre\sdu\sjour|envoye|recu|publie|transmis|affiche|id\s?:|accuse|acte\s(?:certifie|rendu)|presidence|sous\sla|secretaires?|quorum|date\s|nombre\s|convo|le\snombre|soit\s|formant|votants?|en\sexercice|arrivees?\s|departs?\s|n\s?[°o]\s?\d|delibere|deliberation\sn|seance|assist(?:ai)?(?:en)?t\s|participai(?:en)?t\s|(?:madame|monsieur|mme|m\.)\s\S{2,20}\s\S{2,20}\sest\s(?:designe|nomme|elu)|le\spresident\sde\sseance\s|la\sseance\s(?:est\souverte|debute|commence)|le\squorum|rapporteurs?(?![\p{L}])|rapport\s(?:n\s?[°o]|numero)|dossier\sn\s?[°o]|deliberation\s{0,3}$|du\s\d{1,2}\s\p{L}{3,9}\s\d{4}\s{0,3}$|reunion\s|session\s(?:pleniere|ordinaire|extraordinaire|du)|(?:etai(?:en)?t|sont)\s(?:presents?|absents?|excuses?|representes?)|(?:presents?|absents?|excuses?|pouvoirs?|procurations?)\s{0,3}:|(?:avai(?:en)?t|ont)\sdonne\s|membres\s|delegues\s|suffrages\s|lesquels|il\sa\sete|madame\s\S{2,20}\s\S{2,20}\sa\sete|monsieur\s\S{2,20}\s\S{2,20}\sa\sete)/u;
 /** What stands over an act that prints no attendance: who it is of, and the sentence that tells when they met. */
 const overAct =
   /^[^\p{L}\d]{0,6}(?:republique\sfrancaise|(?:departement|region|commune|ville|mairie|arrondissement|canton)\s(?:de|du|d['’]|des)[^.:]{1,60}$|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)[^.:]{1,80}$|extrait\sd(?:u|es)\s(?:registre|deliberation|proces)|deliberations?\s(?:du|de\sla)\s(?:conseil|bureau|comite|commission)|(?:conseil|comite|bureau|commission)(?:\s(?:(?:d['’])?\p{L}{4,20}|de\s(?:la\s)?(?:metropole|communaute|ville)))?(?:\s(?:du|en\sdate\sdu)\s.{4,40})?$|l['’]\s?an\s|convoque)|\s(?:s['’]est|se\s(?:sont|reunit))\s(?:legalement\s|dument\s)?reunie?s?(?![\p{L}])/u;
@@ -35,8 +38,7 @@ const TITLE_BLOCKS = 4;
 /** An act whose title no mark sets off: what stands between the attendance and the first sentence. */
 export function acteRoles(blocks: readonly Block[], profil?: Profil): RoleItem[] {
   const head = blocks.slice(0, HEAD_BLOCKS);
-  const last = trouverPresences(texteDe(head).plain).at(-1);
-  const seen = last === undefined ? -1 : blocA(head, last.to);
+  const seen = lastList(head);
   let start = Math.max(seen, ownNumber(head)) + 1;
   const named = objectAt(head);
   if (named >= start) start = named;
@@ -87,6 +89,9 @@ function titleAbove(head: readonly Block[], list: number): number {
   const above = head.slice(0, list);
   if (above.some((block) => isText(block) && lireEntete(block.text.plain)?.marque === 'objet'))
     return -1;
+  // "DÉLIBÉRATION N° 24/098" over "APPROUVANT LE CADRE", before the same in another language.
+  const numbered = above.findLastIndex((block) => isText(block) && estTitreSousNumero(block));
+  if (numbered >= 0) return numbered;
   return above.findLastIndex(
     (block, index) =>
       index > 0 &&
@@ -109,7 +114,24 @@ function ownNumber(head: readonly Block[]): number {
 
 function firstList(head: readonly Block[]): number {
   const first = trouverPresences(texteDe(head).plain)[0];
-  return first === undefined ? head.length : blocA(head, first.from);
+  const listed = first === undefined ? head.length : blocA(head, first.from);
+  const tabled = head.findIndex(isAttendance);
+  return tabled < 0 ? listed : Math.min(listed, tabled);
+}
+
+/** The last block that says who sat; a table "Conseiller | Présent | Pouvoir à" says it as a list does. */
+function lastList(head: readonly Block[]): number {
+  const last = trouverPresences(texteDe(head).plain).at(-1);
+  const listed = last === undefined ? -1 : blocA(head, last.to);
+  const end = head.findIndex((block) => isText(block) && visa.test(headOf(block.text)));
+  return Math.max(listed, head.slice(0, Math.max(end, 0)).findLastIndex(isAttendance));
+}
+
+/** A table with fewer members may speak of anything. */
+const MIN_TABLED = 3;
+
+function isAttendance(block: Block): boolean {
+  return isTable(block) && listesDesTableaux([block]).length >= MIN_TABLED;
 }
 
 /** Where no attendance stands, what is over the act goes on, and its first line is one of them whatever it says. */
@@ -151,7 +173,9 @@ function compte(block: Block | undefined): boolean {
 }
 
 /** "Délibération n°24/31 – Attribution de subventions": the number and, behind a mark, what it is about. */
-function isNumberedTitle({ text }: TextBlock): boolean {
+function isNumberedTitle(block: TextBlock): boolean {
+  const { text } = block;
+  if (estTitreSousNumero(block)) return true;
   const at = titreApresNumero(text.plain);
   const title = headOf(text).slice(at ?? 0);
   return at !== null && !inHead.test(title) && !overAct.test(title);
@@ -184,6 +208,12 @@ function isService(block: Block | undefined): boolean {
   return isText(block) && !/[–—:]/u.test(block.text.plain) && service.test(headOf(block.text));
 }
 
+/** "La Commission Permanente, dûment convoquée le 31 janvier 2025, réunie le 14 février à Toulouse". */
+const convened =
+  /^(?:le|la|les|l['’])\s?(?:conseil|commission|comite|bureau|assemblee|membres)(?![a-z]).{0,120}(?:convoque|reuni)e?s?(?![a-z])/u;
+/** "Exposé des motifs", "Délibération" over the text: a rubric, no title. */
+const chapter = /^(?:expose(?:\sdes\smotifs)?|deliberation|rapport|motifs)\s{0,3}:?\s{0,3}$/u;
+
 function isTitle(block: Block | undefined): boolean {
   if (!isText(block)) return false;
   const { plain } = block.text;
@@ -193,6 +223,9 @@ function isTitle(block: Block | undefined): boolean {
     considerant.test(text) ||
     decides.test(text) ||
     speaks.test(text) ||
+    parleEnCapitales(block) ||
+    chapter.test(text) ||
+    convened.test(text) ||
     /(?:rapporte|expose)s?\s{0,3}:?\s{0,3}$|,\s?rapporteure?\s{0,3}$/u.test(text)
   )
     return false;

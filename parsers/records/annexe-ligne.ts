@@ -551,7 +551,7 @@ interface Etage {
 function levelOf(label: Cell, state: State): Omit<Etage, 'de'> {
   const general = /general|annexe|document/u.test(headOf(label.text));
   const rows = state.groupe.lignes.length > 0;
-  if (rows && !general && state.operation !== null) {
+  if (rows && !general && state.operation !== null && !addsAll(label, state.groupe.lignes)) {
     state.level = 1;
     return { portee: 'operation', lignes: groupRows(state) };
   }
@@ -559,6 +559,14 @@ function levelOf(label: Cell, state: State): Omit<Etage, 'de'> {
   state.level = 2;
   if (state.thematique !== null) return { portee: 'thematique', lignes: endTheme(state) };
   return { portee: 'tableau', lignes: rows ? endGroup(state) : [...state.all] };
+}
+
+/** "TOTAL" under "Réfection du toit", "Mise aux normes", … in the column of operations: each row has one of its own. */
+function addsAll(label: Cell, lignes: readonly AnnexeLigne[]): boolean {
+  const names = new Set(lignes.map(({ operation }) => pliage(operation?.value ?? '')));
+  return (
+    lignes.length > 1 && names.size === lignes.length && !/operation/u.test(headOf(label.text))
+  );
 }
 
 /**

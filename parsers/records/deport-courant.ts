@@ -144,6 +144,17 @@ const nextMember =
 const nextOfSeveral =
   /^\s{0,3}(?:,\s{0,3}(?:et\s)?|et\s)\s{0,3}(?=\p{L})(?!interess|s['’]|qui\s|ne\s)/u;
 
+/** Where the name before "n'ayant pas pris part" begins, behind the last comma that a civility follows. */
+function clauseAt(folded: string, start: number, at: number): number | null {
+  if (!/^n['’]\s?ayant/u.test(folded.slice(at, at + 8))) return null;
+  const found = [
+    ...folded
+      .slice(start, at)
+      .matchAll(/[,;:(]\s{1,3}(?=(?:m|mm|mme|mmes|monsieur|madame|messieurs|mesdames)[.\s])/gu),
+  ].at(-1);
+  return found === undefined ? null : start + found.index + found[0].length;
+}
+
 /** The people with whom the sentence begins: "M. X et Mme Y, intéressés, ne prennent pas part…". */
 function subjectsOf(plain: string, folded: string, at: number): Membre[] {
   const before = folded.slice(Math.max(0, at - REACH), at);
@@ -154,7 +165,13 @@ function subjectsOf(plain: string, folded: string, at: number): Membre[] {
   const members: Membre[] = [];
   for (let from = start; from < at; ) {
     const one = nomIn(plain, folded, from, at);
-    if (one === null) break;
+    if (one === null) {
+      // "décide à l'unanimité, M. Jean BUFFA n'ayant pas pris part au vote": the clause names its own.
+      const clause = members.length === 0 && from === start ? clauseAt(folded, start, at) : null;
+      if (clause === null) break;
+      from = clause;
+      continue;
+    }
     members.push(one);
     const next = (several ? nextOfSeveral : nextMember).exec(folded.slice(one.to, one.to + 110));
     if (next === null) break;

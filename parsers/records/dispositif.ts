@@ -2,13 +2,19 @@
 import type { Sourced } from '../../pipeline/contract.ts';
 import type { Text } from '../../pipeline/types.ts';
 import type { Reading } from '../reading.ts';
+import { pliageFixe } from '../text/plain.ts';
 import { foldLines } from '../text/vote.ts';
 
 const formula =
-  /(?<=^|\n)delibere\s{0,3}(?:et|:|,|$)|apres\s{1,3}(?:en\s{1,3})?avoir\s{1,3}(?:en\s{1,3})?delibere|le\s{1,3}conseil(?:\s{1,3}[\p{L}]{5,16})?\s{0,3},?\s{1,3}(?:decide|adopte|approuve|a\s|affecte|autorise|ayant)|decide\s{0,3}:|(?:le\s{1,3}conseil|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)[^.:\n]{0,80},\s{1,3}(?:a\s{1,3}l['’]\s?unanimite|a\s{1,3}la\s{1,3}majorite|par\s{1,3}\d{1,3}\s{1,3}voix)[^.:\n]{0,80}:\s{0,4}\n|(?:le\s{1,3}conseil|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)(?:\s{1,3}\p{L}{5,16})?\s{0,3},\s{1,3}(?:a\s{1,3}l['’]\s?unanimite|a\s{1,3}la\s{1,3}majorite)(?:\s[^.:,\n]{3,50})?,|(?:le\s{1,3}conseil|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)(?:\s{1,3}\p{L}{5,16})?\s{0,3}:\s{0,4}\n|apres\s{1,3}deliberation|(?:demande|propose)(?:\s{1,3}aux?)?[^.]{0,120}:\s{0,4}\n/gu;
-const word = String.raw`(?:de\s|d['’]\s?)?(?:(?:decide|approuve|adopte|autorise|charge|dit|elit|donne|fixe|attribue|accepte|valide|prend|vote|emet|designe|confirme|sollicite|inscri[tr]|mandate|precise|rappelle|prescrit|notifie|affecte|instaure|cree|renonce|abroge|associe|consulte|delegue|approuver|adopter|autoriser|solliciter|valider|fixer|donner|prelever|creer|dire|accorde|alloue|octroie|denomme|nomme|institue|habilite|supprime|modifie|maintient|ratifie|refuse|rejette|proroge|invite|constate|prononce|proclame|declare|impute|s['’]engage)[a-z]{0,5}(?![\p{L}])|(?:acte|arrete)\s(?:de|que|l[ae]s?|l['’]|comme|ainsi)(?![\p{L}]))`;
+  /(?<=^|\n)delibere\s{0,3}(?:et|:|,|$)|ayant\s{1,3}(?:en\s{1,3})?(?:debattu\s{1,3}et\s{1,3})?delibere|apres\s{1,3}(?:en\s{1,3})?avoir\s{1,3}(?:en\s{1,3})?delibere|apres\s{1,3}avoir\s{1,3}[^.:;]{3,140}?\s(?:et\s{1,3})?en\s{1,3}avoir\s{1,3}delibere|le\s{1,3}conseil(?:\s{1,3}[\p{L}]{5,16})?\s{0,3},?\s{1,3}(?:decide|adopte|approuve|a\s|affecte|autorise|ayant)|decide\s{0,3}:|(?:le\s{1,3}conseil|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)[^.:\n]{0,80},\s{1,3}(?:a\s{1,3}l['’]\s?unanimite|a\s{1,3}la\s{1,3}majorite|par\s{1,3}\d{1,3}\s{1,3}voix)[^.:\n]{0,80}:\s{0,4}\n|(?:le\s{1,3}conseil|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)(?:\s{1,3}\p{L}{5,16})?\s{0,3},\s{1,3}(?:a\s{1,3}l['’]\s?unanimite|a\s{1,3}la\s{1,3}majorite)(?:\s[^.:,\n]{3,50})?,|(?:le\s{1,3}conseil|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)(?:\s{1,3}\p{L}{5,16})?\s{0,3}:\s{0,4}\n|apres\s{1,3}deliberation|(?:demande|propose)(?:\s{1,3}aux?)?[^.]{0,120}:\s{0,4}\n/gu;
+const word = String.raw`(?:de\s|d['’]\s?)?(?:(?:decide|approuve|adopte|autorise|charge|dit|elit|donne|fixe|attribue|accepte|valide|prend|vote|emet|designe|confirme|sollicite|inscri[tr]|mandate|precise|rappelle|prescrit|notifie|affecte|instaure|cree|renonce|abroge|associe|consulte|delegue|approuver|adopter|autoriser|solliciter|valider|fixer|donner|prelever|creer|dire|accorde|alloue|octroie|denomme|nomme|institue|habilite|supprime|modifie|maintient|ratifie|refuse|rejette|proroge|invite|constate|prononce|proclame|declare|impute|s['’]engage|preleve|admet|admettre|s['’]oppose|renouvelle|reconduit|subordonne|exonere|retient|desaffecte|declasse|incorpore|retrocede|agree|annule|souhaite|charge(?=\s(?:l[ea]s?|m(?:me|r)?|monsieur|madame)[\s.]))[a-z]{0,5}(?![\p{L}])|(?:acte|arrete)\s(?:de|que|l[ae]s?|l['’]|comme|ainsi)(?![\p{L}]))`;
+const opensWithVerb = new RegExp(`^${word}`, 'u');
 /** "d'appliquer ce tarif": in a list under "décide :", any infinitive. */
 const infinitive = String.raw`(?:de\s|d['’]\s?)(?:ne\s(?:pas|plus)\s|s['’])?\p{L}{3,20}(?:er|ir|re)(?![\p{L}])`;
+const infinitiveOpens = new RegExp(
+  String.raw`^[^\p{L}\p{N}]{0,8}(?:(?:\d{1,2}|[a-h])\s?[.)°]\s{1,3})?${infinitive}`,
+  'u',
+);
 const verb = new RegExp(String.raw`^[^\p{L}\n]{0,8}(?:${word}|${infinitive})`, 'u');
 /** "…, à l'unanimité, décide de fixer le loyer": the sentence that says that they decided says what. */
 const inSentence = new RegExp(String.raw`(?<=[,\s)]\s?)${word}(?=\s\p{L}|\s\d|,\s)`, 'gu');
@@ -17,7 +23,7 @@ const boilerplate =
   /^[^\p{L}\n]{0,8}(?:acte\s(?:rendu|certifie|transmis|publie|affiche|executoire)|(?:le|la)\s(?:maire|presidente?)\s{0,3}(?:,|certifie|soussigne)|certifie(?![\p{L}])|pour\s(?:extrait|copie|expedition|le\s(?:maire|president))|(?:ainsi\s)?fait\s(?:et|a|en)(?![\p{L}])|(?:et\sont\s)?signe(?![\p{L}])|la\spresente\s(?:deliberation|decision)\s(?:peut|pourra)|delais?\set\svoies|(?:transmise?|recue?|publiee?|affichee?|envoyee?)\s(?:en|au|a|par|le|sur)(?![\p{L}]))/u;
 /** "DECIDE :" above the sentences, "VOTE : 15 POUR" under them. */
 const announces =
-  /^[^\p{L}]{0,8}(?:(?:decide|delibere|arrete)\s{0,3}:?\s{0,8}$|votes?\s{0,3}:|resultats?\s(?:du|des)\svotes?|(?:adopte|vote|approuve)e?s?\s(?:a\sl['’]\s?unanimite|a\sla\smajorite)(?:\sdes\s[\p{L}\s]{3,50})?[\s.!]{0,4}$)/u;
+  /^[^\p{L}]{0,8}(?:(?:decide|delibere|arrete)\s{0,3}:?\s{0,8}$|(?:decide|delibere|arrete)\s{1,3}(?:a\sl['’]\s?unanimite|a\sla\smajorite|par\s\d{1,3}\s)[^\n]{0,200}[,:]\s{0,3}$|votes?\s{0,3}(?::|\n|$)|nombre\sde\svoix|resultats?\s(?:du|des)\svotes?|(?:adopte|vote|approuve)e?s?\s(?:a\sl['’]\s?unanimite|a\sla\smajorite)(?:\sdes\s[\p{L}\s]{3,50})?[\s.!]{0,4}$)/u;
 const MAX_SENTENCES = 200;
 const REACH = 20_000;
 
@@ -40,7 +46,12 @@ export function parseDecisions(
     const printed = folded.slice(entry.from, entry.to);
     if (boilerplate.test(printed)) break;
     if (announces.test(printed)) continue;
-    if (!verb.test(printed)) {
+    if (
+      !verb.test(printed.replace(rankMark, '')) &&
+      !(sentences.length > 0 && listedVerb.test(printed)) &&
+      !shouted.test(text.plain.slice(entry.from, entry.to))
+    ) {
+      if (isOfList(sentences.at(-1), printed)) continue;
       if (sentences.length > 0) break;
       continue;
     }
@@ -51,6 +62,22 @@ export function parseDecisions(
   }
   return sentences;
 }
+
+/** "Décide d'attribuer les subventions suivantes :" over "- Fondation du Parc : 30 000 €": the list is no end of what is decided. */
+function isOfList(above: Sourced<string> | undefined, printed: string): boolean {
+  if (above === undefined || printed.length > MAX_LISTED || !/:$/u.test(above.raw.trimEnd()))
+    return false;
+  return /^[^\p{L}\n\d]{0,4}[-–•*▪]|\d\s?(?:€|euros?|%)\s?[;.,]?$/u.test(printed.trimEnd());
+}
+
+const MAX_LISTED = 300;
+
+/** "- prélève la dépense sur …" in the list that "- approuve …" opened: whichever verb has an object. */
+const listedVerb =
+  /^[^\p{L}\n]{0,4}[-–•*▪][^\p{L}\n]{0,4}[a-z]{3,14}[etd]\s(?:l[ea]s?\s|l['’]|s(?:on|a|es)\s|que\s|qu['’])/u;
+/** "MAJORE de 10 % la participation": one word in capitals before a sentence is the verb, whichever it is. */
+const shouted =
+  /^[^\p{L}\n]{0,8}(?:(?:\d{1,2}|[a-h])\s?[.)°]\s{1,3})?(?:DE |D['’]\s?)?\p{Lu}{3,16}(?:E|T|D|ER|IR|RE) (?=\p{Ll})/u;
 
 /** "1. Prend acte du bilan.", "- APPROUVE la convention ;" */
 const rankMark = /^[^\p{L}\p{N}«"]{0,8}(?:(?:\d{1,2}|[a-h])\s?[.)°]\s{1,3}(?=\p{L}))?/u;
@@ -76,6 +103,8 @@ function ownSentence(plain: string, folded: string, start: number): Entry | null
   const announced = /:\s{0,3}$/u.test(line);
   const next = folded.slice(start, start + 80).replace(rankMark, '');
   if (announced && (verb.test(next) || line.length - found.index < MIN_SENTENCE)) return null;
+  // "décide à l'unanimité, M. X n'ayant pas pris part au vote," over "a) d'approuver …".
+  if (/,\s{0,3}$/u.test(line) && infinitiveOpens.test(folded.slice(start, start + 80))) return null;
   const to = endOfSentence(folded, from + found.index, announced);
   return to - from - found.index < MIN_SENTENCE ? null : { from: from + found.index, to };
 }
@@ -89,7 +118,10 @@ const MAX_SENTENCE = 2000;
 /** At the end of the paragraph, or where an entry of a list or another verb begins. */
 function endOfSentence(folded: string, from: number, withList: boolean): number {
   const reach = folded.slice(from, from + MAX_SENTENCE);
-  const ends = withList ? /\n\s{0,4}\n/u : /\n\s{0,4}(?:\n|[-–−•*▪>]\s|\d{1,2}[.)]\s)/u;
+  // A list of amounts under "comme suit :" is what is decided; it may stand below a blank line.
+  const ends = withList
+    ? /\n\s{0,4}\n(?!\s{0,4}[^\n]{2,160}\d\s?(?:€|euros?)\s?[;.,]?\s{0,2}(?:\n|$))/u
+    : /\n\s{0,4}(?:\n|[-–−•*▪>]\s|\d{1,2}[.)]\s)/u;
   const end = ends.exec(reach)?.index ?? reach.length;
   return from + reach.slice(0, end).trimEnd().length;
 }
@@ -100,11 +132,19 @@ function startOf(folded: string, votes: readonly { readonly to: number }[]): num
   const last = votes.at(-1)?.to ?? folded.length;
   for (const found of folded.matchAll(formula)) {
     if (start !== null && found.index > last) break;
+    // "Le Conseil communautaire" over "Décide d'attribuer …": the verb's own line is what is decided.
+    const verbLine = verbBelow.exec(found[0]);
+    if (verbLine !== null) {
+      start = found.index + verbLine.index;
+      continue;
+    }
     const line = folded.indexOf('\n', found.index + found[0].length - 1);
     start = line < 0 ? folded.length : line;
   }
   return start;
 }
+
+const verbBelow = /\n\s{0,3}(?:decide|adopte|approuve|affecte|autorise)$/u;
 
 interface Entry {
   readonly from: number;
@@ -112,7 +152,7 @@ interface Entry {
 }
 
 const cut = new RegExp(
-  String.raw`\n\s{0,4}\n|\n(?=\s{0,4}(?:[-–−•*▪>]|\d{1,2}[.)])\s)|\n(?=\s{0,4}${word})`,
+  String.raw`\n\s{0,4}\n|\n(?=\s{0,4}(?:[-–−•*▪>]|\d{1,2}[.)])\s)|\n(?=\s{0,4}(?:${word}|[a-z]{3,16}[etd]\s[a-z]))`,
   'gu',
 );
 
@@ -138,8 +178,7 @@ function entriesIn(plain: string, folded: string, start: number, end: number): E
 function opensLine(plain: string, at: number): boolean {
   const next = plain.slice(at + 1, at + 40).trimStart();
   if (!/^\p{L}/u.test(next)) return true;
-  return (
-    /^\p{Lu}{3}/u.test(next) ||
-    (/^\p{Lu}/u.test(next) && /[.;,:)»]\s{0,3}$/u.test(plain.slice(Math.max(0, at - 6), at)))
-  );
+  const ended = /[.;,:)»]\s{0,3}$/u.test(plain.slice(Math.max(0, at - 6), at));
+  if (!opensWithVerb.test(pliageFixe(next))) return ended && shouted.test(next);
+  return /^\p{Lu}{3}/u.test(next) || (/^\p{Lu}/u.test(next) && ended);
 }

@@ -11,7 +11,7 @@ import { nomIn } from '../text/personne.ts';
 import { foldLines } from '../text/vote.ts';
 
 const status =
-  /^(?:(?:membres|conseillers|delegues|elus|titulaires|suppleants)\s)?(?:presente?s?|absente?s?|excusee?s?|representee?s?|(?:donne\s)?(?:pouvoirs?|procurations?))(?![\p{L}])/u;
+  /^(?:(?:membres|conseillers|delegues|elus|titulaires|suppleants)\s)?(?:presente?s?|absente?s?|excusee?s?|representee?s?|(?:(?:a\s)?donne\s)?(?:pouvoirs?|procurations?))(?![\p{L}])/u;
 const holder = /^(?:(?:a\s)?donne\s)?(?:pouvoirs?|procurations?)(?![\p{L}])/u;
 const names =
   /^(?:noms?(?:\s(?:et\s)?prenoms?)?|prenoms?(?:\s(?:et\s)?noms?)?|elue?s?|conseill(?:er|ere)s?|membres?|delegue?s?|civilite)(?![\p{L}])/u;
@@ -66,12 +66,19 @@ function marked(row: Row, name: Cell, statuses: readonly Cell[]): Text[] {
     return cell === undefined ? [] : [{ label, cell }];
   });
   const proxy = filled.find(
-    ({ label, cell }) => holder.test(headOf(label.text)) && isName(cell.text),
+    ({ label, cell }) =>
+      holder.test(headOf(label.text)) && !status.test(headOf(cell.text)) && isName(cell.text),
   );
   if (proxy !== undefined)
     return [joinTexts([asList(proxy.label.text, member.text), proxy.cell.text], ' à ')];
   const one = filled.find(({ cell }) => mark.test(headOf(cell.text).trim()));
-  return one === undefined ? [] : [asList(one.label.text, member.text)];
+  if (one !== undefined) return [asList(one.label.text, member.text)];
+  // "Absents / procurations" over "procuration à M. FERRÉ" and "absent": the cell says it.
+  const said = filled.find(({ cell }) => status.test(headOf(cell.text)));
+  if (said === undefined) return [];
+  return holder.test(headOf(said.cell.text))
+    ? [joinTexts([asList(said.label.text, member.text), said.cell.text], ', ')]
+    : [asList(said.cell.text, member.text)];
 }
 
 /** Names of one commune under "Titulaires présents". */

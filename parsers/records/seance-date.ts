@@ -14,9 +14,9 @@ const announced =
 /** "Séance publique du\njeudi 22 mai 2014", "CR du conseil municipal 7 octobre 2022": the date follows. */
 const session =
   /(?:reunion|seance|session|assemblee|conseil(?:\s{1,3}d['’]administration)?|bureau|comite|commission)(?:\s{1,3}[\p{L}]{2,20}){0,4}?\s{1,3}(?:(?:du|en\s{1,3}date\s{1,3}du|le)\s{1,3})?(?:lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s|samedi\s|dimanche\s)?\s{0,3}(?=\d)/gu;
-/** "Date de la séance : 28 mars 2024", "DÉLIBÉRATION N° CP 2024-121\nDU 28 MARS 2024" at the beginning of a line. */
+/** "Date : 4 février 2025" alone on its line, "Date de la séance : 28 mars 2024", "DÉLIBÉRATION N° CP 2024-121\nDU 28 MARS 2024" at the beginning of a line. */
 const labelled =
-  /(?<=^|\n)[^\p{L}\n]{0,6}deliberation\s{1,3}n\s?[°o]\s?[\p{L}\d ./_-]{1,25}\s{1,3}du\s{1,3}(?:(?:lun|mar|mercre|jeu|vendre|same)di\s|dimanche\s)?(?=\d)|(?<![\p{L}])(?:date\s{1,3}de\s{1,3}(?:la\s{1,3})?)?(?:seance|reunion)\s{0,3}:\s{0,3}(?:lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s|samedi\s|dimanche\s)?\s{0,3}(?=\d)/gu;
+  /(?<=^|\n)[^\p{L}\n]{0,6}deliberation\s{1,3}n\s?[°o]\s?[\p{L}\d ./_-]{1,25}\s{1,3}du\s{1,3}(?:(?:lun|mar|mercre|jeu|vendre|same)di\s|dimanche\s)?(?=\d)|(?<=^|\n)[^\p{L}\n]{0,6}date\s{0,3}:\s{0,3}(?:(?:lun|mar|mercre|jeu|vendre|same)di\s|dimanche\s)?(?=\d[^\n:]{7,24}(?:\n|$))|(?<![\p{L}])(?:date\s{1,3}de\s{1,3}(?:la\s{1,3})?)?(?:seance|reunion)\s{0,3}:\s{0,3}(?:lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s|samedi\s|dimanche\s)?\s{0,3}(?=\d)/gu;
 /** "Le 11 décembre 2024 à dix-huit heures trente, le conseil municipal s'est réuni": the date is before. */
 const met =
   /^[^\S\n]?(?:,[^\S\n]?)?(?:a\s[\p{L}\d -]{2,40})?(?:,\s?|[^\S\n]|\n(?!\n)){0,3}(?:le|la|les|l['’])\s?(?:(?:membres|elus|conseillers|delegues)[\s\p{L}'’]{0,20})?(?:conseil|comite|commission|bureau|assemblee)[^.]{0,160}?\s(?:s['’]est|se\s(?:sont|reunit)|reuni|etant)/u;
@@ -31,6 +31,8 @@ const solemn = /l['’]\s?an\s{1,3}(?:deux\s{1,3}mil|20\d{2})/u;
  */
 const cites =
   /(?<![\p{L}])(?:approbation|approuver?\s(?:le|du)|adoption|lecture|vu|suite|lors|par|depuis|selon|apres|conformement|soumet|application|vertu|precedente?|dernier(?:e)?|prochaine?)(?![\p{L}])/u;
+/** "Le Conseil régional convoqué par son Président le 20 mars, s'est réuni le …": of this session. */
+const calledBy = /convoquee?s?\s(?:par|conformement|en\svertu)(?![\p{L}])/gu;
 /** How far before it on its line a session is said to be another. */
 const REACH = 90;
 
@@ -77,7 +79,7 @@ function afterWords(plain: string, folded: string): Stretch[] {
 
 function isCited(folded: string, at: number): boolean {
   const start = Math.max(folded.lastIndexOf('\n', at) + 1, at - REACH);
-  return cites.test(folded.slice(start, at));
+  return cites.test(folded.slice(start, at).replace(calledBy, ''));
 }
 
 function beforeMeeting(plain: string, folded: string): Stretch[] {

@@ -3,11 +3,12 @@ import type { Seance, Sourced } from '../../pipeline/contract.ts';
 import type { Text } from '../../pipeline/types.ts';
 import { type Reading, type Stretch, some } from '../reading.ts';
 import { trouverDates } from '../text/date.ts';
+import { trouverLieu } from '../text/lieu.ts';
 import { nomIn } from '../text/personne.ts';
 import { foldLines } from '../text/vote.ts';
 
 const presidency =
-  /(?:sous\s{1,3}la\s{1,3})?presidence\s{1,3}(?:de\s{1,3}|d['’]\s?|:\s{0,3})(?:monsieur\s{1,3}le\s{1,3}(?:maire|president)\s{0,3},?\s{1,3}|madame\s{1,3}(?:le|la)\s{1,3}(?:maire|presidente?)\s{0,3},?\s{1,3})?/u;
+  /(?:sous\s{1,3}la\s{1,3})?preside(?:nce|e?\s{1,3}par)\s{1,3}(?:(?=m\.|mme|monsieur|madame)|de\s{1,3}|d['’]\s?|:\s{0,3})(?:monsieur\s{1,3}le\s{1,3}(?:maire|president)\s{0,3},?\s{1,3}|madame\s{1,3}(?:le|la)\s{1,3}(?:maire|presidente?)\s{0,3},?\s{1,3})?/u;
 const secretaries: readonly RegExp[] = [
   /secretaires?(?:\s{1,3}de\s{1,3}(?:la\s{1,3})?seance)?\s{0,3}[:,]\s{0,3}/u,
   /secretaire\s{1,3}de\s{1,3}seance[^:]{0,160}:\s{0,3}/u,
@@ -25,8 +26,13 @@ const opensSession = new RegExp(
   String.raw`(?<![a-z])(?:monsieur|madame|mme|m\.|mr)\s{1,3}(?=[a-z])[^.;:,\n]{4,60},\s{1,3}(?:maire|presidente?)(?:\s[^.;:,\n]{2,60})?\s{0,2},\s{1,3}${opens}|(?<=(?<![a-z])l[ea]\s(?:maire|presidente?)\s{0,2},\s{1,3})(?=[a-z])[^;:,\n]{4,60},\s{1,3}${opens}`,
   'u',
 );
+/** "Madame Katia BESNARD est désignée secrétaire de séance", "… a été désignée pour remplir les fonctions de secrétaire". */
+const namedSecretary =
+  /(?:est|a\s{1,3}ete)\s{1,3}(?:designee?|nommee?|elue?)\s{1,3}(?:(?:comme|en\s{1,3}qualite\s{1,3}de|pour\s{1,3}(?:remplir|assurer|exercer)\s{1,3}(?:les\s{1,3}fonctions?\s{1,3}de|le\s{1,3}secretariat))\s{0,3})?(?:secretaire|de\s{1,3}(?:la\s{1,3})?seance)/gu;
+const NAME_REACH = 70;
+/** "Date de convocation 12/06/2025" over "SÉANCE DU 18 JUIN 2025": the first date behind the word is its own. */
 const convened =
-  /convo(?:que|cation)(?:e?s?)?(?:[^.]|(?<=\sm)\.){0,80}?(?:\sle|\sdu|:)\s{0,3}(?:lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s|samedi\s)?\s{0,3}(?=\d)/u;
+  /convo(?:que|cation)(?:e?s?)?(?:(?:[^.\d]|(?<=\sm)\.){0,80}?(?:\sle|\sdu|:)|(?=\s{1,3}\d))\s{0,3}(?:lundi\s|mardi\s|mercredi\s|jeudi\s|vendredi\s|samedi\s)?\s{0,3}(?=\d|(?:[a-z-]{2,12}\s{1,3}){1,2}[a-z]{3,9}\s{1,3}deux\s)/u;
 const hour =
   /(?:(?<![\p{L}\d])a|,)\s{1,3}(\d{1,2}\s?(?:h|heures)\s?(?:\d{2})?|[a-z-]{4,12}\s{1,3}heures(?:\s{1,3}[a-z]{5,8})?)(?![\p{L}\d])/u;
 const assembly =
@@ -34,9 +40,9 @@ const assembly =
 /** "7 octobre 2022 / Présents : …" and "Quorum : 14 / Présents : 19" do not count before the word. */
 const counts = {
   effectif:
-    /(?:(?:membres\s{1,3}|conseillers\s{1,3}|delegues\s{1,3})?en\s{1,3}exercice(?:\s{1,3}(?:au\s{1,3}jour\s{1,3}de\s{1,3}la\s{1,3}seance|a\s{1,3}ce\s{1,3}jour))?)\s{0,3}[:(]?\s{0,3}(\d{1,3})(?!\d)|(?<![\d,./-])(\d{1,3})[^\S\n]{1,3}(?:membres\s{1,3}|conseillers\s{1,3})?en\s{1,3}exercice(?!\s{0,3}:\s{0,3}\d)/u,
+    /(?:(?:membres\s{1,3}|conseillers\s{1,3}|delegues\s{1,3})?en\s{1,3}exercice(?:\s{1,3}(?:au\s{1,3}jour\s{1,3}de\s{1,3}la\s{1,3}seance|a\s{1,3}ce\s{1,3}jour))?)\s{0,3}[:(]?\s{0,3}(\d{1,3})(?!\d)|(?<![\d,./-])(\d{1,3})[^\S\n]{1,3}(?:membres\s{1,3}|conseillers\s{1,3})?en\s{1,3}exercice(?!\s{0,3}:\s{0,3}\d)|en\s{1,3}exercice\s{1,3}(?:etant|est)\s{1,3}de\s{1,3}(\d{1,3})(?!\d)/u,
   presents:
-    /(?<![\p{L}])presents?\s{0,3}:\s{0,3}(\d{1,3})(?=\s{0,3}(?:\n|$|[-–—/;,]|(?:votants?|absents?|excuses?|representes?|pouvoirs?|procurations?|quorum)(?![\p{L}])))|(?<![\d,./-])(\d{1,3})[^\S\n]{1,3}(?:membres\s{1,3}|conseillers\s{1,3})?presents?(?![\p{L}]|\s{0,3}:\s{0,3}\d)/u,
+    /(?<![\p{L}])presents?\s{0,3}:\s{0,3}(\d{1,3})(?=\s{0,3}(?:\n|$|[-–—/;,]|(?:votants?|absents?|excuses?|representes?|pouvoirs?|procurations?|quorum)(?![\p{L}])))|(?<![\d,./-])(\d{1,3})[^\S\n]{1,3}(?:membres\s{1,3}|conseillers\s{1,3})?presents?(?![\p{L}]|\s{0,3}:\s{0,3}\d)|(?<![\p{L}])presents\s{1,3}(?:etant|est)\s{1,3}de\s{1,3}(\d{1,3})(?!\d)/u,
   votants:
     /(?<![\p{L}])votants?\s{0,3}:\s{0,3}(\d{1,3})(?!\d)|(?<![\d,./-])(\d{1,3})[^\S\n]{1,3}votants?(?![\p{L}]|\s{0,3}:\s{0,3}\d)/u,
   quorum:
@@ -45,7 +51,7 @@ const counts = {
 
 type Lue = Pick<
   Seance,
-  'heure' | 'convocation' | 'president' | 'secretaire' | keyof typeof counts
+  'heure' | 'lieu' | 'convocation' | 'president' | 'secretaire' | keyof typeof counts
 > & { readonly assemblee?: Sourced<string> | null };
 
 /** Each key only where the head says it. */
@@ -57,9 +63,11 @@ export function lireSeance(reading: Reading, entete: Text): Lue {
   });
   const body = groupIn(folded, assembly);
   const at = groupIn(folded, hour);
+  const lieu = trouverLieu(folded);
   return {
     ...some('assemblee', body === null ? null : reading.lu('texte', entete, body)),
     ...some('heure', at === null ? null : reading.lu('heure', entete, at)),
+    ...some('lieu', lieu === null ? null : reading.lu('texte', entete, lieu)),
     ...some('convocation', dateAfter(reading, entete, folded, convened)),
     ...some(
       'president',
@@ -83,7 +91,7 @@ function dateAfter(reading: Reading, text: Text, folded: string, announce: RegEx
   const pattern = new RegExp(announce.source, 'gu');
   for (const found of folded.matchAll(pattern)) {
     const at = found.index + found[0].length;
-    const date = trouverDates(text.plain.slice(at, at + 40))[0];
+    const date = trouverDates(text.plain.slice(at, at + 60))[0];
     if (date !== undefined && date.from === 0)
       return reading.lu('date', text, { from: at, to: at + date.to });
   }
@@ -98,8 +106,25 @@ function personAfter(reading: Reading, text: Text, folded: string, announce: Reg
   return person === null ? null : reading.lu('nom', text, person.nom);
 }
 
+/** The subject of "… est désignée secrétaire": the last civility before, with the name up to the verb. */
+function personBefore(reading: Reading, text: Text, folded: string): Sourced<string> | null {
+  for (const { index } of folded.matchAll(namedSecretary)) {
+    const before = folded.slice(Math.max(0, index - NAME_REACH), index);
+    const title = [
+      ...before.matchAll(/(?<![a-z])(?:m\.|mr|mme|mlle|monsieur|madame)\s{1,3}(?=[a-z])/gu),
+    ].at(-1);
+    if (title === undefined) continue;
+    const from = index - before.length + title.index;
+    const person = nomIn(text.plain, folded, from, index);
+    if (person !== null && folded.slice(person.to, index).trim() === '')
+      return reading.lu('nom', text, person.nom);
+  }
+  return null;
+}
+
 function secretary(reading: Reading, text: Text, folded: string): Sourced<string> | null {
-  const named = personAfter(reading, text, folded, beforeSecretary);
+  const named =
+    personAfter(reading, text, folded, beforeSecretary) ?? personBefore(reading, text, folded);
   if (named !== null) return named;
   for (const announce of secretaries.slice(0, 2)) {
     const person = personAfter(reading, text, folded, announce);

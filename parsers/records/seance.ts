@@ -1,7 +1,7 @@
 /** The session: which body of which authority, when, under whom. */
 import type { Seance, Sourced } from '../../pipeline/contract.ts';
-import type { Block, Text } from '../../pipeline/types.ts';
-import { enLignes, filledCells, isTable, isText } from '../blocks.ts';
+import type { Block, Text, TextBlock } from '../../pipeline/types.ts';
+import { enLignes, filledCells, isCapitals, isHeading, isTable, isText } from '../blocks.ts';
 import { texteDe } from '../lignes.ts';
 import { type Reading, type Stretch, some } from '../reading.ts';
 import { joinTexts } from '../source/text.ts';
@@ -17,13 +17,13 @@ type Collectivite = NonNullable<Seance['collectivite']>;
 
 /** "DEPARTEMENT DU PAS-DE-CALAIS", "Commune de Pierrefonds", "Communauté de communes des Lisières de l'Oise". */
 const authorityName =
-  /^(departement|region|commune|ville|mairie|metropole|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|syndicat(?:\s[\p{L}]{2,20}){0,4}?|centre\s(?:inter)?communal\sd['’]action\ssociale|c\.?[ci]\.?a\.?s\.?|caisse\sdes\secoles|sdis|sivom|sivu|s[im]i?ctom)\s{1,3}(?:(?:du|de\s?la|des|de)\s{1,3}|(?:de\s?l['’]|d['’])\s{0,3})([\p{L}\d][\p{L}\d'’ .-]{1,80}?)(?:\s[-–—]\s.{1,120}|\s\([\p{L}\d'’ -]{2,40}\))?$|^(departement|commune|ville)\s{0,3}:\s{0,3}(\p{L}[\p{L}'’ -]{1,60})$/u;
+  /^(departement|region|commune|ville|mairie|metropole|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|syndicat(?:\s[\p{L}]{1,20}){0,5}?|centre\s(?:inter)?communal\sd['’]action\ssociale|collectivite(?:\s(?:territoriale|europeenne|unique)){0,2}|assemblee(?=\sde\s(?:la\s)?(?:corse|martinique|guyane|polynesie|saint))|c\.?[ci]\.?a\.?s\.?|caisse\sdes\secoles|service\sdepartemental(?:\set\smetropolitain)?\sd['’]incendie\set\sde\ssecours|pole\sd['’]equilibre\sterritorial(?:\set\srural)?|etablissement\spublic\sterritorial|sdis|sivom|sivu|s[im]i?ctom)\s{1,3}(?:(?:du|de\s?la|des|de)\s{1,3}|(?:de\s?l['’]|d['’])\s{0,3})([\p{L}\d][\p{L}\d'’ .-]{1,80}?)(?:\s[-–—]\s.{1,120}|\s\([\p{L}\d'’ -]{2,40}\)|\sextrait\sdu\sregistre.{0,120}|\s{3,60}\S.{0,100})?$|^(departement|commune|ville)\s{0,3}:\s{0,3}(\p{L}[\p{L}'’ -]{1,60})$/u;
 /** "Département de l'Aubrie" is that of Aubrie; "Commune de L'Isle" keeps its article. */
 const lone = /^(?:departement|region|sdis)/u;
 const elided = /^l['’]\s?/u;
 /** "RÉGION HAUTE-SYLVE", "Métropole Grand Estuaire": without a particle, at the very top. */
 const barelyNamed =
-  /^(region|metropole|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine))\s{1,3}(\p{L}[\p{L}\d'’ -]{1,80})$/u;
+  /^(region|metropole|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine))\s{1,3}(\p{L}[\p{L}\d'’ /&-]{1,80})$/u;
 const TOP_LINES = 6;
 /** "La Commission Permanente du Conseil départemental du Pas-de-Calais,". */
 const authorityFormula =
@@ -58,6 +58,7 @@ export function seanceOf(
     ...some('assemblee', formula.assemblee ?? told.assemblee),
     ...some('date', date),
     ...some('heure', told.heure),
+    ...some('lieu', told.lieu),
     ...some('convocation', told.convocation),
     ...some('president', president),
     ...some('secretaire', secretaire),
@@ -74,6 +75,7 @@ export function seanceOf(
 function complete(known: Seance, told: Partial<Seance>): Seance {
   for (const key of [
     'heure',
+    'lieu',
     'convocation',
     'president',
     'secretaire',
@@ -111,22 +113,49 @@ function readSeat(reading: Reading, blocks: readonly Block[]): Collectivite | nu
 }
 
 function headerLines(blocks: readonly Block[]): Text[] {
-  return blocks.flatMap((block) =>
+  return blocks.flatMap((block, at) =>
     isText(block)
-      ? withJoined(block.lines)
+      ? withJoined([...block.lines, ...(openedBy(block, blocks[at + 1]) ?? [])])
       : isTable(block)
         ? block.rows.flatMap((row) => filledCells(row).map(({ text }) => text))
         : [],
   );
 }
 
+/** "COMMUNAUTE DE COMMUNES" over "DU JOVINIEN", "CENTRE COMMUNAL D'ACTION SOCIALE" over "DE LILLERS". */
+const kindAlone =
+  /^(?:communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|centre\s(?:inter)?communal\sd['’]action\ssociale|syndicat(?:\s[a-z'’]{1,20}){1,7}?|caisse\sdes\secoles|service\sdepartemental\sd['’]incendie\set\sde\ssecours|pole\sd['’]equilibre\sterritorial(?:\set\srural)?|metropole)\s{0,3}$/u;
+/** "Communauté Urbaine" over "GRAND PARIS SEINE & OISE"; "EXTRAIT DU REGISTRE" is no name. */
+const bareKind = /^(?:communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|metropole)\s{0,3}$/u;
+const noName =
+  /^(?:extrait|conseil|bureau|comite|commission|seance|deliberation|departement|region|republique|siege|arrondissement|canton|nombre|date|session|proces|registre|compte|liberte|reunion)(?![a-z])/u;
+const particleOpens = /^(?:du|de|des|d['’])(?![a-z])\s{0,2}\S/u;
 /** "MAIRIE" over "DE" over "LACHAUX": the three lines are one. */
 const alone = /^(?:mairie|commune|ville|departement)(?:\s(?:de|du|des))?\s{0,3}$/u;
 
+function isBareName({ plain }: Text): boolean {
+  return isCapitals(plain) && plain.length <= MAX_NAME && !noName.test(pliageFixe(plain.trim()));
+}
+
+const MAX_NAME = 60;
+
+/** "# SYNDICAT INTERCOMMUNAL À VOCATION UNIQUE" over "# DES ÉCOLES DE LA VALLÉE": two headings, one name. */
+function openedBy(block: TextBlock, next: Block | undefined): readonly Text[] | null {
+  const last = block.lines.at(-1);
+  if (last === undefined || !isHeading(block) || !isHeading(next)) return null;
+  const opens = kindAlone.test(pliageFixe(last.plain));
+  return opens && particleOpens.test(pliageFixe(next.text.plain)) ? next.lines.slice(0, 1) : null;
+}
+
 function withJoined(lines: readonly Text[]): Text[] {
   return lines.map((line, at) => {
-    if (!alone.test(pliageFixe(line.plain))) return line;
     const next = lines[at + 1];
+    const under = next === undefined ? '' : pliageFixe(next.plain);
+    if (next !== undefined && kindAlone.test(pliageFixe(line.plain)) && particleOpens.test(under))
+      return joinTexts([line, next]);
+    if (next !== undefined && bareKind.test(pliageFixe(line.plain)) && isBareName(next))
+      return joinTexts([line, next]);
+    if (!alone.test(pliageFixe(line.plain))) return line;
     const more = /^(?:de|du|des)$/u.test(pliageFixe(next?.plain.trim() ?? '')) ? 2 : 1;
     return joinTexts(lines.slice(at, at + 1 + more));
   });
@@ -183,7 +212,8 @@ function group(
 }
 
 /** The name as the formula writes it where it does: capitals lose accents and case. */
-const ownName = /^(?:commune|ville|mairie|communaute|syndicat)/u;
+const ownName =
+  /^(?:commune|ville|mairie|communaute|metropole|syndicat|centre|c\.?[ci]\.?a|caisse|sivom|sivu|s[im]i?ctom)/u;
 /** So many lines below the département that it lies in, an act names its commune. */
 const NEAR = 3;
 

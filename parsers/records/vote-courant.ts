@@ -53,10 +53,11 @@ export function voteOf(
 ): Vote | null {
   const counts = countsOf(reading, text, found);
   const names = namesOf(reading, text, found);
+  const groupes = groupesOf(reading, text, found);
   const unanimite = luEn(reading, text, 'unanimite', found.unanimite);
   const resultat = luEn(reading, text, 'resultat', found.resultat);
   const says =
-    Object.keys(counts).length + Object.keys(names).length > 0 ||
+    Object.keys({ ...counts, ...names, ...groupes }).length > 0 ||
     unanimite !== null ||
     resultat !== null;
   if (!says) return null;
@@ -68,8 +69,22 @@ export function voteOf(
     ...counts,
     ...some('unanimite', unanimite),
     ...some('resultat', resultat),
+    ...(Object.keys(groupes).length === 0 ? {} : { groupes }),
     ...(Object.keys(names).length === 0 ? {} : { votants: names }),
   };
+}
+
+function groupesOf(
+  reading: Reading,
+  text: Text,
+  { groupes }: FoundVote,
+): NonNullable<Vote['groupes']> {
+  const read: NonNullable<Vote['groupes']> = {};
+  for (const cote of ['pour', 'contre', 'abstention'] as const) {
+    const names = (groupes[cote] ?? []).flatMap((range) => reading.lu('texte', text, range) ?? []);
+    if (names.length > 0) read[cote] = names;
+  }
+  return read;
 }
 
 function luEn<L extends 'unanimite' | 'resultat'>(

@@ -23,6 +23,15 @@ export const lireCivilite = reader([
 /** "Excusé(s) sans voix délibérative" comes before "Excusé(s)", "absents ayant donné pouvoir" before "absents". */
 export const lireStatut = reader([
   ['absent', /non\s(?:excuse|represente)|absente?s?(?:\s?\(e?s?\))?\s(?:et|ou)\s.{0,12}excuse/u],
+  // "Excusée sans procuration", "Absents n'ayant pas donné pouvoir": nobody votes for them.
+  [
+    'excuse',
+    /excuse[^,;:]{0,12}\s(?:sans|n['’]ayant\spas)\s[^,;:]{0,20}(?:procuration|pouvoir|mandat)/u,
+  ],
+  [
+    'absent',
+    /absent[^,;:]{0,12}\s(?:sans|n['’]ayant\spas)\s[^,;:]{0,20}(?:procuration|pouvoir|mandat)/u,
+  ],
   ['excuse-sans-voix', /sans\s(?:voix|vote|droit\sde\svote)/u],
   ['represente', /represente|remplacee?\spar|pouvoir|procuration|delegation|mandat/u],
   ['excuse', /excuse/u],
@@ -60,7 +69,7 @@ export const lireCollectivite = reader([
   ['commune', /^(?:commune|ville|mairie|municipal)/u],
   [
     'autre',
-    /^(?:centre\s(?:inter)?communal|c\.?[ci]\.?a\.?s|caisse\sdes\secoles|s\.?d\.?i\.?s|service\sdepartemental)/u,
+    /^(?:centre\s(?:inter)?communal|collectivite|assemblee|pole|etablissement|c\.?[ci]\.?a\.?s|caisse\sdes\secoles|s\.?d\.?i\.?s|service\sdepartemental)/u,
   ],
 ]);
 

@@ -115,7 +115,7 @@ export function estDateReelle(isoDate: string): boolean {
 }
 
 const hour =
-  /^(\d{1,2}|[a-z-]{2,20}(?:\set\sune)?)\s{0,2}(?:heures?|h(?!eure))(?:\s{0,2}(\d{2}|[a-z]{4,12}))?$/u;
+  /^(\d{1,2}|[a-z-]{2,20}(?:\set\sune)?)\s{0,2}(?:heures?|h(?![a-z]))(?:\s{0,2}(\d{2}|[a-z]{4,12}))?$/u;
 
 /** "18h30", "20 heures", "vingt heures": HH:MM. */
 export function lireHeure(plain: string): string | null {

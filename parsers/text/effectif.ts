@@ -19,16 +19,16 @@ const labels: readonly (readonly [Compte | 'autre', string])[] = [
     'autre',
     String.raw`presents?\s{1,3}(?:(?:ou|et)\s{1,3}|\/\s{0,3})(?:valablement\s{1,3})?representes?|non\s{1,3}representes?`,
   ],
-  ['effectif', String.raw`en\s{1,3}exercice`],
+  ['effectif', String.raw`en\s{1,3}(?:exercice|fonctions?)`],
   [
     'votants',
-    String.raw`votants?|(?:qui\s{1,3})?(?:ont|ayant)\s{1,3}pris\s{1,3}part\s{1,3}(?:au\s{1,3}vote|a\s{1,3}la\s{1,3}deliberation)`,
+    String.raw`votants?|(?:qui\s{1,3})?(?:ont|ayant)\s{1,3}pris\s{1,3}part\s{1,3}(?:au\s{1,3}vote|a\s{1,3}la\s{1,3}deliberation|(?=\s{0,3}:))`,
   ],
   ['presents', String.raw`presente?s?(?:\(e?s\))?(?:\s{1,3}(?:a\s{1,3}la|en)\s{1,3}seance)?`],
   ['quorum', 'quorum'],
   [
     'autre',
-    String.raw`afferents?(?:\s{1,3}au\s{1,3}conseil(?:\s{1,3}municipal)?)?|composant\s{1,3}le\s{1,3}conseil|representes?|absente?s?|excuses?|pouvoirs?|procurations?|mandats?|exprimes|abstentions?|pour|contre|blancs?|nuls?|suppleants?`,
+    String.raw`effectif\s{1,3}(?:legal|theorique)|afferents?(?:\s{1,3}au\s{1,3}conseil(?:\s{1,3}municipal)?)?|composant\s{1,3}le\s{1,3}conseil|representes?|absente?s?|excuses?|pouvoirs?|procurations?|mandats?|exprimes|abstentions?|pour|contre|blancs?|nuls?|suppleants?`,
   ],
 ];
 /** "Nombre de membres en exercice : vingt-trois". */

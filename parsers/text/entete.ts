@@ -22,9 +22,9 @@ const word = String.raw`(?:(?:projets?\sde\s)?(?:deliberations?|delib\.?|decisio
 /** Of the act itself: "Rapport n° CR 2023-071" numbers the report. */
 const ownWord = String.raw`(?:(?:deliberations?|delib\.?|decisions?|acte|dc[mcas])\s{0,3})`;
 const sign = String.raw`(?:n\s{0,2}[°oº]\.?|numero)\s{0,3}:?\s{0,3}`;
-const ends = String.raw`(?=\s{0,3}(?:[:,–—-]|\s\p{L}|["«(]|$))`;
+const ends = String.raw`(?=\s{0,3}(?:[:,|–—-]|\/\s|\s\p{L}|["«(]|$))`;
 const withNumber = new RegExp(
-  String.raw`^(?:${word}?(?:${sign})?(${lettered}|${figured})${ends}|${word}${sign}(\d{1,4})(?![\d/.]|-\d)|${word}?${sign}(\d{1,4}${joint}\d{1,5}(?:${joint}\d{1,5})?)${ends}|${sign}(\d{1,4})(?=\s{0,10}[-–—:]\s{1,4}\p{L}))`,
+  String.raw`^(?:${word}?(?:${sign})?(${lettered}|${figured})${ends}|${word}${sign}(\d{1,4})(?![\d/.]|-\d)|${word}?${sign}(\d{1,4}${joint}\d{1,5}(?:${joint}\d{1,5})?)${ends}|${sign}(\d{1,4})(?=\s{0,10}[-–—:|]\s{1,4}\p{L}))`,
   'u',
 );
 const rank =
@@ -34,7 +34,7 @@ const ordinal =
   /^(\d{1,3})\s?(?:er|ere|re|nde?|eme|e)\s{1,3}(?:deliberation|point|question|rapport|affaire|dossier)(?![a-z])\s{0,3}[:–—-]\s{0,8}/u;
 const dash = /^[-−–—•*▪■►o]\s{1,8}(?=\p{L})/u;
 const lead = /^[\s#*>"«(]{0,8}/u;
-const between = /^[\s:,–—-]{0,14}/u;
+const between = /^(?:[\s:,|–—-]|\/(?=\s)){0,14}/u;
 /** "Objet : Renouvellement du bail", "1° Objet : SUBVENTION". */
 const object =
   /^(?:\d{1,3}\s?[°.)]\s{0,3})?objet(?:\sde\sla\s(?:presente\s)?deliberation)?\s{0,3}:\s{0,3}/u;
@@ -99,16 +99,31 @@ function numberAtEnd(
 }
 
 /** "portant création d'un poste" needs no mark before it. */
-const bearing = /^(?:portant|relati(?:f|ve)s?|autorisant|approuvant|fixant|concernant)(?![\p{L}])/u;
+export const bearing =
+  /^(?:portant|relati(?:f|ve)s?|autorisant|approuvant|fixant|concernant)(?![\p{L}])/u;
 
 /** "Délibération n°24/31 – Attribution de subventions": where what it is about begins; null for a number alone. */
 export function titreApresNumero(plain: string): number | null {
   const entete = lireEntete(plain);
   if (entete?.marque !== 'numero' || entete.numero === undefined) return null;
   const title = pliageFixe(plain.slice(entete.titre, entete.titre + 400));
-  const marked = /[:–—-]/u.test(plain.slice(entete.numero.to, entete.titre));
+  const marked = /[:|/–—-]/u.test(plain.slice(entete.numero.to, entete.titre));
   const says = /\p{L}{3}/u.test(title) && (marked || bearing.test(title));
   return says ? entete.titre : null;
+}
+
+/** "DÉLIBÉRATION N° 24/098 AC DE L'ASSEMBLÉE DE CORSE": behind the number only whose it is, and no title. */
+const ofAssembly =
+  /^\s{0,3}(?:[a-z]{1,3}\s{1,3})?(?:d(?:u|e)\s(?:la\s|l['’]\s?)?(?:conseil|assemblee|commission|comite|bureau)(?![a-z])[^:;.]{0,80})?$/u;
+
+export function estNumeroSeul(plain: string): boolean {
+  if (lireNumeroSeul(plain) !== null) return true;
+  const entete = lireEntete(plain);
+  if (entete?.marque !== 'numero' || entete.numero === undefined) return false;
+  return (
+    entete.titre >= plain.trimEnd().length ||
+    ofAssembly.test(pliageFixe(plain.slice(entete.numero.to)).trimEnd())
+  );
 }
 
 /** The number of an act on a line of its own. */

@@ -72,6 +72,7 @@ function wordAt(plain: string, folded: string, { from, at, end, first, titled }:
   }
   const found = word.exec(plain.slice(start, Math.min(end, start + 60)));
   if (found === null) return null;
+  if (titled && opensNext(plain, folded, from, at, start)) return null;
   const article = space === ' ' && isArticleOfName(plain, from, at, start);
   if (!article && isSentence(plain, folded, start, found[0])) return null;
   if (space.includes('\n') && !goesOver(plain, from, at, start, found[0], titled)) return null;
@@ -79,6 +80,24 @@ function wordAt(plain: string, folded: string, { from, at, end, first, titled }:
   if (first && initials.test(found[0]) && /^ {1,2}\p{Lu}{2}/u.test(plain.slice(stop, stop + 4)))
     return stop;
   return /\p{L}{2}\.$/u.test(found[0]) ? stop - 1 : stop;
+}
+
+/** "M. Michel TERRAL M. Alain SORIANO": a cell whose lines were joined; behind two words a civility is the next one's. */
+function opensNext(
+  plain: string,
+  folded: string,
+  from: number,
+  at: number,
+  start: number,
+): boolean {
+  return (
+    /\S\s{1,4}\S/u.test(plain.slice(from, at)) &&
+    /^M/u.test(plain.slice(start, start + 1)) &&
+    /^(?:m\.|mme\.?|mlle\.?|monsieur|madame)\s{1,4}(?=[a-z])/u.test(
+      folded.slice(start, start + 14),
+    ) &&
+    /\s\p{Lu}/u.test(plain.slice(start + 1, start + 14))
+  );
 }
 
 /** "Gilles Le Goff", "Jean La Fontaine": after a first name alone, an article before another capital is the name's. */
@@ -130,7 +149,7 @@ function goesOver(
   if (/\p{Ll}/u.test(so)) return /^\p{Lu}{2}/u.test(next) && /-$/u.test(so);
   if (!/\p{Ll}/u.test(next)) return false;
   // "…, Mme FAYOLLE\nChristine, M. GIRAUDON Rémi": the line was full. Else a list has one name a line.
-  if (titled) return /^(?:\s?[,;(.)]|\s[–—-])/u.test(after) && isFullLine(plain, at);
+  if (titled) return /^(?:\s?[,;(.)]|\s[–—-]|\n\s|\n?$)/u.test(after) && isFullLine(plain, at);
   return /^\s?[,;(]/u.test(after) || (/^\.(?:\s|$)/u.test(after) && isFullLine(plain, at));
 }
 

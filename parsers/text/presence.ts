@@ -18,7 +18,7 @@ export type { FoundPresence } from './membre.ts';
 const key =
   'presente?s?|absente?s?|excusee?s?|representee?s?|pouvoirs?|procurations?|ayant\\sdonne|ont\\sdonne|donne(?:nt)?\\s(?:pouvoir|procuration)';
 const before =
-  "etai(?:en)?t|avai(?:en)?t|sont|est|ont|membres?|conseillers?|conseilleres?|elue?s?|deleguee?s?|deputee?s?|administrat(?:eur|rice)s?|titulaires?|suppleante?s?|les?|la|l['’]|mesdames|messieurs|mmes|mm|et|en|exercice|municipa(?:l|le|ux|les)|communautaires?|departementa(?:l|le|ux|les)|regiona(?:l|le|ux|les)|metropolitaine?s?|syndica(?:l|le|ux|les)|\\d{1,3}";
+  "etai(?:en)?t|avai(?:en)?t|sont|est|ont|a|membres?|conseillers?|conseilleres?|elue?s?|deleguee?s?|deputee?s?|administrat(?:eur|rice)s?|titulaires?|suppleante?s?|les?|la|l['’]|mesdames|messieurs|mmes|mm|et|en|exercice|municipa(?:l|le|ux|les)|communautaires?|departementa(?:l|le|ux|les)|regiona(?:l|le|ux|les)|metropolitaine?s?|syndica(?:l|le|ux|les)|\\d{1,3}";
 /** "Étaient présents :", "Absents ayant voté par procuration en application de l'article L 2121-20 …\n… :", "Pouvoirs :". */
 const kind = String.raw`(?:(?:${before})(?:[^\S\n]|[.,]|\n(?!\s{0,3}\n)){1,4}){0,6}(?:${key})(?![\p{L}])`;
 const notCounted = String.raw`\s{0,3}:(?!\s{0,3}\d{1,3}(?:\s{0,3}(?:\n|$)|\s{1,3}[-−–—/]))`;
@@ -36,7 +36,7 @@ const bareHeading = new RegExp(
 );
 /** "Présents : 15" above one name a line. */
 const countHeading = new RegExp(
-  String.raw`(?<=^|\n)[^\p{L}\n]{0,6}((?:${key})(?![\p{L}])[^:\n]{0,60}):\s{0,3}\d{1,3}[^\S\n]{0,3}\n(?!\s{0,3}\n)`,
+  String.raw`(?<=^|\n)[^\p{L}\n]{0,6}((?:(?:etai(?:en)?t|sont|les|membres|conseillers|delegues|elus)\s){0,3}(?:${key})(?![\p{L}])[^:\n]{0,60}):\s{0,3}(\d{1,3})[^\S\n]{0,3}\n(?!\s{0,3}\n)`,
   'gu',
 );
 /** A count above fewer names than this is a count alone. */
@@ -62,13 +62,19 @@ export function trouverPresences(plain: string): FoundPresence[] {
   for (const [index, one] of headings.entries()) {
     const end = Math.min(headings[index + 1]?.from ?? plain.length, one.to + MAX_LIST);
     const list = listIn(plain, folded, one, end);
-    if (one.counted && list.length < MIN_COUNTED) continue;
+    // "Absents représentés : 1" above one name: as many as it says.
+    const few = one.counted && list.length < MIN_COUNTED;
+    if (few && list.length !== countOf(plain, one)) continue;
     found.push(...initialesDuMandataire(plain, avecInitiales(plain, list)));
     if (found.length >= MAX_MEMBERS) break;
   }
   const listed = (at: number) => found.some(({ from, to }) => from <= at && at < to);
   const apart = trouverProcurations(plain, folded).filter(({ from }) => !listed(from));
   return [...found, ...apart];
+}
+
+function countOf(plain: string, { words, to }: Heading): number {
+  return Number(/\d{1,3}/u.exec(plain.slice(words.to, to))?.[0] ?? 0);
 }
 
 function headingsIn(plain: string, folded: string): Heading[] {
@@ -118,7 +124,7 @@ const groupWords =
   /^[^\p{L}]{0,4}(?:pour\s|commune|ville|communaute|syndicat|agglomeration|canton|college|liste|groupe|representante?s?)(?![\p{L}])/u;
 /** "Mmes et MM. Claire HUGUES, …": says of nobody which it is. */
 const bothCivilities =
-  /^(?:mmes?|mesdames|madame|mm|messieurs|monsieur)\.?\s{0,2}(?:et|&|,|\/)\s{0,2}(?:mmes?|mesdames|madame|mm|messieurs|monsieur)[.\s:]{1,4}/u;
+  /^(?:mmes?|mesdames|madame|mm|messieurs|monsieur)\.?\s{0,2}(?:et|&|,|\/)\s{0,2}(?:mmes?|mesdames|madame|mm|messieurs|monsieur)[.\s:,]{1,6}(?:les\s(?:elue?s|conseill(?:er|ere)s)[^:,\n]{0,60}[:,]\s{0,3})?/u;
 /** The act's number, from the margin beside the list. */
 const marginNumber = /^n\s{0,2}[°o]\s{0,3}\d{1,4}(?:\s{0,2}[/-]\s{0,2}\d{1,5}){0,3}\s{1,4}/u;
 const between =

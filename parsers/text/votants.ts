@@ -12,6 +12,9 @@ const civility =
 const opener =
   /^(?:\s{0,3}(?:voix|votes?|suffrages?|exprimes?|par|de|dont|\(s\)))?\s{0,3}([:,(;−–—-]|de\s|dont\s|par\s)?\s{0,3}(?:[:,(]\s{0,3})?/u;
 const separator = /^\s{0,3}(?:[,;/&]\s{0,3}(?:et\s|ainsi\sque\s)?|-\s|(?:et|ainsi\sque)\s)\s{0,3}/u;
+/** "Mmes et MM.\nDanielle ANTONINI, …": says of nobody which it is. */
+const bothCivilities =
+  /^\s{0,3}(?:mmes?|mesdames|madame|mm|messieurs|monsieur)\.?\s{0,2}(?:et|&|,|\/)\s{0,2}(?:mmes?|mesdames|madame|mm|messieurs|monsieur)[.\s:]{1,4}/u;
 const MAX_VOTERS = 300;
 
 /** Names from `at`; at most `count` where the side says how many there are. */
@@ -21,8 +24,9 @@ export function nomsApres(
   at: number,
   count: number | null,
 ): { noms: Membre[]; to: number } {
-  const start = openingOf(plain, folded, at);
-  if (start === null) return { noms: [], to: at };
+  const opened = openingOf(plain, folded, at);
+  if (opened === null) return { noms: [], to: at };
+  const start = opened + (bothCivilities.exec(folded.slice(opened, opened + 40))?.[0].length ?? 0);
   const noms: Membre[] = [];
   let from = start;
   let to = at;

@@ -5,6 +5,7 @@
  * under the operative sentences. Line breaks are kept in the text that is read: they part what is set line by line.
  */
 import type { Range } from './grammar.ts';
+import { groupesApres, groupesSansNombre } from './groupes-vote.ts';
 import type { Membre } from './nom.ts';
 import { lireEntier } from './nombre.ts';
 import { pliageFixe } from './plain.ts';
@@ -16,6 +17,8 @@ export const cotes: readonly Cote[] = ['pour', 'contre', 'abstention', 'nePrendP
 export interface FoundVote extends Range {
   readonly nombres: { readonly [K in Cote]?: Range };
   readonly noms: { readonly [K in Cote]?: readonly Membre[] };
+  /** Where the sides are groups: "Abstention : Groupe X (5)". */
+  readonly groupes: { readonly [K in Cote]?: readonly Range[] };
   readonly unanimite?: Range;
   readonly resultat?: Range;
 }
@@ -26,6 +29,7 @@ interface Mark extends Range {
   readonly nature: Nature;
   readonly nombre?: Range;
   readonly noms?: readonly Membre[];
+  readonly groupes?: readonly Range[];
   /** "Le conseil municipal, après en avoir délibéré, …": says who votes, in a sentence. */
   readonly formule: boolean;
 }
@@ -70,6 +74,11 @@ const countedOut = new RegExp(
 /** "par 7 voix contre 3 (M. X, Mme Y et M. Z)": seven for, three against. */
 const opposed = new RegExp(
   String.raw`(?<![\p{L}])(?:par|avec|a)\s{1,3}(${figures}|(?:${inWords})(?![\p{L}]))\s{1,3}voix\s{1,3}(contre)\s{1,3}(${figures}|(?:${inWords})(?![\p{L}]))(?!\s{0,3}(?:voix\s{1,3})?(?:pour|abst|contre|blanc|nul|[€%]))`,
+  'gu',
+);
+/** "Ont voté POUR (11) : Mmes et MM. …", "Se sont abstenus (2) : …": the count stands in brackets before the names. */
+const countInBrackets = new RegExp(
+  String.raw`(?<=^|\n|[.;,]\s?)[^\S\n]{0,8}(?:(?:ont|a)\s{1,3}votes?\s{1,3}|votes?\s{1,3})?(pour|contre|${abstention}|(?:se\s{1,3}sont|s['’]est|s['’]etant)\s{1,3}abstenue?s?|(?:n['’]\s?(?:ont|a)\s{1,3}pas\s{1,3}(?:pris\s{1,3}part(?:\s{1,3}au\s{1,3}vote)?|participe(?:\s{1,3}au\s{1,3}vote)?))|${abstain})\s{0,3}\(\s{0,2}(${figures})(?:\s{1,3}voix)?\s{0,2}\)\s{0,3}:`,
   'gu',
 );
 /** "AUTORISE par 25 VOIX": all of them for. */
@@ -126,6 +135,7 @@ function marksIn(plain: string, folded: string): Mark[] {
   for (const found of folded.matchAll(labelled)) addSide(marks, plain, folded, found, 1, 2);
   for (const found of folded.matchAll(opposed)) addOpposed(marks, plain, folded, found);
   const rows = bareRows(folded);
+  for (const found of folded.matchAll(countInBrackets)) addSide(marks, plain, folded, found, 1, 2);
   for (const found of folded.matchAll(counted)) {
     const inRow = rows.some(({ from, to }) => from <= found.index && found.index < to);
     if (inRow || isMarked(marks, found.index) || hasOwnCount(folded, found)) continue;
@@ -135,6 +145,7 @@ function marksIn(plain: string, folded: string): Mark[] {
   for (const found of folded.matchAll(votesAlone)) addVotesAlone(marks, folded, found);
   addBare(marks, plain, folded);
   for (const found of folded.matchAll(named)) addNamed(marks, plain, folded, found);
+  for (const found of folded.matchAll(groupesSansNombre)) addGroups(marks, plain, folded, found);
   for (const found of folded.matchAll(namedBare)) addNamed(marks, plain, folded, found);
   for (const found of folded.matchAll(unanimous)) addWords(marks, folded, found, 'unanimite');
   for (const found of folded.matchAll(majority)) addWords(marks, folded, found, 'majorite');
@@ -146,7 +157,7 @@ function marksIn(plain: string, folded: string): Mark[] {
 function coteOf(words: string): Cote {
   if (words.startsWith('pour')) return 'pour';
   if (words.startsWith('contre')) return 'contre';
-  return words.startsWith('abs') ? 'abstention' : 'nePrendPasPart';
+  return /^(?:abs|s['’e])/u.test(words) ? 'abstention' : 'nePrendPasPart';
 }
 
 function rangeOf(found: RegExpExecArray, group: number, last: boolean): Range {
@@ -173,16 +184,20 @@ function addSide(
     /^\s{0,3}(?:la\s{1,3}candidature|la\s{1,3}liste|m(?:me|onsieur|adame)?[.\s])/u.test(
       folded.slice(after, after + 24),
     );
+  const groups = groupesApres(plain, folded, after);
   const named =
-    cote === 'pour' && candidature
+    groups ??
+    (cote === 'pour' && candidature
       ? { noms: [], to: after }
-      : nomsApres(plain, folded, after, count === 0 ? 0 : count);
+      : nomsApres(plain, folded, after, count === 0 ? 0 : count));
   // "par 10 voix pour, M. KUHN s'abstenant": the name is of the other side.
-  const { noms, to } = isOtherSide(folded, named.to) ? { noms: [], to: after } : named;
+  const other = groups === null && isOtherSide(folded, named.to);
+  const { noms, to } = other ? { noms: [], to: after } : named;
   marks.push({
     nature: cote,
     nombre,
     noms,
+    groupes: groups?.groupes ?? [],
     from: found.index,
     to,
     formule: isFormula(folded, found.index),
@@ -315,6 +330,14 @@ function addNamedFirst(marks: Mark[], plain: string, folded: string, found: RegE
   marks.push({ nature, noms, from, to: found.index + found[0].length, formule: false });
 }
 
+function addGroups(marks: Mark[], plain: string, folded: string, found: RegExpExecArray): void {
+  const words = found[1] ?? '';
+  const read = groupesApres(plain, folded, found.index + found[0].length);
+  if (read === null || isTold(folded, found.index)) return;
+  const { noms, groupes, to } = read;
+  marks.push({ nature: coteOf(words), noms, groupes, from: found.index, to, formule: false });
+}
+
 function addWords(
   marks: Mark[],
   folded: string,
@@ -335,10 +358,18 @@ function goesOn(plain: string, end: number): boolean {
   return /^\s{0,2}\n\s{0,3}\p{Ll}/u.test(plain.slice(end, end + 8));
 }
 
+/** "ADOPTE" over "Article 1er.- Il est attribué …". */
+function opensArticles(folded: string, end: number): boolean {
+  return /^\s{0,4}:?\s{0,4}article\s(?:1|premier|unique|i(?![a-z]))/u.test(
+    folded.slice(end, end + 30),
+  );
+}
+
 function addResult(marks: Mark[], plain: string, folded: string, found: RegExpExecArray): void {
   const words = found.slice(1).find((group) => group !== undefined);
   if (words === undefined || isTold(folded, found.index)) return;
-  if (words === found[4] && goesOn(plain, found.index + found[0].length)) return;
+  const end = found.index + found[0].length;
+  if (words === found[4] && (goesOn(plain, end) || opensArticles(folded, end))) return;
   const from = found.index + found[0].lastIndexOf(words);
   marks.push({
     nature: 'resultat',
@@ -540,10 +571,15 @@ function adjacentCandidate(gap: string, folded: string, mark: Mark): boolean {
 function voteOf({ marks, to }: Draft, folded: string, apart: readonly Mark[]): FoundVote {
   const nombres: { [K in Cote]?: Range } = {};
   const noms: { [K in Cote]?: readonly Membre[] } = {};
+  const groupes: { [K in Cote]?: readonly Range[] } = {};
   let unanimite: Range | undefined;
   let resultat: Range | undefined;
-  for (const { nature, nombre, noms: names, from, to: end } of [...marks, ...apart]) {
+  for (const { nature, nombre, noms: names, groupes: groups, from, to: end } of [
+    ...marks,
+    ...apart,
+  ]) {
     if (isCote(nature)) {
+      if (groups !== undefined && groups.length > 0) groupes[nature] ??= groups;
       if (nombre !== undefined && nombres[nature] === undefined) nombres[nature] = nombre;
       if (names !== undefined && names.length > 0 && noms[nature] === undefined)
         noms[nature] = names;
@@ -557,6 +593,7 @@ function voteOf({ marks, to }: Draft, folded: string, apart: readonly Mark[]): F
     to,
     nombres,
     noms,
+    groupes,
     ...(unanimite === undefined ? {} : { unanimite }),
     ...(resultat === undefined ? {} : { resultat }),
   };
