@@ -292,7 +292,7 @@ function objets(lignes: readonly Ligne[], found: readonly Titre[]): Titre[] {
 
 /** What stands in capitals or bold and is the title of no deliberation. */
 const noTitle =
-  /^[^\p{L}]{0,8}(?:articles?|decid|delib|vu|considerant|votes?|votants?|pour|contre|abst|annexes?|(?:membres\s|conseillers\s)?(?:presente?s?|absente?s?|excusee?s?)|etai(?:en)?t|pouvoirs?|procurations?|secretaires?|ordre\sdu\sjour|(?:le|la)\s(?:conseil|commission|comite|bureau|maire|presidente?)|l['’]\s?an(?![\p{L}])|rapporteure?s?|republique|departement|commune|communaute|ville|mairie|syndicat|metropole|region|extrait|seance|compte[\s-]rendu|proces[\s-]verbal|conseil\s(?:municipal|communautaire)|liste|resultat|(?:a|ont)\s(?:adopte|decide|delibere|vote)|adopt|approuv|unanim|entendu|apres|autoris|dit|charge|fait|signature|expose|nombre|date|convocation|quorum|total|recettes|depenses|section|chapitre|m(?:me|r)?[.\s]|monsieur|madame)/u;
+  /^[^\p{L}]{0,8}(?:articles?|decid|delib|vu|considerant|votes?|votants?|pour|contre|abst|annexes?|(?:membres\s|conseillers\s)?(?:presente?s?|absente?s?|excusee?s?)|etai(?:en)?t|pouvoirs?|procurations?|secretaires?|ordre\sdu\sjour|(?:le|la)\s(?:conseil|commission|comite|bureau|maire|presidente?)|l['’]\s?an(?![\p{L}])|rapporteure?s?|republique|departement|commune|communaute|ville|mairie|syndicat|metropole|region|extrait|seance|compte[\s-]rendu|proces[\s-]verbal|conseil\s(?:municipal|communautaire)|liste|resultat|(?:a|ont)\s(?:adopte|decide|delibere|vote)|a\s(?:l['’]\s?unanimite|la\s(?:quasi-?\s?)?majorite|mains?\slevees?)|adopt|approuv|rejet|unanim|entendu|apres|autoris|dit|charge|fait|signature|expose|nombre|date|convocation|quorum|total|recettes|depenses|section|chapitre|m(?:me|r)?[.\s]|monsieur|madame)/u;
 const MAX_HEADING = 160;
 
 /**

@@ -145,6 +145,11 @@ const ofSession =
 /** Remarks on the last minutes may stand between their heading and the sentence that approves them. */
 const MAX_REMARKS = 8;
 
+/** "Approbation à l'unanimité du compte-rendu de la réunion du 28 septembre" is voted by itself: no heading. */
+function isHeadingOfLast(words: string): boolean {
+  return ofSession.test(words) && !/unanimi|majorite|voix/u.test(words);
+}
+
 /** "Approbation du compte rendu du 29/10/2019" over "Aucune observation n'étant faite, il est approuvé…". */
 function headingAbove(plain: string, at: number): { from: number; to: number } | null {
   let to = plain.slice(0, at).trimEnd().length;
@@ -152,7 +157,7 @@ function headingAbove(plain: string, at: number): { from: number; to: number } |
     const from = plain.lastIndexOf('\n', to - 1) + 1;
     const line = plain.slice(from, to);
     if (line.length < 240 && /^\s{0,8}(?:approbation|adoption)\s/iu.test(line))
-      return ofSession.test(pliage(line)) ? { from, to } : null;
+      return isHeadingOfLast(pliage(line)) ? { from, to } : null;
     to = plain.slice(0, from).trimEnd().length;
   }
   return null;
