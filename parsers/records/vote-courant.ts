@@ -19,8 +19,10 @@ export interface VoteLu {
 }
 
 export function parseVotesCourants(reading: Reading, text: Text, context: Votants): VoteLu[] {
-  const votes = trouverVotes(text.plain).flatMap((found) => {
-    if (isOfOthers(text, found, context.effectif)) return [];
+  const all = trouverVotes(text.plain);
+  const own = all.filter((found) => !isOfOthers(text, found, context.effectif));
+  // "Pour : 72" alone under a list of 27 is a misprint of the vote itself.
+  const votes = (all.length === 1 ? all : own).flatMap((found) => {
     const vote = voteOf(reading, text, found, context);
     return vote === null ? [] : [{ vote, from: found.from, to: found.to }];
   });

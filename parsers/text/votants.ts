@@ -16,6 +16,9 @@ const separator = /^\s{0,3}(?:[,;/&]\s{0,3}(?:et\s|ainsi\sque\s)?|-\s|(?:et|ains
 const bothCivilities =
   /^\s{0,3}(?:mmes?|mesdames|madame|mm|messieurs|monsieur)\.?\s{0,2}(?:et|&|,|\/)\s{0,2}(?:mmes?|mesdames|madame|mm|messieurs|monsieur)[.\s:]{1,4}/u;
 const MAX_VOTERS = 300;
+/** "3 contre :" over "- ATTRIBUE une aide à M. Jean DUPONT": what is decided, and nobody's name. */
+const decides =
+  /^\s{0,3}(?:de\s|d['’]\s?)?(?:abroge|accept|accord|adhere|adopt|affecte|allou|annul|approuv|approuve|arret|attribu|autoris|charge|cede|conf(?:ie|irm)|consent|constat|cre[ae]|decid|deleg|demand|design|dit|donn|emet|engag|etabli|exoner|fix|habilit|impute|inscri|instau|institu|lance|mandat|modifi|nomm|octroi|ouvr|pren|precis|prorog|rappel|reconduit|renouvel|reserv|retien|s['’]engag|sollicit|souhait|supprim|transf|valid|vend|vers|vot|rejet)[a-z]{0,6}\s{1,3}(?:l[ea]s?|l['’]|un|une|des|du|de|d['’]|que|qu['’]|a|au|aux|son|sa|ses|leur|monsieur|madame|m\.|mme|acte|avis|pouvoir)(?![a-z])/u;
 
 /** Names from `at`; at most `count` where the side says how many there are. */
 export function nomsApres(
@@ -55,6 +58,7 @@ function openingOf(plain: string, folded: string, at: number): number | null {
   const found = opener.exec(folded.slice(at, at + 40));
   if (found === null) return null;
   const between = plain.slice(at, at + found[0].length);
+  if (decides.test(folded.slice(at + found[0].length, at + 60))) return null;
   if (found[1] === undefined) {
     if (
       between.includes('\n') ||

@@ -166,6 +166,9 @@ function rangeOf(found: RegExpExecArray, group: number, last: boolean): Range {
   return { from, to: from + words.length };
 }
 
+/** "… et 2 abstentions :" over "1° FIXE le montant": the figure opens a list, and counts nobody. */
+const listMark = /^\s{0,2}(?:[°º).–—-]|er?(?![a-z]))/u;
+
 function addSide(
   marks: Mark[],
   plain: string,
@@ -178,6 +181,8 @@ function addSide(
   const count = lireEntier(plain.slice(nombre.from, nombre.to));
   if (count === null || isTold(folded, found.index)) return;
   const end = found.index + found[0].length;
+  if (digits > label && found[0].includes('\n') && listMark.test(folded.slice(end, end + 5)))
+    return;
   const cote = coteOf(found[label] ?? '');
   const after = quoteEnd(folded, end);
   const candidature =
@@ -268,7 +273,9 @@ function addVotesAlone(marks: Mark[], folded: string, found: RegExpExecArray): v
 /** "Votants : 6   Pour : 6": what stands before the label counts something else. */
 function hasOwnCount(folded: string, { index, 0: words }: RegExpExecArray): boolean {
   const end = index + words.length;
-  return /^\s{0,3}[:=]\s{0,3}\d{1,4}(?![\d.,€%])/u.test(folded.slice(end, end + 12));
+  const after = folded.slice(end, end + 16);
+  const found = /^\s{0,3}[:=]\s{0,3}\d{1,4}(?![\d.,€%])/u.exec(after)?.[0];
+  return found !== undefined && !(found.includes('\n') && listMark.test(after.slice(found.length)));
 }
 
 function bareRows(folded: string): Range[] {

@@ -110,4 +110,15 @@ describe('a vote', () => {
     const [vote] = trouverVotes("4- Avis sur le programme de l'habitat (Votée à l'unanimité)");
     expect(vote?.unanimite).toBeDefined();
   });
+
+  it.each([
+    'par 25 voix pour, 1 voix contre et 2 abstentions :\n\n1° FIXE le montant à 9 150 000 €',
+    'par 25 voix pour, 1 voix contre et 2 abstentions :\n\n1. FIXE le montant',
+    'par 25 voix pour, 1 voix contre et 2 abstentions :\n- FIXE le montant à 9 000 €',
+    'par 25 voix pour, 1 voix contre et 2 abstentions : ATTRIBUE une aide à M. Jean DUPONT',
+  ])('counts no figure and names nobody of the list behind it: %s', (text) => {
+    const [vote, another] = trouverVotes(text);
+    const { from = 0, to = 0 } = vote?.nombres.abstention ?? {};
+    expect([text.slice(from, to), vote?.noms, another]).toEqual(['2', {}, undefined]);
+  });
 });
