@@ -116,6 +116,10 @@ function isProxyBeside(folded: string, { index, 0: words }: RegExpExecArray): bo
 /** What ends a list even where it looks like a name: an office, another rubric of the heading. */
 const stop =
   /^[^\p{L}]{0,6}(?:secretaires?|quorum|ordre\sdu\sjour|convocation|date\s|nombre\s|votants?|en\sexercice|president(?:e|s)?\s{0,3}:|presidence|rapporteur|vu\s|considerant|nota|ma(?:dame)\sl[ea]\s|monsieur\sle\s|m(?:me|r)?\.?\sl[ea]\s(?:maire|president)|le\s|la\s|les\s|il\s|soit\s|formant|lesquels|objet|seance|article|delibe|extrait|assistai(?:en)?t|participai(?:en)?t|assistent|invites?|administration|rapport|dgs|dga|dst|direct(?:eur|rice)\s|agents?\s|personnel|services?\s|public|presse|tresor|receveur)/u;
+/** "M. FOURCADE, intéressé, quitte la salle." in the paragraph behind the list of who is absent. */
+const tells =
+  /^[^\n:]{3,110}?\s(?:(?:quitt|sort)(?:e|ent|ant)?\s(?:l[ae]\s|de\s)|(?:se\s|s['’])(?:est|sont|etant|deport|retir)|ne\s(?:pren|particip|sieg|vot)|n['’]\s?(?:a|ont|ayant)\s(?:pas|ni)\s)/u;
+const REACH = 150;
 const subheading =
   /^[^\p{L}]{0,6}(?:(?:membres?\s|deleguee?s?\s)?(?:titulaires?|suppleante?s?|elue?s?|nommee?s?|adjointe?s?|conseillers?|conseilleres?)|deleguee?s?|commune\s(?:de|d['’])|pour\sla\scommune|avec\svoix|sans\svoix|mesdames|messieurs|mmes?|mm)[^:,\n]{0,60}:\s{0,3}/u;
 /** "CDC DU BAZADAIS : AIME Michel (T), …": whom those sit for. */
@@ -162,6 +166,8 @@ function listIn(plain: string, folded: string, list: Heading, end: number): Foun
     if (/[,;−–—-]|\set\s/u.test(gap.split('\n', 1)[0] ?? '')) inline = true;
     // A list in running text ends where a paragraph ends without a comma.
     else if (inline && !grouped && /\n\s{0,8}\n/u.test(gap) && one.mandataire === undefined) break;
+    const beyond = after + gap.length;
+    if (/\n\s{0,8}\n/u.test(gap) && tells.test(folded.slice(beyond, beyond + REACH))) break;
     const next = gap === '' ? toNextRubric(plain, folded, after, end, grouped) : gap;
     if (next === '' || (grouped && endsGroups(plain, folded, after + next.length, end, next)))
       break;

@@ -49,6 +49,7 @@ import { rapportMontant } from './rapport-montant.ts';
 import { seancePresents } from './seance-presents.ts';
 import { seanceQuorum } from './seance-quorum.ts';
 import { signatairePresident } from './signataire-president.ts';
+import { signataireSeance } from './signataire-seance.ts';
 import { siretCle } from './siret-cle.ts';
 import { tableauTotal } from './tableau-total.ts';
 import { totalMontant } from './total-montant.ts';
@@ -115,6 +116,7 @@ export const checks: readonly Check[] = [
   seancePresents,
   seanceQuorum,
   signatairePresident,
+  signataireSeance,
   siretCle,
   versementExercice,
   voteAbstentions,

@@ -344,6 +344,11 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: 'La décision est signée par {nom} ; les accords sont conclus par {representant}.',
     en: 'The decision is signed by {nom}; the agreements are made by {representant}.',
   },
+  'signataire.seance_differente': {
+    niveau: 'avertissement',
+    fr: 'La décision est signée par {nom} ; la séance est présidée, au même titre, par {president}.',
+    en: 'The decision is signed by {nom}; the session is chaired, in the same office, by {president}.',
+  },
   'avis.date_differente': {
     niveau: 'avertissement',
     fr: 'L’avis de la commission n° {commission} est daté du {constate} ici, du {attendu} dans le rapport.',

@@ -63,6 +63,9 @@ const changes: Readonly<Record<string, (donnees: Resultat, lu: Lu) => void>> = {
     const total = tableau?.cellules.find(({ texte }) => texte.value === '128 000,00 €');
     if (total !== undefined) total.texte = lu('128 900,00 €', '128 000,00 €');
   },
+  'signataire.seance_differente': ({ signataires: [signataire] }, lu) => {
+    if (signataire !== undefined) signataire.nom = lu('Luc TISSERAND', 'Luc TISSERAND');
+  },
   'presence.mandataire_absent': ({ presences: [presence] }, lu) => {
     if (presence !== undefined) presence.mandataire = lu('Marc SABOTIER', 'Marc SABOTIER');
   },

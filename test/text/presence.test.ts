@@ -157,6 +157,14 @@ describe('an attendance list', () => {
       ['BRUN Lise represente > VAL Anne', 'ROY Eve present'],
     ],
     [
+      'Présents : M. BRUN, M. VAL\nAbsent : M. ROY\n\nM. VAL, intéressé, quitte la salle.',
+      ['BRUN present', 'VAL present', 'ROY absent'],
+    ],
+    [
+      'Présents : M. BRUN, M. VAL\nAbsent : M. ROY\n\nM. VAL et M. BRUN se déportent.',
+      ['BRUN present', 'VAL present', 'ROY absent'],
+    ],
+    [
       'Excusés : M. BRUN (pouvoir à M. VAL à partir de 10 H 50), M. ROY (pouvoir à M. LUX)',
       ['BRUN represente > VAL', 'ROY represente > LUX'],
     ],
