@@ -4,16 +4,21 @@ import type { CauseNonLue } from '../../../pipeline/types.ts';
 import type { PageContent, Rule, Turn, Word } from '../pdf/page.ts';
 import { turnedBy } from '../pdf/tables/turn.ts';
 import { boldness } from './bold.ts';
+import { withCommas } from './commas.ts';
 import { checkPieces, type Remaining, startClock, TimeLimit, TooMuch } from './effort.ts';
 import { withoutStrokes } from './erase.ts';
+import { withTrueHeights } from './heights.ts';
 import { isGarbled } from './needs.ts';
 import { pixelsOf } from './page-pixels.ts';
 import { onCleanPaper } from './paper.ts';
+import { LIGHT_INK, piecesOf } from './pieces.ts';
+import { inkLines } from './printed-lines.ts';
 import { halfTurned, type Raster } from './raster.ts';
 import { readAgain } from './read-again.ts';
 import type { Layout, RecognisedWord, Recogniser } from './recogniser.ts';
 import { divide, type Region } from './regions.ts';
 import { findStrokes, type Strokes } from './rules.ts';
+import { withTrueBlanks } from './spacing.ts';
 import { withSuperscripts } from './superscript.ts';
 import { cutAtRules, isNoise, placed, wordOnPage } from './words.ts';
 
@@ -110,17 +115,26 @@ export async function recogniseRaster(
     const pages = await recogniser.recognise({ rasters, layout, dpi, timeLimit: remaining() });
     return parts.map(({ x, y }, index) => (pages[index] ?? []).map((word) => placed(word, x, y)));
   };
-  const found = [...(await read(rest ? [rest] : [], 'page')), ...(await read(regions, 'block'))];
+  const found = [...(await read(rest, 'page')), ...(await read(regions, 'block'))];
   const kept = numbered(found)
     .filter((word) => !isNoise(word, dpi))
     .flatMap((word) => cutAtRules(word, strokes.vertical, dpi));
   const again = (parts: readonly Region[]) => read(parts, 'block');
   const whole = await withSuperscripts(await readAgain(kept, clean, again), clean, again);
-  const bold = boldness(clean, whole);
+  const printed = asPrinted(whole, clean);
+  const bold = boldness(clean, printed);
   return {
-    words: whole.map((word, index) => wordOnPage(word, dpi, bold[index] ?? false)),
+    words: printed.map((word, index) => wordOnPage(word, dpi, bold[index] ?? false)),
     strokes,
   };
+}
+
+/** Heights, blanks and commas as the ink has them. */
+function asPrinted(words: readonly RecognisedWord[], clean: Raster): RecognisedWord[] {
+  const pieces = piecesOf(clean, LIGHT_INK);
+  const level = withTrueHeights(words, inkLines(words, pieces));
+  const spaced = withTrueBlanks(level, inkLines(level, pieces));
+  return withCommas(spaced, inkLines(spaced, pieces));
 }
 
 /** Each region counts its lines from 1: here they are told apart over the page. */

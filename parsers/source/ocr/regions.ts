@@ -16,8 +16,8 @@ export interface Region {
 export interface Division {
   /** Top down, then from the left; those without ink are left out. */
   readonly regions: readonly Region[];
-  /** The page without them, when it holds ink. */
-  readonly rest: Region | undefined;
+  /** The page without them: all of it, or what stands on either side of a rule between two columns and what is left. */
+  readonly rest: readonly Region[];
 }
 
 /** Regions are told apart on a grid of squares with this side, in points. */
@@ -38,20 +38,66 @@ const INK = 140;
 /** A region whose ink is smaller than this, in points, holds a speck. */
 const SPECK = 1;
 
+/**
+ * A rule down the page as long as this, in points, parts two columns, where no rule goes across it: a margin with the
+ * date of the session beside the names of those present. Read as one, their lines are given one baseline.
+ */
+const MIN_COLUMN = 140;
+/** How near an end of a rule lies to the one that it meets, in points. */
+const JOINT = 3;
+
 const WALL = -1;
 const UNSEEN = 0;
 
 export function divide(clean: Raster, strokes: Strokes, dpi: number): Division {
   const grid = gridOf(clean, strokes, Math.max(1, Math.round((GRID * dpi) / 72)));
   const boxes = labelled(grid, (MIN_SIDE * dpi) / 72);
-  if (boxes.length > MAX_REGIONS) return { regions: [], rest: { x: 0, y: 0, raster: clean } };
+  if (boxes.length > MAX_REGIONS) return { regions: [], rest: [{ x: 0, y: 0, raster: clean }] };
   const cut = (label: number, box: Box) => cutOut(clean, grid, label, box, dpi);
   const regions = boxes.flatMap(({ label, box }) => cut(label, box) ?? []);
-  const rest = cut(REST, { x0: 0, y0: 0, x1: grid.columns, y1: grid.rows });
-  return { regions, rest };
+  return { regions, rest: partsOfRest(grid, columnRule(strokes, dpi), cut) };
 }
 
 const REST = 1;
+/** Of the rest, what stands beside a rule between columns. */
+const LEFT = -2;
+const RIGHT = -3;
+
+/** The longest rule that parts two columns. */
+function columnRule({ horizontal, vertical }: Strokes, dpi: number): Stroke | undefined {
+  const near = (JOINT * dpi) / 72;
+  const meets = ({ x0, x1, y0, y1 }: Stroke) =>
+    horizontal.some(
+      (row) =>
+        row.x0 <= x1 + near && row.x1 >= x0 - near && row.y0 <= y1 + near && row.y1 >= y0 - near,
+    );
+  const height = ({ y0, y1 }: Stroke) => y1 - y0;
+  return vertical
+    .filter((one) => height(one) >= (MIN_COLUMN * dpi) / 72 && !meets(one))
+    .reduce<Stroke | undefined>(
+      (best, one) => (best === undefined || height(one) > height(best) ? one : best),
+      undefined,
+    );
+}
+
+function partsOfRest(
+  grid: Grid,
+  rule: Stroke | undefined,
+  cut: (label: number, box: Box) => Region | undefined,
+): Region[] {
+  const { labels, columns, rows, side } = grid;
+  const whole = { x0: 0, y0: 0, x1: columns, y1: rows };
+  if (rule === undefined) return [cut(REST, whole) ?? []].flat();
+  const middle = Math.floor(rule.x0 / side);
+  const bottom = Math.min(rows - 1, Math.floor(rule.y1 / side));
+  for (let row = Math.floor(rule.y0 / side); row <= bottom; row++) {
+    for (let column = 0; column < columns; column++) {
+      const at = row * columns + column;
+      if (labels[at] === REST) labels[at] = column < middle ? LEFT : RIGHT;
+    }
+  }
+  return [REST, LEFT, RIGHT].flatMap((label) => cut(label, whole) ?? []);
+}
 
 interface Box {
   x0: number;

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   checkPieces,
-  inkPieces,
   MAX_PIECES,
   startClock,
   TimeLimit,
   TooMuch,
 } from '../../../parsers/source/ocr/effort.ts';
+import { piecesOf } from '../../../parsers/source/ocr/pieces.ts';
 import { blankRaster, type Raster } from '../../../parsers/source/ocr/raster.ts';
 import { recogniseRaster } from '../../../parsers/source/ocr/recognise.ts';
 import type { Recogniser } from '../../../parsers/source/ocr/recogniser.ts';
@@ -39,7 +39,7 @@ describe('pieces of ink', () => {
     ['an i and its dot', 2, drawn('#', '.', '#', '#')],
     ['three side by side', 3, drawn('#.#.#')],
     ['one that ends a row and one that begins the next', 2, drawn('...#', '#...')],
-  ])('%s', (_, wanted, raster) => expect(inkPieces(raster)).toBe(wanted));
+  ])('%s', (_, wanted, raster) => expect(piecesOf(raster)).toHaveLength(wanted));
 
   it('are as many as a sheet may hold, and no more', () => {
     expect(() => checkPieces(dots(MAX_PIECES))).not.toThrow();
