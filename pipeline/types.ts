@@ -60,7 +60,8 @@ export interface ReadWord {
 
 /**
  * Why a page is not read: recognition is switched off, nothing is installed that recognises, there is no picture
- * of it and nothing to draw it with, it holds too much, it took too long, or the recogniser failed.
+ * of it and nothing to draw it with, it holds too much, it took too long, the recogniser failed, it found no
+ * word, or hardly one that it was sure of. `en-partie`: read, but for what lies under black.
  */
 export const causesNonLue = [
   'desactivee',
@@ -69,6 +70,9 @@ export const causesNonLue = [
   'trop-chargee',
   'delai-depasse',
   'echec',
+  'sans-mot',
+  'illisible',
+  'en-partie',
 ] as const;
 export type CauseNonLue = (typeof causesNonLue)[number];
 

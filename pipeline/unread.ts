@@ -9,6 +9,9 @@ export const codesNonLue: Readonly<Record<CauseNonLue, string>> = {
   'trop-chargee': 'page.trop_chargee',
   'delai-depasse': 'page.delai_depasse',
   echec: 'page.echec',
+  'sans-mot': 'page.sans_mot',
+  illisible: 'page.illisible',
+  'en-partie': 'page.en_partie',
 };
 
 export function unreadFindings({ unread = [] }: Source): Finding[] {

@@ -59,6 +59,21 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: 'Non lu, page(s) {pages} : la reconnaissance a échoué.',
     en: 'Not read, page(s) {pages}: recognition failed.',
   },
+  'page.sans_mot': {
+    niveau: 'info',
+    fr: 'Aucun mot n’est reconnu, page(s) {pages} : vierge, ou d’une image trop pâle.',
+    en: 'No word is recognised, page(s) {pages}: blank, or too pale a picture.',
+  },
+  'page.illisible': {
+    niveau: 'avertissement',
+    fr: 'Non lu, page(s) {pages} : l’image est trop abîmée pour être lue sûrement, et ce qui en était reconnu est écarté.',
+    en: 'Not read, page(s) {pages}: the picture is too damaged to be read reliably, and what was recognised of it is left out.',
+  },
+  'page.en_partie': {
+    niveau: 'avertissement',
+    fr: 'Lu en partie, page(s) {pages} : l’image y est noire sur une large surface, et des lignes peuvent être coupées.',
+    en: 'Read in part, page(s) {pages}: a large part of the picture is black, and lines may be cut.',
+  },
   'annexe.operation_contredite': {
     niveau: 'avertissement',
     fr: 'Les lignes {debut} à {fin} ({lignes} bénéficiaires) sont imprimées sous l’opération {imprimee}, mais le total de l’opération {retenue} ne se retrouve qu’avec elles.',

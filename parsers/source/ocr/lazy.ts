@@ -5,8 +5,13 @@ import { openRecogniser, type Recogniser, recognisePage } from './index.ts';
 
 /** After so many pages in a row that came to nothing, the others are not tried: each may take the whole time limit. */
 const GIVE_UP = 3;
-/** What costs no time, since nothing was asked to recognise the page. */
-const FREE: ReadonlySet<CauseNonLue> = new Set(['sans-image', 'trop-chargee']);
+/** What says nothing of the recogniser: it was not asked, or it answered. */
+const FREE: ReadonlySet<CauseNonLue> = new Set([
+  'sans-image',
+  'trop-chargee',
+  'sans-mot',
+  'illisible',
+]);
 
 export class LazyRecogniser {
   readonly #open: () => Promise<Recogniser | undefined>;

@@ -2,9 +2,11 @@
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { CauseNonLue } from '../../../pipeline/types.ts';
 import type { PageContent, Rule, Turn, Word } from '../pdf/page.ts';
+import type { Recognised } from '../pdf/scan.ts';
 import { turnedBy } from '../pdf/tables/turn.ts';
 import { boldness } from './bold.ts';
 import { withCommas } from './commas.ts';
+import { damageOf, lettersOf, sureLetters } from './damage.ts';
 import { checkPieces, type Remaining, startClock, TimeLimit, TooMuch } from './effort.ts';
 import { withoutStrokes } from './erase.ts';
 import { withTrueHeights } from './heights.ts';
@@ -28,9 +30,6 @@ export interface RecognitionOptions {
   readonly timeLimit?: number;
 }
 
-/** A word of so many letters, read with this, is a word and no accident. */
-const SURE = 70;
-const WORD = 3;
 /** A page with a smaller share of its letters in such words may stand on its head. */
 const MIN_SURE = 0.4;
 /** Of a word's box, the share under a word of the text layer that makes them the same word. */
@@ -44,7 +43,7 @@ export async function recognisePage(
   page: PDFPageProxy,
   content: PageContent,
   { recogniser, timeLimit }: RecognitionOptions,
-): Promise<{ readonly content: PageContent } | { readonly cause: CauseNonLue }> {
+): Promise<Recognised> {
   try {
     const pixels = await pixelsOf(page);
     const remaining = startClock(timeLimit);
@@ -52,9 +51,12 @@ export async function recognisePage(
     const { raster, dpi, posture } = pixels;
     const read = (upright: Raster) => recogniseRaster(upright, dpi, recogniser, remaining);
     const { words, strokes, head } = await rightWayUp(raster, read);
+    const damage = damageOf(words, raster);
+    if (damage === 'sans-mot' || damage === 'illisible') return { cause: damage };
     const quarter = ((posture.quarter + (head ? 180 : 0)) % 360) as Turn['quarter'];
     const turned = { quarter, degrees: posture.degrees };
-    return { content: merged(content, words, rulesOf(strokes, dpi), turned) };
+    const seen = merged(content, words, rulesOf(strokes, dpi), turned);
+    return { content: seen, ...(damage && { cause: damage }) };
   } catch (error) {
     return { cause: causeOf(error) };
   } finally {
@@ -87,15 +89,7 @@ async function rightWayUp(
 }
 
 function isGibberish(words: readonly Word[]): boolean {
-  const all = words.reduce((sum, { text }) => sum + text.length, 0);
-  return sureLetters(words) < MIN_SURE * all;
-}
-
-/** Of the letters of a page, those read with at least `SURE`. */
-function sureLetters(words: readonly Word[]): number {
-  return words
-    .filter(({ confidence = 0, text }) => confidence >= SURE && text.length >= WORD)
-    .reduce((sum, { text }) => sum + text.length, 0);
+  return sureLetters(words) < MIN_SURE * lettersOf(words);
 }
 
 /** The words and rules of straight pixels. */

@@ -112,7 +112,11 @@ async function laidPage(
   const native = await contentOf(pdf.document, page);
   const made = await recognisedPage(page, native, options);
   if (made !== null && 'content' in made)
-    return { layout: layPage(made.content, new Map(), above), seen: true };
+    return {
+      layout: layPage(made.content, new Map(), above),
+      seen: true,
+      ...(made.cause && { cause: made.cause }),
+    };
   const tags = options.tags === false ? new Map() : await pageTags(page);
   return { layout: layPage(native, tags, above), ...made };
 }

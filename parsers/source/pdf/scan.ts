@@ -7,8 +7,9 @@ import type { PageContent } from './page.ts';
 export const ocrModes = ['auto', 'never', 'always'] as const;
 export type Ocr = (typeof ocrModes)[number];
 
-/** What a page shows, read from its picture, or why it could not be read. */
-export type Recognise = (
-  page: PDFPageProxy,
-  native: PageContent,
-) => Promise<{ readonly content: PageContent } | { readonly cause: CauseNonLue }>;
+/** What a page shows, read from its picture, or why it could not be read; both where it was read in part. */
+export type Recognised =
+  | { readonly content: PageContent; readonly cause?: CauseNonLue }
+  | { readonly cause: CauseNonLue };
+
+export type Recognise = (page: PDFPageProxy, native: PageContent) => Promise<Recognised>;

@@ -174,6 +174,43 @@ describe('what cannot be recognised', () => {
   });
 });
 
+describe('what is recognised of a damaged picture', () => {
+  const black = () => {
+    const { width, height, data } = picture();
+    for (let y = 0; y < height; y++) data.fill(0, y * width + width / 2, (y + 1) * width);
+    return { width, height, data };
+  };
+
+  it.each([
+    ['page.sans_mot', [], picture],
+    ['page.illisible', garbled, picture],
+    ['page.en_partie', text, black],
+  ])('%s', async (code, lines, drawn) => {
+    const made = await read([{ picture: drawn() }], async () => reader(lines));
+    expect(codes(made)).toEqual([code]);
+    expect(made.resultat.votes).toHaveLength(code === 'page.en_partie' ? 1 : 0);
+    expect(made.source.text).not.toContain('xqzt');
+  });
+
+  it('is left out where the recogniser doubts most of it, and the next pages are still read', async () => {
+    const doubting = () => {
+      const sure = reader(text);
+      return {
+        ...sure,
+        recognise: async (task: Parameters<Recogniser['recognise']>[0]) =>
+          (await sure.recognise(task)).map((words) =>
+            words.map((word) => ({ ...word, confidence: 30 })),
+          ),
+      };
+    };
+    const pages = Array.from({ length: 5 }, () => ({ picture: picture() }));
+    const made = await read(pages, async () => doubting());
+    expect(codes(made)).toEqual(['page.illisible']);
+    expect(made.source.unread).toHaveLength(5);
+    expect(made.resultat.votes).toEqual([]);
+  });
+});
+
 describe('a word read without certainty', () => {
   it('is marked at its place', async () => {
     const made = await read([{ picture: picture() }], async () => reader(text, 60));
