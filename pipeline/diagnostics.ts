@@ -2,7 +2,7 @@
 import type { NumberedFinding } from '../parsers/reading.ts';
 import { labels } from './checks/labels.ts';
 import type { Diagnostic, Niveau } from './contract.ts';
-import { figuresIn } from './figures.ts';
+import { sentenceOf } from './sentences.ts';
 
 export function diagnosticOf(
   finding: NumberedFinding,
@@ -12,10 +12,7 @@ export function diagnosticOf(
   if (label === undefined) throw new Error(`No label for the finding ${finding.code}.`);
   const { constate = '', attendu = '', ecart = '' } = finding;
   const values: Readonly<Record<string, string>> = { constate, attendu, ecart, ...finding.values };
-  const fill = (langue: 'fr' | 'en') =>
-    label[langue].replace(/\{(\w{1,40})\}/gu, (_, name: string) =>
-      figuresIn(langue, values[name] ?? ''),
-    );
+  const fill = (langue: 'fr' | 'en') => sentenceOf(langue, label[langue], values);
   return {
     id: finding.id,
     type: 'diagnostic',

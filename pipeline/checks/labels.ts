@@ -3,7 +3,7 @@
  * `erreur`: arithmetic that cannot hold, an impossible date, a wrong check digit, someone both present and absent.
  * `avertissement`: labels, units, counts in words, who represents and who signs, references to what is not there.
  * `info`: spellings, unusual prices, coincidences worth a look.
- * `{name}` stands for a value of the finding.
+ * `{name}` stands for a value of the finding; `sentences.ts` says how words agree with it.
  */
 import type { Niveau } from '../contract.ts';
 
@@ -31,33 +31,33 @@ export const labels: Readonly<Record<string, Label>> = {
   },
   'page.non_reconnue': {
     niveau: 'avertissement',
-    fr: 'Non lu, page(s) {pages} : le texte y est une image, et la reconnaissance est désactivée (--ocr never).',
-    en: 'Not read, page(s) {pages}: the text is a picture there, and recognition is switched off (--ocr never).',
+    fr: 'Non lu, {pages#page|pages} {pages} : le texte y est une image, et la reconnaissance est désactivée (--ocr never).',
+    en: 'Not read, {pages#page|pages} {pages}: the text is a picture there, and recognition is switched off (--ocr never).',
   },
   'page.sans_moteur': {
     niveau: 'avertissement',
-    fr: 'Non lu, page(s) {pages} : le texte y est une image, et rien n’est installé qui la reconnaisse (tesseract 5 avec sa langue « fra », ou les paquets facultatifs).',
-    en: 'Not read, page(s) {pages}: the text is a picture there, and nothing is installed that recognises it (tesseract 5 with its language "fra", or the optional packages).',
+    fr: 'Non lu, {pages#page|pages} {pages} : le texte y est une image, et rien n’est installé qui la reconnaisse (tesseract 5 avec sa langue « fra », ou les paquets facultatifs).',
+    en: 'Not read, {pages#page|pages} {pages}: the text is a picture there, and nothing is installed that recognises it (tesseract 5 with its language "fra", or the optional packages).',
   },
   'page.sans_image': {
     niveau: 'avertissement',
-    fr: 'Non lu, page(s) {pages} : le texte n’y est ni lisible ni dans une image, et rien n’est installé pour dessiner la page.',
-    en: 'Not read, page(s) {pages}: the text is neither legible nor in a picture, and nothing is installed to draw the page.',
+    fr: 'Non lu, {pages#page|pages} {pages} : le texte n’y est ni lisible ni dans une image, et rien n’est installé pour dessiner la page.',
+    en: 'Not read, {pages#page|pages} {pages}: the text is neither legible nor in a picture, and nothing is installed to draw the page.',
   },
   'page.trop_chargee': {
     niveau: 'avertissement',
-    fr: 'Non lu, page(s) {pages} : plus de taches ou de pixels qu’une feuille de texte n’en porte.',
-    en: 'Not read, page(s) {pages}: more specks or pixels than a sheet of text holds.',
+    fr: 'Non lu, {pages#page|pages} {pages} : plus de taches ou de pixels qu’une feuille de texte n’en porte.',
+    en: 'Not read, {pages#page|pages} {pages}: more specks or pixels than a sheet of text holds.',
   },
   'page.delai_depasse': {
     niveau: 'avertissement',
-    fr: 'Non lu, page(s) {pages} : la reconnaissance n’a pas abouti à temps.',
-    en: 'Not read, page(s) {pages}: recognition did not come to an end in time.',
+    fr: 'Non lu, {pages#page|pages} {pages} : la reconnaissance n’a pas abouti à temps.',
+    en: 'Not read, {pages#page|pages} {pages}: recognition did not come to an end in time.',
   },
   'page.echec': {
     niveau: 'avertissement',
-    fr: 'Non lu, page(s) {pages} : la reconnaissance a échoué.',
-    en: 'Not read, page(s) {pages}: recognition failed.',
+    fr: 'Non lu, {pages#page|pages} {pages} : la reconnaissance a échoué.',
+    en: 'Not read, {pages#page|pages} {pages}: recognition failed.',
   },
   'page.sans_mot': {
     niveau: 'info',
@@ -76,8 +76,8 @@ export const labels: Readonly<Record<string, Label>> = {
   },
   'annexe.operation_contredite': {
     niveau: 'avertissement',
-    fr: 'Les lignes {debut} à {fin} ({lignes} bénéficiaires) sont imprimées sous l’opération {imprimee}, mais le total de l’opération {retenue} ne se retrouve qu’avec elles.',
-    en: 'Lines {debut} to {fin} ({lignes} beneficiaries) are printed under operation {imprimee}, but the total of operation {retenue} is only reached with them.',
+    fr: '{debut=fin?La ligne {debut}|Les lignes {debut} à {fin}} ({lignes} {lignes?bénéficiaire|bénéficiaires}) {debut=fin?est imprimée|sont imprimées} sous l’opération {imprimee}, mais le total de l’opération {retenue} ne se retrouve qu’avec {debut=fin?elle|elles}.',
+    en: '{debut=fin?Line {debut}|Lines {debut} to {fin}} ({lignes} {lignes?beneficiary|beneficiaries}) {debut=fin?is|are} printed under operation {imprimee}, but the total of operation {retenue} is only reached with {debut=fin?it|them}.',
   },
   'montant.illisible': {
     niveau: 'avertissement',
@@ -96,8 +96,8 @@ export const labels: Readonly<Record<string, Label>> = {
   },
   'total.montant_different': {
     niveau: 'erreur',
-    fr: 'Le total imprimé est {constate} ; les {lignes} lignes qu’il devrait additionner ({debut} à {fin}) font {attendu}, soit {ecart} d’écart.',
-    en: 'The printed total is {constate}; the {lignes} rows that it should add up ({debut} to {fin}) make {attendu}, {ecart} apart.',
+    fr: 'Le total imprimé est {constate} ; {lignes?la ligne|les {lignes} lignes} qu’il devrait additionner ({debut=fin?{debut}|{debut} à {fin}}) {lignes?fait|font} {attendu}, soit {ecart} d’écart.',
+    en: 'The printed total is {constate}; the {lignes?row|{lignes} rows} that it should add up ({debut=fin?{debut}|{debut} to {fin}}) {lignes?makes|make} {attendu}, {ecart} apart.',
   },
   'total.repose_sur_un_ecart': {
     niveau: 'avertissement',
@@ -116,8 +116,8 @@ export const labels: Readonly<Record<string, Label>> = {
   },
   'tableau.total_different': {
     niveau: 'erreur',
-    fr: 'Le total imprimé est {constate} ; les montants au-dessus (lignes {debut} à {fin}) font {attendu}, soit {ecart} d’écart.',
-    en: 'The printed total is {constate}; the amounts above it (lines {debut} to {fin}) make {attendu}, {ecart} apart.',
+    fr: 'Le total imprimé est {constate} ; {debut=fin?le montant au-dessus (ligne {debut}) fait|les montants au-dessus (lignes {debut} à {fin}) font} {attendu}, soit {ecart} d’écart.',
+    en: 'The printed total is {constate}; {debut=fin?the amount above it (line {debut}) makes|the amounts above it (lines {debut} to {fin}) make} {attendu}, {ecart} apart.',
   },
   'ligne.unite_douteuse': {
     niveau: 'avertissement',
@@ -126,8 +126,8 @@ export const labels: Readonly<Record<string, Label>> = {
   },
   'ligne.prix_unitaire': {
     niveau: 'info',
-    fr: '{prix} l’unité, alors que {lignes} lignes sur {total} sont à {usuel} ; à ce prix, {quantite} feraient {attendu}.',
-    en: '{prix} a unit, while {lignes} rows of {total} are at {usuel}; at that price, {quantite} would make {attendu}.',
+    fr: '{prix} l’unité, alors que {lignes} {lignes?ligne|lignes} sur {total} {lignes?est|sont} à {usuel} ; à ce prix, {quantite} feraient {attendu}.',
+    en: '{prix} a unit, while {lignes} {lignes?row|rows} of {total} {lignes?is|are} at {usuel}; at that price, {quantite} would make {attendu}.',
   },
   'ligne.doublon': {
     niveau: 'info',
@@ -151,13 +151,13 @@ export const labels: Readonly<Record<string, Label>> = {
   },
   'compte.dispositifs': {
     niveau: 'avertissement',
-    fr: '{constate} dispositifs sont annoncés pour la thématique {thematique} ; l’annexe en compte {attendu}.',
-    en: '{constate} schemes are announced for theme {thematique}; the annex has {attendu}.',
+    fr: '{constate} {constate?dispositif est annoncé|dispositifs sont annoncés} pour la thématique {thematique} ; l’annexe en compte {attendu}.',
+    en: '{constate} {constate?scheme is|schemes are} announced for theme {thematique}; the annex has {attendu}.',
   },
   'compte.structures': {
     niveau: 'avertissement',
-    fr: '{constate} structures sont annoncées pour l’opération {operation} ; le tableau en a {attendu}, sur {lignes} lignes ({debut} à {fin}).',
-    en: '{constate} bodies are announced for operation {operation}; the table has {attendu}, on {lignes} rows ({debut} to {fin}).',
+    fr: '{constate} {constate?structure est annoncée|structures sont annoncées} pour l’opération {operation} ; le tableau en a {attendu}, sur {lignes} {lignes?ligne|lignes} ({debut=fin?{debut}|{debut} à {fin}}).',
+    en: '{constate} {constate?body is|bodies are} announced for operation {operation}; the table has {attendu}, on {lignes} {lignes?row|rows} ({debut=fin?{debut}|{debut} to {fin}}).',
   },
   'operation.montant_different': {
     niveau: 'erreur',
@@ -196,43 +196,43 @@ export const labels: Readonly<Record<string, Label>> = {
   },
   'imputation.somme_differente': {
     niveau: 'erreur',
-    fr: 'Les lignes budgétaires font {constate} ; les articles {articles} qu’elles financent font {attendu}.',
-    en: 'The budget lines make {constate}; articles {articles}, which they pay for, make {attendu}.',
+    fr: 'Les lignes budgétaires font {constate} ; {articles#l’article|les articles} {articles} qu’elles financent {articles#fait|font} {attendu}.',
+    en: 'The budget lines make {constate}; {articles#article|articles} {articles}, which they pay for, {articles#makes|make} {attendu}.',
   },
   'vote.total_different': {
     niveau: 'erreur',
-    fr: 'Les voix font {constate}, alors que {membres} membres pouvaient être comptés.',
-    en: 'The votes make {constate}, while {membres} members could be counted.',
+    fr: 'Les voix font {constate}, alors que {membres} {membres?membre pouvait être compté|membres pouvaient être comptés}.',
+    en: 'The votes make {constate}, while {membres} {membres?member|members} could be counted.',
   },
   'vote.abstentions_des_deports': {
     niveau: 'info',
-    fr: '{constate} abstentions, autant que de membres qui n’ont pas pris part au vote : ils semblent comptés comme s’étant abstenus.',
-    en: '{constate} abstentions, as many as members who took no part in the vote: they seem to be counted as abstaining.',
+    fr: '{constate} {constate?abstention|abstentions}, autant que de membres qui n’ont pas pris part au vote : {constate?ce membre semble compté|ils semblent comptés} comme s’étant {constate?abstenu|abstenus}.',
+    en: '{constate} {constate?abstention|abstentions}, as many as members who took no part in the vote: {constate?this member seems|they seem} to be counted as abstaining.',
   },
   'vote.resultat_contredit': {
     niveau: 'erreur',
     fr: 'Le résultat imprimé est « {resultat} », avec {pour} voix pour et {contre} contre.',
-    en: 'The printed result is "{resultat}", with {pour} votes for and {contre} against.',
+    en: 'The printed result is "{resultat}", with {pour} {pour?vote|votes} for and {contre} against.',
   },
   'vote.unanimite_contredite': {
     niveau: 'erreur',
     fr: 'L’unanimité est dite, avec {contre} voix contre.',
-    en: 'The vote is said to be unanimous, with {contre} votes against.',
+    en: 'The vote is said to be unanimous, with {contre} {contre?vote|votes} against.',
   },
   'vote.noms_differents': {
     niveau: 'avertissement',
-    fr: '{constate} voix sont comptées, et {attendu} membres nommés.',
-    en: '{constate} votes are counted, and {attendu} members named.',
+    fr: '{constate} voix {constate?est comptée|sont comptées}, et {attendu} {attendu?membre nommé|membres nommés}.',
+    en: '{constate} {constate?vote is|votes are} counted, and {attendu} {attendu?member|members} named.',
   },
   'seance.quorum': {
     niveau: 'avertissement',
-    fr: '{constate} membres présents, alors que le quorum d’une assemblée de {effectif} membres est {attendu}.',
-    en: '{constate} members present, while the quorum of an assembly of {effectif} members is {attendu}.',
+    fr: '{constate} {constate?membre présent|membres présents}, alors que le quorum d’une assemblée de {effectif} {effectif?membre|membres} est {attendu}.',
+    en: '{constate} {constate?member|members} present, while the quorum of an assembly of {effectif} {effectif?member|members} is {attendu}.',
   },
   'seance.presents_differents': {
     niveau: 'avertissement',
-    fr: '{constate} présents sont annoncés ; la liste en nomme {attendu}.',
-    en: '{constate} members are said to be present; the list names {attendu}.',
+    fr: '{constate} {constate?présent est annoncé|présents sont annoncés} ; la liste en nomme {attendu}.',
+    en: '{constate} {constate?member is|members are} said to be present; the list names {attendu}.',
   },
   'presence.present_et_absent': {
     niveau: 'erreur',
@@ -271,8 +271,8 @@ export const labels: Readonly<Record<string, Label>> = {
   },
   'montant.tarif_different': {
     niveau: 'erreur',
-    fr: '{quantite} unités à {prix} sur {mois} mois font {attendu} ; il est imprimé {constate}.',
-    en: '{quantite} units at {prix} over {mois} months make {attendu}; {constate} is printed.',
+    fr: '{quantite} {quantite?unité|unités} à {prix} sur {mois} mois font {attendu} ; il est imprimé {constate}.',
+    en: '{quantite} {quantite?unit|units} at {prix} over {mois} {mois?month|months} make {attendu}; {constate} is printed.',
   },
   'versement.depassement': {
     niveau: 'erreur',
@@ -301,8 +301,8 @@ export const labels: Readonly<Record<string, Label>> = {
   },
   'avenant.articles_differents': {
     niveau: 'avertissement',
-    fr: 'L’avenant dit modifier les articles {annonces} ; son texte modifie les articles {modifies}.',
-    en: 'The amendment says that it changes articles {annonces}; its text changes articles {modifies}.',
+    fr: 'L’avenant dit modifier {annonces#l’article|les articles} {annonces} ; son texte modifie {modifies#l’article|les articles} {modifies}.',
+    en: 'The amendment says that it changes {annonces#article|articles} {annonces}; its text changes {modifies#article|articles} {modifies}.',
   },
   'article.annexe_absente': {
     niveau: 'avertissement',
@@ -371,8 +371,8 @@ export const labels: Readonly<Record<string, Label>> = {
   },
   'bilan.suivis_differents': {
     niveau: 'info',
-    fr: '{constate} personnes accompagnées ; celles encore suivies et les sorties font {attendu}, alors que {autres} autres bilans tombent juste.',
-    en: '{constate} people accompanied; those still followed and those who left make {attendu}, while {autres} other reports add up.',
+    fr: '{constate} {constate?personne accompagnée|personnes accompagnées} ; celles encore suivies et les sorties font {attendu}, alors que {autres} {autres?autre bilan tombe|autres bilans tombent} juste.',
+    en: '{constate} {constate?person|people} accompanied; those still followed and those who left make {attendu}, while {autres} other {autres?report adds|reports add} up.',
   },
   'nom.deux_orthographes': {
     niveau: 'info',
