@@ -44,6 +44,11 @@ const inVote = String.raw`(?:\s{1,3}(?:aux?\s{1,3}(?:presents?\s{1,3})?votes?|a\
 const abstain = String.raw`(?:ne\s{1,3}(?:pren(?:d|nent|ant)|particip(?:e|ent|ant)|vot(?:e|ent|ant))\s{1,3}(?:pas|point)(?:\s{1,3}part)?|n['’]\s?(?:a|ont|ayant)\s{1,3}(?:pas|point)\s{1,3}(?:pris\s{1,3}part|participe|vote(?![\p{L}])))${inVote}|non[\s-]participations?${inVote}|nppv|refus\s{1,3}de\s{1,3}vote`;
 /** "1 conseiller ne prenant pas part au vote", "deux élus s'étant retirés". */
 const leaving = String.raw`${abstain}|s['’]\s?(?:etant|est)\s{1,3}retiree?s?|se\s{1,3}(?:sont\s{1,3}retiree?s|retire(?:nt)?)|(?:ayant|a|ont)\s{1,3}quitte\s{1,3}la\s{1,3}salle|quitte(?:nt)?\s{1,3}la\s{1,3}salle`;
+/** "(6 pour, M. HAMEL, président de l'Office, n'ayant pas pris part au vote)": said of the names before, and no label of others. */
+const tookNoPart = new RegExp(
+  String.raw`^\s{0,3}(?:,\s{0,3}(?!et\s|(?:${inWords})\s)([^,;:.()\n]{2,70}),?)?\s{0,3},?\s{0,3}(?:qui\s{1,3})?(?:${abstain}|s['’]\s?(?:etant|est)\s{1,3}(?:retiree?s?|deportee?s?|abstenue?s?\s{1,3}de\s{1,3}(?:voter|prendre))|se\s{1,3}(?:sont\s{1,3}(?:retiree?s|deportee?s)|(?:retire|deporte)(?:nt)?)|(?:ayant|a|ont)\s{1,3}quitte\s{1,3}la\s{1,3}(?:salle|seance))(?![a-z])(?![^.;,()\n]{0,40}:)`,
+  'u',
+);
 const members = String.raw`(?:conseill(?:er|ere)s?|elue?s?|membres?|deleguee?s?|personnes?|adjointe?s?|votante?s?)(?:\s{1,3}(?:municipa(?:l|le|ux|les)|communautaires?|departementa(?:l|le|ux|les)|regiona(?:l|le|ux|les)|presente?s?|(?:du|de\s{1,3}la)\s{1,3}(?:conseil|majorite)))?`;
 const ballots = 'vo(?:ix|ls|tes?|tants?)|suffrages?';
 
@@ -196,7 +201,10 @@ function addSide(
       ? { noms: [], to: after }
       : nomsApres(plain, folded, after, count === 0 ? 0 : count));
   // "par 10 voix pour, M. KUHN s'abstenant": the name is of the other side.
-  const other = groups === null && isOtherSide(folded, named.to);
+  const other =
+    groups === null &&
+    (isOtherSide(folded, named.to) ||
+      (cote !== 'nePrendPasPart' && tookNone(plain, folded, named.to)));
   const { noms, to } = other ? { noms: [], to: after } : named;
   marks.push({
     nature: cote,
@@ -212,6 +220,18 @@ function addSide(
 function isOtherSide(folded: string, at: number): boolean {
   return namedFirstHere.test(folded.slice(at, at + 40));
 }
+
+/** The office of who keeps out stands between, and no other name; names that are closed in brackets are of the side. */
+function tookNone(plain: string, folded: string, at: number): boolean {
+  if (plain[at - 1] === ')') return false;
+  const found = tookNoPart.exec(folded.slice(at, at + MAX_TOLD));
+  if (found === null) return false;
+  const office = found[1] ?? '';
+  return office === '' || /\p{Ll}/u.test(plain.charAt(at + found[0].indexOf(office)));
+}
+
+/** How far behind a name an office and the words that its holder keeps out end. */
+const MAX_TOLD = 200;
 
 function quoteEnd(folded: string, at: number): number {
   return at + (/^\s?["»”')]/u.exec(folded.slice(at, at + 2))?.[0].length ?? 0);

@@ -106,6 +106,33 @@ describe('a vote', () => {
     expect(votesIn(text)).toEqual([]);
   });
 
+  it.each<[string, Dit]>([
+    [
+      "à l'unanimité (6 pour, M. BRUN, président de l'Office, n'ayant pas pris part au vote)",
+      { pour: 6, unanimite: true },
+    ],
+    ['par 6 voix pour (M. BRUN ne prend pas part au vote), approuve', { pour: 6 }],
+    ['par 6 voix pour, M. BRUN et Mme VAL s’étant retirés, approuve', { pour: 6 }],
+    [
+      'Contre : 2 (M. BRUN, Mme VAL), ne prend pas part au vote : M. ROY',
+      { contre: 2, noms: { contre: ['BRUN', 'VAL'] } },
+    ],
+    [
+      '3 contre (M. BRUN, Mme VAL, M. LUX), M. ROY ne prenant pas part au vote',
+      { contre: 3, noms: { contre: ['BRUN', 'VAL', 'LUX'] } },
+    ],
+    [
+      'Contre : 1 (M. BRUN, deux membres ne prenant pas part au vote)',
+      { contre: 1, nePrendPasPart: 2, noms: { contre: ['BRUN'] } },
+    ],
+    [
+      'par 9 voix pour et 2 contre, M. BRUN, Mme VAL, M. ROY ne prenant pas part au vote',
+      { pour: 9, contre: 2, noms: { contre: ['BRUN', 'VAL'] } },
+    ],
+  ])('takes whoever keeps out for none of its side: %s', (text, dit) => {
+    expect(votesIn(text)).toEqual([dit]);
+  });
+
   it('reads how an item on an opinion was itself voted', () => {
     const [vote] = trouverVotes("4- Avis sur le programme de l'habitat (Votée à l'unanimité)");
     expect(vote?.unanimite).toBeDefined();
