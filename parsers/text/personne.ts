@@ -136,9 +136,11 @@ function goesOver(
 ): boolean {
   const so = plain.slice(from, at);
   const capitals = /\p{Lu}{2}/u.test(so);
-  if (/^\p{Lu}{2,3}$/u.test(so.trim())) return /^\p{Lu}{2}/u.test(next);
   const stop = start + next.replace(/\.$/u, '').length;
   const after = plain.slice(stop, stop + 2);
+  const given = /\p{Ll}/u.test(next) && endsEntry.test(after);
+  if (titled && given && !/\p{Ll}/u.test(so) && isAmongTitled(plain, from)) return true;
+  if (/^\p{Lu}{2,3}$/u.test(so.trim())) return /^\p{Lu}{2}/u.test(next);
   if (!capitals)
     return (
       /^\p{Lu}{2}/u.test(next) ||
@@ -149,15 +151,27 @@ function goesOver(
   if (/\p{Ll}/u.test(so)) return /^\p{Lu}{2}/u.test(next) && /-$/u.test(so);
   if (!/\p{Ll}/u.test(next)) return false;
   // "…, Mme FAYOLLE\nChristine, M. GIRAUDON Rémi": the line was full. Else a list has one name a line.
-  if (titled) return /^(?:\s?[,;(.)]|\s[–—-]|\n\s|\n?$)/u.test(after) && isFullLine(plain, at);
+  if (titled) return endsEntry.test(after) && isFullLine(plain, at);
   return /^\s?[,;(]/u.test(after) || (/^\.(?:\s|$)/u.test(after) && isFullLine(plain, at));
 }
 
+/** What stands behind a name that is complete. */
+const endsEntry = /^(?:\s?[,;(.)]|\s[–—-]|\n\s|\n?$)/u;
 const FULL_LINE = 60;
 
 function isFullLine(plain: string, at: number): boolean {
   return at - (plain.lastIndexOf('\n', at - 1) + 1) >= FULL_LINE;
 }
+
+/** "M. CHAMBON Gérard, Mme ROURE Sylvie, M. VIALLE" over "Denis, Mme PRAT": a first name goes on where others on the line have theirs. */
+function isAmongTitled(plain: string, from: number): boolean {
+  const line = plain.slice(plain.lastIndexOf('\n', from - 1) + 1, from);
+  return completeBefore.test(line.slice(-MAX_LINE));
+}
+
+const completeBefore =
+  /(?:^|[\s,;:(–-])(?:M\.|Mr?s?|Mmes?|Mlles?|Monsieur|Madame)\.?\s{1,3}[\p{Lu}'’-]{2,30}(?:\s[\p{Lu}'’-]{2,30}){0,3}\s\p{Lu}[\p{Ll}’-][\p{L}’-]{0,30}\s{0,2}[,;]/u;
+const MAX_LINE = 400;
 
 /** "V. B…, M. L. C… et M. S…": where the others have an initial, "M." is one as well. */
 export function avecInitiales<T extends Pick<Membre, 'nom' | 'civilite'>>(

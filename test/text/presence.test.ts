@@ -50,6 +50,26 @@ describe('an attendance list', () => {
         'SAGNOL\nLéo present',
       ],
     ],
+    // Cut before a first name, on a line that is not full.
+    [
+      'Présents : M. BRUN Gérard, Mme VAL Sylvie, M. ROY\nDenis, Mme LUX Anne\nAbsent : M. MOREAU Yves',
+      [
+        'BRUN Gérard present',
+        'VAL Sylvie present',
+        'ROY\nDenis present',
+        'LUX Anne present',
+        'MOREAU Yves absent',
+      ],
+    ],
+    // One a line, or family names alone: a line is a member.
+    [
+      'Présents :\nM. BRUN Gérard,\nM. ROY\nDenis MARTIN, maire\nMme LUX',
+      ['BRUN Gérard present', 'ROY present', 'Denis MARTIN present', 'LUX present'],
+    ],
+    [
+      'Présents : M. BRUN, Mme VAL, M. ROY\nDenis, Mme LUX Anne',
+      ['BRUN present', 'VAL present', 'ROY present', 'Denis present', 'LUX Anne present'],
+    ],
     [
       'Délégués présents :\nBazens : Lise VAL ; Paul ROY. Saint Jean : Anne LUX.\nExcusés : Gaubert : Luc BRUN (pouvoir : Lise VAL)',
       [
