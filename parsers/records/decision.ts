@@ -166,7 +166,7 @@ function parseBody(
     deliberation: id,
     seance: seance?.id,
   });
-  const members = addPresences(records, presences, seance);
+  const members = addPresences(reading, records, presences, seance);
   noterMouvements(reading, texteDe(head), members);
   if (seance !== null && seance.president === undefined)
     Object.assign(seance, some('president', presidentDesPresences(reading, head)));
@@ -232,6 +232,7 @@ function parseBody(
 
 /** One entry a member of a session, whichever act of the file prints it. */
 function addPresences(
+  reading: Reading,
   records: Records,
   presences: readonly Presence[],
   seance: Seance | null,
@@ -241,7 +242,7 @@ function addPresences(
     return [...presences];
   }
   const others = records.presences.filter((one) => one.seance !== seance.id);
-  const own = fusionner([
+  const own = fusionner(reading, [
     ...records.presences.filter((one) => one.seance === seance.id),
     ...presences,
   ]);

@@ -39,7 +39,10 @@ export function parseMinutes(
   const blocks = [...minutes.entete, ...minutes.items.flatMap((item) => item.blocks)];
   for (const table of blocks.filter(isTable)) records.tableauIds.set(table, reading.id('tableau'));
   const seance = seanceOf(reading, minutes.entete, records);
-  const presences = fusionner(parsePresences(reading, minutes.entete, { seance: seance?.id }));
+  const presences = fusionner(
+    reading,
+    parsePresences(reading, minutes.entete, { seance: seance?.id }),
+  );
   noterMouvements(reading, texteDe(blocks), presences);
   records.presences.push(...presences);
   const context: Session = {

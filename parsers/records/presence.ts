@@ -7,6 +7,7 @@ import { lireStatut } from '../text/codes.ts';
 import { trouverMouvements } from '../text/mouvement.ts';
 import { estMajuscules, pliage, pliageFixe } from '../text/plain.ts';
 import { type FoundPresence, trouverPresences } from '../text/presence.ts';
+import { siegeEnPartie } from './presence-partielle.ts';
 import { listesDesTableaux } from './presence-tableau.ts';
 
 export interface Owner {
@@ -77,15 +78,15 @@ const rank = ['absent', 'excuse', 'excuse-sans-voix', 'represente', 'present'];
 /**
  * One entry a member of a session. A member printed twice ("Présents : … Mme X (arrivée à 19h13)" and
  * "Absents : Mme X") was there; what each place says beside the name is kept. Printed as present and as
- * absent by one list and with no word of an arrival, both stay: they contradict each other.
+ * absent or excused by one list and with no word of an arrival, both stay: they contradict each other.
  */
-export function fusionner(presences: readonly Presence[]): Presence[] {
+export function fusionner(reading: Reading, presences: readonly Presence[]): Presence[] {
   const members = new Map<string, Presence>();
   for (const one of presences) {
     const key = pliage(one.nom.value);
     const known = members.get(key);
     if (known === undefined) members.set(key, one);
-    else if (contradicts(known, one)) members.set(`${key} ${one.id}`, one);
+    else if (contradicts(reading, known, one)) members.set(`${key} ${one.id}`, one);
     else {
       const higher = rank.indexOf(one.statut.value) > rank.indexOf(known.statut.value);
       members.set(key, higher ? { ...known, ...one, id: known.id } : { ...one, ...known });
@@ -94,14 +95,18 @@ export function fusionner(presences: readonly Presence[]): Presence[] {
   return [...members.values()];
 }
 
-function contradicts(known: Presence, one: Presence): boolean {
+function contradicts(reading: Reading, known: Presence, one: Presence): boolean {
   const moves = [known, one].some(({ arrivee, depart }) => arrivee != null || depart != null);
   const both = [known.statut.value, one.statut.value].sort().join();
+  if (moves || known.deliberation !== one.deliberation || one.deliberation === undefined)
+    return false;
+  if (both === 'absent,present') return true;
+  // "Excusés : Mme DURAND" beside "Présents : M. DURAND": another person.
+  const titles = [known.civilite?.value, one.civilite?.value];
+  if (titles.includes('M.') && (titles.includes('Mme') || titles.includes('Mlle'))) return false;
   return (
-    both === 'absent,present' &&
-    !moves &&
-    known.deliberation === one.deliberation &&
-    one.deliberation !== undefined
+    both === 'excuse,present' &&
+    ![known, one].some((presence) => siegeEnPartie(reading.source, presence))
   );
 }
 

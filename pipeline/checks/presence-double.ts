@@ -1,7 +1,9 @@
 /** One person in two lists of the same session: both present and absent. */
+import { siegeEnPartie } from '../../parsers/records/presence-partielle.ts';
 import type { Presence } from '../contract.ts';
 import { nameKey } from './assemblee.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
+import type { Contexte } from './contexte.ts';
 
 export const presenceDouble: Check = {
   code: 'presence.present_et_absent',
@@ -12,7 +14,7 @@ export const presenceDouble: Check = {
       const key = `${owner}\n${presence.deliberation ?? ''}\n${nameKey(presence.nom.value)}`;
       const before = first.get(key);
       if (before === undefined) first.set(key, presence);
-      else if (isHere(before) !== isHere(presence) && !moves(before) && !moves(presence)) {
+      else if (isHere(before) !== isHere(presence) && !mayBeBoth(contexte, before, presence)) {
         yield {
           spans: placesOf(presence.nom),
           constate: presence.statut.value,
@@ -32,6 +34,15 @@ export const presenceDouble: Check = {
 
 function isHere({ statut }: Presence): boolean {
   return statut.value === 'present';
+}
+
+/** Who came late or left; one excused, for a part of the session as well. */
+function mayBeBoth({ source }: Contexte, ...both: readonly Presence[]): boolean {
+  if (both.some(moves)) return true;
+  return (
+    both.some(({ statut }) => statut.value === 'excuse') &&
+    both.some((one) => siegeEnPartie(source, one))
+  );
 }
 
 function moves({ arrivee, depart }: Presence): boolean {
