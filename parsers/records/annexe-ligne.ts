@@ -13,6 +13,7 @@ import { estIllisible, montantDeCellule } from '../text/montant-cellule.ts';
 import { estPartie } from '../text/partie.ts';
 import { pliage } from '../text/plain.ts';
 import { lireQuantiteCellule, trouverQuantites } from '../text/quantite.ts';
+import { sensDuReport } from '../text/report.ts';
 import { trouverVotes } from '../text/vote.ts';
 import { isBudgetTable } from './imputation.ts';
 import {
@@ -174,6 +175,8 @@ function readRow(
   if (readRowVote(reading, cells, state, context, result)) return;
   if (cells.length === 1 && cells[0] !== undefined && readLabel(reading, cells[0], row, state))
     return;
+  // "À reporter | 2 000,00 €" and "Report | 2 000,00 €": the rows above once more.
+  if (cells.slice(1).some(hasFigure) && sensDuReport(cells[0]?.text.plain ?? '') !== null) return;
   const label = cells.find((cell) => isTotalLabel(cell));
   if (label !== undefined) {
     result.totaux.push(readTotal(reading, view, label, state, context));
@@ -223,6 +226,10 @@ function voteOn(
   const vote = found === undefined ? null : voteOf(reading, cell.text, found, context);
   if (vote !== null) result.votes.push({ ...vote, ligne: ligne.id });
   return vote !== null;
+}
+
+function hasFigure({ text }: Cell): boolean {
+  return /\d/u.test(text.plain);
 }
 
 function isTotalLabel(cell: Cell): boolean {

@@ -4,6 +4,7 @@ import { lireMontant } from '../../parsers/text/montant.ts';
 import { montantDeCellule } from '../../parsers/text/montant-cellule.ts';
 import { estPartie } from '../../parsers/text/partie.ts';
 import { pliage } from '../../parsers/text/plain.ts';
+import { sensDuReport } from '../../parsers/text/report.ts';
 import type { Tableau } from '../contract.ts';
 import { decimal, sum } from './nombres.ts';
 
@@ -159,6 +160,23 @@ function isPartOfAbove(cells: readonly Cellule[]): boolean {
   return estPartie(cells[0]?.texte.value ?? '');
 }
 
+/**
+ * "À reporter | 2 000,00 €", and "Report | 2 000,00 €" behind it: the rows above once more. At the head of a table
+ * a "Report" stands for the rows of the page before; of last year's, without "À reporter", it is an amount.
+ */
+function isCarried(rows: readonly (readonly Cellule[])[], row: number): boolean {
+  const sens = sensOf(rows[row]);
+  if (sens !== 'depuis') return sens === 'vers';
+  return rows.slice(Math.max(0, row - MAX_BETWEEN), row).some((one) => sensOf(one) === 'vers');
+}
+
+function sensOf(cells: readonly Cellule[] | undefined) {
+  return sensDuReport(cells?.[0]?.texte.value ?? '');
+}
+
+/** Heads of the table that are printed again between the two. */
+const MAX_BETWEEN = 3;
+
 function colonneOf(
   rows: readonly (readonly Cellule[])[],
   row: number,
@@ -174,6 +192,7 @@ function colonneOf(
   const [lignes, totaux, parties]: [Decimal[], Decimal[], Decimal[]] = [[], [], []];
   let [entiere, blank, closed] = [true, 0, false];
   for (let at = row - 1; at >= head; at--) {
+    if (isCarried(rows, at)) continue;
     const cells = rows[at] ?? [];
     const cell = cells.find(({ column }) => column === cellule.column);
     const amount = amountOf(cell);
