@@ -61,18 +61,18 @@ export const labels: Readonly<Record<string, Label>> = {
   },
   'page.sans_mot': {
     niveau: 'info',
-    fr: 'Aucun mot n’est reconnu, page(s) {pages} : vierge, ou d’une image trop pâle.',
-    en: 'No word is recognised, page(s) {pages}: blank, or too pale a picture.',
+    fr: 'Aucun mot n’est reconnu, {pages#page|pages} {pages} : vierge, ou d’une image trop pâle.',
+    en: 'No word is recognised, {pages#page|pages} {pages}: blank, or too pale a picture.',
   },
   'page.illisible': {
     niveau: 'avertissement',
-    fr: 'Non lu, page(s) {pages} : l’image est trop abîmée pour être lue sûrement, et ce qui en était reconnu est écarté.',
-    en: 'Not read, page(s) {pages}: the picture is too damaged to be read reliably, and what was recognised of it is left out.',
+    fr: 'Non lu, {pages#page|pages} {pages} : l’image est trop abîmée pour être lue sûrement, et ce qui en était reconnu est écarté.',
+    en: 'Not read, {pages#page|pages} {pages}: the picture is too damaged to be read reliably, and what was recognised of it is left out.',
   },
   'page.en_partie': {
     niveau: 'avertissement',
-    fr: 'Lu en partie, page(s) {pages} : l’image y est noire sur une large surface, et des lignes peuvent être coupées.',
-    en: 'Read in part, page(s) {pages}: a large part of the picture is black, and lines may be cut.',
+    fr: 'Lu en partie, {pages#page|pages} {pages} : l’image y est noire sur une large surface, et des lignes peuvent être coupées.',
+    en: 'Read in part, {pages#page|pages} {pages}: a large part of the picture is black, and lines may be cut.',
   },
   'annexe.operation_contredite': {
     niveau: 'avertissement',
