@@ -1,5 +1,5 @@
 /** How many sat, as the head counts them: in running text, in a sentence, in a table. */
-import type { Seance } from '../../pipeline/contract.ts';
+import type { Seance, Sourced } from '../../pipeline/contract.ts';
 import type { Block, Text } from '../../pipeline/types.ts';
 import { filledCells, isTable, isText } from '../blocks.ts';
 import { type Reading, some } from '../reading.ts';
@@ -8,17 +8,36 @@ import { type Compte, type FoundCompte, trouverComptes } from '../text/effectif.
 
 export type Nombres = Pick<Seance, Compte>;
 
-/** The counts that stand on lines or in cells of their own; the first of each kind. */
-export function lireNombres(reading: Reading, blocks: readonly Block[]): Nombres {
-  const nombres: Nombres = {};
+const comptes: readonly Compte[] = ['effectif', 'presents', 'votants', 'quorum'];
+
+/**
+ * The counts that stand on lines or in cells of their own, the first of each kind, before those that sentences tell.
+ * Where a sentence tells another number than the one printed below its word, neither is sure.
+ */
+export function lireNombres(
+  reading: Reading,
+  blocks: readonly Block[],
+  phrases: Nombres = {},
+): Nombres {
+  const nombres: { [key in Compte]?: Sourced<number> | null } = {};
   for (const lines of [linesOf(blocks), cellsOf(blocks)]) {
-    for (const { compte, ligne, from, to } of trouverComptes(lines.map(({ plain }) => plain))) {
+    for (const found of trouverComptes(lines.map(({ plain }) => plain))) {
+      const { compte, ligne, ensemble } = found;
       const line = lines[ligne];
       if (nombres[compte] !== undefined || line === undefined) continue;
-      Object.assign(nombres, some(compte, reading.lu('entier', line, { from, to })));
+      const read = reading.lu('entier', line, { from: found.from, to: found.to });
+      if (read === null) continue;
+      const said = phrases[compte];
+      const disputed = !ensemble && said != null && said.value !== read.value;
+      nombres[compte] = disputed ? null : read;
     }
   }
-  return nombres;
+  return Object.assign(
+    {},
+    ...comptes.map((compte) =>
+      some(compte, nombres[compte] === undefined ? phrases[compte] : nombres[compte]),
+    ),
+  );
 }
 
 /** Whether blocks count members at all. */

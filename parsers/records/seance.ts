@@ -42,7 +42,16 @@ export function seanceOf(
 ): Seance | null {
   const header = headerLines(blocks);
   const formula = readFormula(reading, blocks);
-  const told = { ...lireSeance(reading, texteDe(blocks)), ...lireNombres(reading, blocks) };
+  const { effectif, presents, votants, quorum, ...rest } = lireSeance(reading, texteDe(blocks));
+  const told = {
+    ...rest,
+    ...lireNombres(reading, blocks, {
+      ...some('effectif', effectif),
+      ...some('presents', presents),
+      ...some('votants', votants),
+      ...some('quorum', quorum),
+    }),
+  };
   const date = dateDeSeance(reading, texteDe(enLignes(place)), texteDe(enLignes(blocks)));
   const president = readPerson(reading, header, presidency) ?? told.president;
   const secretaire = readPerson(reading, header, secretary) ?? told.secretaire;

@@ -11,6 +11,8 @@ export interface FoundCompte extends Range {
   readonly compte: Compte;
   /** Which of the lines given has the number. */
   readonly ligne: number;
+  /** Whether the word stands on the same line. */
+  readonly ensemble: boolean;
 }
 
 /** What is counted; "présents ou représentés" is none of ours, though it holds the word. */
@@ -45,8 +47,9 @@ const filler =
 const MAX_LINE = 240;
 
 interface Counted {
-  readonly comptes: { readonly compte: Compte | 'autre'; readonly at: number }[];
-  readonly nombres: { readonly range: Range; readonly at: number }[];
+  readonly folded: string;
+  readonly comptes: { readonly compte: Compte | 'autre'; readonly range: Range }[];
+  readonly nombres: { readonly range: Range }[];
   /** Nothing but numbers. */
   readonly seuls: boolean;
 }
@@ -59,7 +62,8 @@ export function trouverComptes(lignes: readonly string[]): FoundCompte[] {
     if (waiting.length > 0 && waiting.length === numbers.length)
       for (const [index, { range, ligne }] of numbers.entries()) {
         const compte = waiting[index];
-        if (compte !== undefined && compte !== 'autre') found.push({ ...range, compte, ligne });
+        if (compte !== undefined && compte !== 'autre')
+          found.push({ ...range, compte, ligne, ensemble: false });
       }
     waiting = [];
     numbers = [];
@@ -82,7 +86,12 @@ export function trouverComptes(lignes: readonly string[]): FoundCompte[] {
 function countsIn(plain: string): Counted | null {
   if (plain.length > MAX_LINE) return null;
   const folded = pliageFixe(plain);
-  const counted: Counted = { comptes: [], nombres: [], seuls: /^[\s\d|]{1,240}$/u.test(folded) };
+  const counted: Counted = {
+    folded,
+    comptes: [],
+    nombres: [],
+    seuls: /^[\s\d|]{1,240}$/u.test(folded),
+  };
   let rest = '';
   let end = 0;
   for (const match of folded.matchAll(token)) {
@@ -90,8 +99,8 @@ function countsIn(plain: string): Counted | null {
     end = match.index + match[0].length;
     const range = { from: match.index, to: end };
     const place = labels.findIndex((_, index) => match[index + 1] !== undefined);
-    if (place < 0) counted.nombres.push({ range, at: match.index });
-    else counted.comptes.push({ compte: labels[place]?.[0] ?? 'autre', at: match.index });
+    if (place < 0) counted.nombres.push({ range });
+    else counted.comptes.push({ compte: labels[place]?.[0] ?? 'autre', range });
   }
   rest += ` ${folded.slice(end)}`;
   if (/\d/u.test(rest)) return null;
@@ -99,17 +108,69 @@ function countsIn(plain: string): Counted | null {
   return words.every((word) => filler.test(word)) ? counted : null;
 }
 
-/** "Présents : 12, votants : 14" or "12 présents, 14 votants": by what the line begins with. */
-function pairsOf({ comptes, nombres }: Counted, ligne: number): FoundCompte[] {
-  const tokens = [...comptes, ...nombres].sort((a, b) => a.at - b.at);
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const before = 'range' in first;
-  if (before && 'range' in last) return [];
-  return tokens.flatMap((one, index) => {
-    const other = tokens[before ? index - 1 : index + 1];
-    if (!('compte' in one) || one.compte === 'autre') return [];
-    if (other === undefined || !('range' in other)) return [];
-    return [{ ...other.range, compte: one.compte, ligne }];
-  });
+type Token = Counted['comptes'][number] | Counted['nombres'][number];
+
+/** "En exercice : 15, 12 présents – 2 pouvoirs": what stands between two counts that are told apart. */
+const cut = /[,;–—()]|\s-\s|(?<![\p{L}])(?:dont|et)(?![\p{L}])/u;
+
+/** A label and a number belong together within one piece of the line, whichever comes first. */
+function pairsOf({ folded, comptes, nombres }: Counted, ligne: number): FoundCompte[] {
+  const tokens = [...comptes, ...nombres].sort((a, b) => a.range.from - b.range.from);
+  const pieces: Token[][] = [];
+  for (const [index, one] of tokens.entries()) {
+    const last = pieces.at(-1);
+    if (last === undefined || cut.test(gapBefore(folded, tokens, index))) pieces.push([one]);
+    else last.push(one);
+  }
+  // "Présents (12), votants (14)": the signs stand between the words and their own numbers.
+  const parted = pieces.every((piece) => piece.length === 1);
+  const pairs = parted ? inTurn(tokens) : pieces.flatMap((piece) => pairsIn(folded, piece));
+  return pairs.flatMap(([{ compte }, { range }]) =>
+    compte === 'autre' ? [] : [{ ...range, compte, ligne, ensemble: true }],
+  );
+}
+
+function gapBefore(folded: string, tokens: readonly Token[], index: number): string {
+  return folded.slice(tokens[index - 1]?.range.to ?? 0, tokens[index]?.range.from);
+}
+
+type Pair = readonly [Counted['comptes'][number], Counted['nombres'][number]];
+
+/** "En exercice : 27 Quorum : 14": a colon holds them together; "Votants : 12 + 2" and "15 présents 12" tell nothing. */
+function pairsIn(folded: string, piece: readonly Token[]): Pair[] {
+  const pairs: Pair[] = [];
+  let rest = piece;
+  for (;;) {
+    const [label, number] = rest;
+    if (label === undefined || number === undefined) break;
+    if (!('compte' in label) || 'compte' in number) break;
+    if (!gapBefore(folded, rest, 1).includes(':')) break;
+    pairs.push([label, number]);
+    rest = rest.slice(2);
+  }
+  const [first] = rest;
+  if (first === undefined) return pairs;
+  // "Présents : 15 Excusés :": names follow.
+  const announces =
+    rest.length === 1 && 'compte' in first && /^\s{0,3}:/u.test(folded.slice(first.range.to));
+  if (announces) return pairs;
+  // "15 en exercice : 12 présents": the colon says the contrary of the order.
+  const contrary = rest.some(
+    (_, index) => index > 0 && gapBefore(folded, rest, index).includes(':'),
+  );
+  const others = contrary ? [] : inTurn(rest);
+  return others.length === 0 ? [] : [...pairs, ...others];
+}
+
+/** As many labels as numbers, one after the other. */
+function inTurn(tokens: readonly Token[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (let index = 0; index < tokens.length; index += 2) {
+    const [one, other] = tokens.slice(index, index + 2);
+    if (one === undefined || other === undefined) return [];
+    const before = 'compte' in one;
+    if (before === 'compte' in other || before !== 'compte' in (tokens[0] ?? one)) return [];
+    pairs.push((before ? [one, other] : [other, one]) as unknown as Pair);
+  }
+  return pairs;
 }

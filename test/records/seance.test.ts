@@ -81,4 +81,14 @@ describe('the counts of the session', () => {
       '**COMMUNE DE MARLY**\n\nSéance du 3 juillet 2025\n\n29 en exercice / 24 présents / 29 votants';
     expect(await seanceOf(head)).toMatchObject({ effectif: 29, presents: 24, votants: 29 });
   });
+  it('are those of their own piece of the line', async () => {
+    const head =
+      '**COMMUNE DE MARLY**\n\nSéance du 3 juillet 2025\n\nNombre de conseillers en exercice : 15, 12 présents, 14 votants';
+    expect(await seanceOf(head)).toMatchObject({ effectif: 15, presents: 12, votants: 14 });
+  });
+  it('are not known where a sentence tells another number than the one below the word', async () => {
+    const head =
+      "**COMMUNE DE MARLY**\n\nSéance du 3 juillet 2025\n\nEn exercice\nPrésents\n27\n19\n\nLe conseil municipal de Marly, 18 membres présents, s'est réuni.";
+    expect(await seanceOf(head)).toMatchObject({ effectif: 27, presents: undefined });
+  });
 });
