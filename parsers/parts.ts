@@ -13,6 +13,8 @@ import {
   isTable,
   isText,
 } from './blocks.ts';
+import { parleDUnActe } from './preuves-seance.ts';
+import { laps } from './text/laps.ts';
 import { pliageFixe } from './text/plain.ts';
 
 export type NaturePart =
@@ -129,13 +131,13 @@ function openingAt(
   const head = headOf(block.text);
   const annexe = annexeTitle.exec(head);
   if (annexe !== null) return annexeOpening(blocks, index, block, annexe, current);
-  if (opensAgreement(block) && announcesAgreement(blocks, index))
+  if (opensAgreement(block) && announcesAgreement(blocks, index, current))
     return agreementOpening(block, headOf(block.lines[0] ?? block.text));
   if (!isHeading(block)) return null;
   if (decisionTitle.test(head) && closesBefore(current)) {
     return { nature: 'deliberation', block, numero: null, titre: null };
   }
-  if (agreementTitle.test(head) && announcesAgreement(blocks, index))
+  if (agreementTitle.test(head) && announcesAgreement(blocks, index, current))
     return agreementOpening(block, head);
   if (rapportTitle.test(head) && opensDecision(blocks, index, current)) return null;
   if (rapportTitle.test(head) || (behindTitle.test(head) && isSigned(current))) {
@@ -196,9 +198,27 @@ function opensAgreement({ lines, text }: TextBlock): boolean {
   );
 }
 
-function announcesAgreement(blocks: readonly Block[], index: number): boolean {
+/** "CONVENTION DE PARTENARIAT" over "Présents : …" and a vote: an act by the name of what it is about. */
+function isTitleOfAct(blocks: readonly Block[], index: number, current: Part): boolean {
+  if (current.nature !== 'deliberation' || closesBefore(current)) return false;
+  for (const block of blocks.slice(index + 1, index + 1 + DECISION_REACH)) {
+    if (!isText(block)) continue;
+    for (const line of block.lines) {
+      const head = headOf(line);
+      if (parleDUnActe(line)) return true;
+      if (articleHeading.test(head) || agreementTitle.test(head)) return false;
+    }
+  }
+  return false;
+}
+
+function announcesAgreement(blocks: readonly Block[], index: number, current: Part): boolean {
   for (let next = index + 1; next <= index + AGREEMENT_REACH; next++) {
-    if (/^(?:objet(?![\p{L}])|entre(?![\p{L}]))/u.test(headOfBlock(blocks[next]))) return true;
+    const head = headOfBlock(blocks[next]);
+    if (/^objet(?![\p{L}])/u.test(head)) return !isTitleOfAct(blocks, index, current);
+    const between = /^entre(?![\p{L}])\s{0,3}/u.exec(head);
+    if (between !== null && !laps.test(head.slice(between[0].length)))
+      return !isTitleOfAct(blocks, index, current);
   }
   return false;
 }

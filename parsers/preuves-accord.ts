@@ -8,6 +8,8 @@ import { isCapitals } from './blocks.ts';
 import { type Ligne, lignesOf } from './lignes.ts';
 import { articleHeading } from './parts.ts';
 import { nommeAutreChose } from './preuves.ts';
+import { parleDUnActe } from './preuves-seance.ts';
+import { laps } from './text/laps.ts';
 
 const title =
   /^[\s#*_"«(|]{0,12}(?:projet\s(?:de\s|d['’]\s?))?(?:avenant|convention)(?=$|[\s:.*_"»)-])(?!\scollective)/u;
@@ -56,14 +58,20 @@ function isTitle({ head, text }: Ligne): boolean {
   return isCapitals(text.plain) || !sentence.test(head);
 }
 
+function opensParties(head: string): boolean {
+  const found = parties.test(head) ? /^[^\p{L}]{0,12}entre\s{0,3}/u.exec(head) : null;
+  return found !== null && !laps.test(head.slice(found[0].length));
+}
+
 function isBound(lignes: readonly Ligne[], at: number): boolean {
   const start = lignes.findIndex(
-    ({ head }, place) => place > at && place <= at + PARTIES_REACH && parties.test(head),
+    ({ head }, place) => place > at && place <= at + PARTIES_REACH && opensParties(head),
   );
   if (start < 0) return false;
   const rest = lignes.slice(start);
   const end = rest.findIndex(({ head }) => articleHeading.test(head) || agreed.test(head));
-  if (end < 0) return false;
+  if (end < 0 || lignes.slice(at + 1, start + end + 1).some(({ text }) => parleDUnActe(text)))
+    return false;
   const named = rest.slice(0, Math.min(end, PARTIES_LINES)).map(({ head }) => head);
   return named.some((head) => authority.test(head)) && named.some((head) => bound.test(head));
 }

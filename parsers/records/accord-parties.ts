@@ -4,6 +4,7 @@ import type { Block, Text } from '../../pipeline/types.ts';
 import { isText } from '../blocks.ts';
 import { type Reading, type Stretch, some } from '../reading.ts';
 import { joinTexts, sliceText, trimText } from '../source/text.ts';
+import { laps } from '../text/laps.ts';
 import { trouverSirets } from '../text/siret.ts';
 import { adresseOf } from './accord-adresse.ts';
 import { bodyName, civilityStart, roleLength, tight } from './accord-noms.ts';
@@ -117,7 +118,11 @@ function leadLength(fold: string): number {
 /** "ci-après désigné par « le Département »" alone describes no further party. */
 function isParty(segment: Text, closes: boolean): boolean {
   const fold = foldOf(segment);
-  if (fold === '' || /^(?:ci-apres|d'une|d'autre|il\s(?:a|est)|vu\s|considerant)/u.test(fold))
+  if (
+    fold === '' ||
+    laps.test(fold) ||
+    /^(?:ci-apres|d'une|d'autre|il\s(?:a|est)|vu\s|considerant)/u.test(fold)
+  )
     return false;
   return closes || evidence.test(fold);
 }

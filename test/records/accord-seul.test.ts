@@ -119,4 +119,66 @@ ${avenant.slice(avenant.indexOf('AVENANT'))}`);
     expect(deliberations).toHaveLength(1);
     expect(avenants.map(({ deliberation }) => deliberation)).toEqual([deliberations[0]?.id]);
   });
+
+  it.each([
+    [
+      'with the parties in its head',
+      `COMMUNE DE MARLY
+
+CONVENTION DE PARTENARIAT
+
+ENTRE LA COMMUNE ET L'ASSOCIATION LES AMIS DU LIVRE
+
+Séance du 12 mars 2024
+
+Présents : M. Paul BRUN, Mme Lise VAL
+
+Vu le code général des collectivités territoriales,
+
+Vu le projet de convention avec l'association, ci-après dénommée « le bénéficiaire »,
+
+Le conseil municipal, par 12 voix pour, 2 voix contre, décide :
+
+Article 1 : D'approuver la convention.
+
+Article 2 : D'autoriser le maire à la signer.
+`,
+    ],
+    [
+      'with a lapse of time below it',
+      `AVENANT N° 2 AU MARCHÉ DE VOIRIE
+
+Entre la séance du 3 février et ce jour, la commune de Marly, représentée par son maire, a négocié avec l'entreprise.
+
+Le conseil municipal de Marly, légalement convoqué, s'est réuni le 12 mars 2024.
+
+Vu le code général des collectivités territoriales,
+
+Après en avoir délibéré, à l'unanimité, le conseil municipal décide :
+
+Article 1 : D'approuver l'avenant.
+
+Article 2 : D'autoriser le maire à le signer.
+`,
+    ],
+  ])('is not the title of a decision %s', async (_, text) => {
+    const { deliberations, avenants, conventions } = await read(text);
+    expect(deliberations).toHaveLength(1);
+    const parties = [...avenants, ...conventions].flatMap((one) => one.parties);
+    expect(parties.map(({ nom }) => nom?.value ?? '').filter((nom) => /séance/u.test(nom))).toEqual(
+      [],
+    );
+  });
+
+  it('may rest on visas', async () => {
+    const { conventions, deliberations } = await read(
+      avenant
+        .replace('AVENANT N° 2\nà la convention', 'CONVENTION\nà la suite de la convention')
+        .replace(
+          'Il est convenu',
+          'Vu la délibération du conseil municipal du 12 mars 2024,\nObjet : la saison\n\nIl est convenu',
+        ),
+    );
+    expect([conventions.length, deliberations.length]).toEqual([1, 0]);
+  });
 });

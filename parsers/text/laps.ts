@@ -1,0 +1,5 @@
+/** What stands between two days, behind "entre" on folded text. */
+
+/** "Entre la séance du 3 février et ce jour": a lapse of time, and nobody who signs. */
+export const laps =
+  /^(?:(?:la|le|les)\s|l['’]\s?)(?:(?:seance|reunion|session|date|periode|jour|mois|annee|exercice|signature|notification)s?\s(?:d[eu]s?\s|d['’]|et\s|ou\s|\d)|\d{1,2}(?:er)?\s(?:[a-z]{3,9}(?![a-z])|et\s))/u;
