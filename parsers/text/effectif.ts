@@ -158,7 +158,11 @@ function pairsIn(folded: string, piece: readonly Token[]): Pair[] {
   const contrary = rest.some(
     (_, index) => index > 0 && gapBefore(folded, rest, index).includes(':'),
   );
-  const others = contrary ? [] : inTurn(rest);
+  // "Absents 4 votants 21 pouvoirs": what the last word counts is not on the line.
+  const dangling = pairs.length === 0 && rest.length > 3 && 'compte' in first;
+  const others = contrary
+    ? []
+    : inTurn(dangling && rest.length % 2 === 1 ? rest.slice(0, -1) : rest);
   return others.length === 0 ? [] : [...pairs, ...others];
 }
 

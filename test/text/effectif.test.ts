@@ -33,13 +33,14 @@ describe('a line of counts', () => {
     ['En exercice : 15 / 12 présents', { effectif: '15', presents: '12' }],
     ['Présents : 12 Excusés :', { presents: '12' }],
     ['Présents et votants : 12', { votants: '12' }],
+    ['Absents 4 votants 21 pouvoirs', { votants: '21' }],
   ])('gives each word its own number: %s', (line, counts) => {
     expect(countsIn(line)).toEqual(counts);
   });
 
   it.each([
     '15 en exercice : 12 présents',
-    'En exercice 15 présents 12 votants',
+    'En exercice : 15 présents 12 votants',
     'Votants : 12 + 2',
     'En exercice : 15 présents',
   ])('gives nothing where either word may own it: %s', (line) => {
