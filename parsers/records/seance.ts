@@ -21,9 +21,9 @@ const authorityName =
 /** "Département de l'Aubrie" is that of Aubrie; "Commune de L'Isle" keeps its article. */
 const lone = /^(?:departement|region|sdis)/u;
 const elided = /^l['’]\s?/u;
-/** "RÉGION HAUTE-SYLVE", "Métropole Grand Estuaire": without a particle, at the very top. */
+/** "RÉGION HAUTE-SYLVE", "Métropole Grand Estuaire": at the very top, not "MÉTROPOLE BUREAU DU 12 MARS 2024". */
 const barelyNamed =
-  /^(region|metropole|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine))\s{1,3}(\p{L}[\p{L}\d'’ /&-]{1,80})$/u;
+  /^(region|metropole|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine))\s{1,3}(?!(?:bureau|conseil|seance|reunion|commission|deliberation)s?(?![a-z]))(\p{L}[\p{L}'’ /&-]{1,80})$/u;
 const TOP_LINES = 6;
 /** "La Commission Permanente du Conseil départemental du Pas-de-Calais,". */
 const authorityFormula =
@@ -99,7 +99,7 @@ function complete(known: Seance, told: Partial<Seance>): Seance {
 
 /** "le Conseil Municipal de la Ville de Montpellier", "le Conseil Municipal de PIERREFONDS,". */
 const seat =
-  /(?:conseil|comite|bureau)\s{1,3}(municipal|communautaire|departemental|regional|metropolitain|syndical)\s{1,3}(?:du|de\s?la|de\s?l['’]|des|de|d['’])\s{0,3}(?:(ville|commune|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|metropole|departement|region|syndicat)\s{1,3}(?:(?:du|de\s?la|de\s?l['’]|des|de|d['’])(?![\p{L}])\s{0,3})?)?(\p{L}[\p{L}'’-]{1,40}(?:\s\p{L}[\p{L}'’-]{1,30}){0,4}?)(?=\s{0,3}[,.:\n]|\s(?:s['’]est|dument|legalement|se\sont|en\sdate|du\s|,)|$)/u;
+  /(?:conseil|comite|bureau)\s{1,3}(municipal|communautaire|departemental|regional|metropolitain|syndical)\s{1,3}(?:du|de\s?la|de\s?l['’]|des|de|d['’])\s{0,3}(?:(ville|commune|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)|metropole|departement|region|syndicat)\s{1,3}(?:(?:du|de\s?la|de\s?l['’]|des|de|d['’])(?![\p{L}])\s{0,3})?)?(\p{L}[\p{L}'’-]{1,40}(?:\s\p{L}[\p{L}'’-]{1,30}){0,4}?)(?=\s{0,3}[,.:\n]|\s(?:s['’]|se\s|dument|legalement|en\sdate|du\s|,)|$)/du;
 
 /** "le comité syndical du Syndicat" names none. */
 const generic =
@@ -108,16 +108,14 @@ const generic =
 function readSeat(reading: Reading, blocks: readonly Block[]): Collectivite | null {
   const text = texteDe(blocks);
   const found = seat.exec(foldLines(text.plain.slice(0, 4000)));
-  const name = found?.[3];
-  if (found === null || name === undefined) return null;
-  const at = found.index + found[0].lastIndexOf(name);
-  const nom = reading.lu('texte', text, { from: at, to: at + name.length });
+  const [, adjective, noun, name] = found?.indices ?? [];
+  if (name === undefined) return null;
+  const nom = reading.lu('texte', text, { from: name[0], to: name[1] });
   if (nom === null || !/^\p{Lu}/u.test(nom.value) || generic.test(pliage(nom.value))) return null;
   // "le conseil départemental du Val": its own adjective tells the kind where no noun does.
-  const kind = found[2] ?? found[1] ?? '';
-  const from = found.index + found[0].indexOf(kind);
+  const kind = noun ?? adjective;
   const type =
-    kind === '' ? null : reading.lu('collectivite', text, { from, to: from + kind.length });
+    kind === undefined ? null : reading.lu('collectivite', text, { from: kind[0], to: kind[1] });
   return { nom, ...some('type', type) };
 }
 

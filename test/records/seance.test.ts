@@ -92,3 +92,28 @@ describe('the counts of the session', () => {
     expect(await seanceOf(head)).toMatchObject({ effectif: 27, presents: undefined });
   });
 });
+
+describe('the authority of the session', () => {
+  async function authorityOf(text: string) {
+    const { resultat } = await extraction(new TextEncoder().encode(text));
+    const one = resultat.seances[0]?.collectivite;
+    return { nom: one?.nom?.value, type: one?.type?.value, at: one?.type?.spans[0]?.start };
+  }
+  const rest =
+    "Vu le code général des collectivités territoriales ;\n\nAprès en avoir délibéré, à l'unanimité,\n\nDECIDE :\n\nArticle 1 : D'adopter le projet.\n";
+
+  it.each([
+    ['départemental', 'du département du Gers', 'Gers', 'departement'],
+    ['régional', 'de la région de Bretagne', 'Bretagne', 'region'],
+  ])('is named by its noun, not within "%s"', async (adjective, named, nom, type) => {
+    const head = `Le 12 mars 2024, les membres du conseil ${adjective} `;
+    const one = await authorityOf(`${head}${named} se sont réunis.\n\n${rest}`);
+    const at = head.length + named.search(/département|région/u);
+    expect(one).toEqual({ nom, type, at });
+  });
+
+  it('is no session that its kind stands beside', async () => {
+    const one = await authorityOf(`MÉTROPOLE BUREAU DU 12 MARS 2024\n\n${rest}`);
+    expect(one.nom).toBeUndefined();
+  });
+});
