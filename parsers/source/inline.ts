@@ -59,8 +59,8 @@ export function appendInline(
 
 const composed = /\P{M}\p{M}{1,4}/gu;
 
-/** Typed twice, or to fill a line: "a  pris  part" says no more than "a pris part". A wider gap parts two columns. */
-const doubled = /(?<![ \u00a0])[ \u00a0]{2,3}(?![ \u00a0])/gu;
+/** Typed twice: "a  pris  part" says no more than "a pris part". Three parts a name from its amount: "Foyer rural   400 €". */
+const doubled = /(?<![ \u00a0])[ \u00a0]{2}(?![ \u00a0])/gu;
 
 function appendPrinted(builder: TextBuilder, printed: string, start: number): void {
   if (!/[ \u00a0]{2}/u.test(printed)) {

@@ -60,6 +60,22 @@ Total : 2 350 €`,
     expect(made.diagnostics).toEqual([]);
   });
 
+  it('may have three spaces before its amounts', async () => {
+    const made = await read(
+      act(
+        'Attribution des subventions aux associations',
+        `Le conseil municipal, à  l'unanimité, attribue les  subventions suivantes :
+
+- Foyer  rural   400 €
+- Comité des fêtes   250 €`,
+      ),
+    );
+    expect(rows(made)).toEqual([
+      ['Foyer rural', '400'],
+      ['Comité des fêtes', '250'],
+    ]);
+  });
+
   it('is held against its total', async () => {
     const made = await read(
       act(
