@@ -107,15 +107,12 @@ function lastWord(nom: string): string {
   return pliage(nom).split(' ').at(-1) ?? '';
 }
 
+/** "M. ROUX, intéressé, ne prend pas part au vote. Mme PONS …": his reason is not hers. */
 function motifOf(reading: Reading, text: Text, folded: string, at: number, end: number) {
-  const said = interested.exec(
-    folded
-      .slice(Math.max(0, at - REACH), end)
-      .split('\n\n')
-      .at(-1) ?? '',
-  );
+  const opens = sentenceAt(folded, at);
+  const said = interested.exec(folded.slice(opens, end));
   if (said === null) return null;
-  const start = folded.lastIndexOf(said[0], end);
+  const start = opens + said.index;
   return reading.lu('motif', text, { from: start, to: start + said[0].length });
 }
 
@@ -155,11 +152,16 @@ function clauseAt(folded: string, start: number, at: number): number | null {
   return found === undefined ? null : start + found.index + found[0].length;
 }
 
-/** The people with whom the sentence begins: "M. X et Mme Y, intéressés, ne prennent pas part…". */
-function subjectsOf(plain: string, folded: string, at: number): Membre[] {
+/** Where the sentence around a place begins, as far as one is looked for. */
+function sentenceAt(folded: string, at: number): number {
   const before = folded.slice(Math.max(0, at - REACH), at);
   const breaks = [...before.matchAll(/(?<!(?<![\p{L}])(?:m|mm|mme|mr|dr))[.;:!?]\s|\n/gu)].at(-1);
-  const opens = at - before.length + (breaks === undefined ? 0 : breaks.index + breaks[0].length);
+  return at - before.length + (breaks === undefined ? 0 : breaks.index + breaks[0].length);
+}
+
+/** The people with whom the sentence begins: "M. X et Mme Y, intéressés, ne prennent pas part…". */
+function subjectsOf(plain: string, folded: string, at: number): Membre[] {
+  const opens = sentenceAt(folded, at);
   const start = opens + (lead.exec(folded.slice(opens, at))?.[0].length ?? 0);
   const several = /^(?:mesdames|messieurs|mmes|mm)[.\s]/u.test(folded.slice(start, start + 12));
   const members: Membre[] = [];

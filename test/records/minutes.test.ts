@@ -213,6 +213,10 @@ describe('the deliberations of minutes', () => {
     ],
     ['Mme BRUN ne prend pas part au vote.', ['BRUN']],
     [
+      'M. ROUX, intéressé, ne prend pas part au vote. Mme PONS ne prend pas part au vote.',
+      ['ROUX interesse', 'PONS'],
+    ],
+    [
       "Mme BRUN, présidente de l'association, et M. ROY n'ont pas pris part au vote.",
       ['BRUN', 'ROY'],
     ],
