@@ -4,7 +4,7 @@ import type { Block, Text } from '../../pipeline/types.ts';
 import { filledCells, isTable, isText } from '../blocks.ts';
 import { type Reading, some } from '../reading.ts';
 import { joinTexts } from '../source/text.ts';
-import { type Compte, type FoundCompte, trouverComptes } from '../text/effectif.ts';
+import { type Compte, comptesDouteux, type FoundCompte, trouverComptes } from '../text/effectif.ts';
 
 export type Nombres = Pick<Seance, Compte>;
 
@@ -32,11 +32,32 @@ export function lireNombres(
       nombres[compte] = disputed ? null : read;
     }
   }
+  const doubted = (compte: Compte) => {
+    const line = lineOf(reading, blocks, phrases[compte]);
+    return line !== undefined && comptesDouteux(line.plain).includes(compte);
+  };
+  for (const compte of comptes)
+    if (nombres[compte] === undefined && doubted(compte)) nombres[compte] = null;
   return Object.assign(
     {},
     ...comptes.map((compte) =>
       some(compte, nombres[compte] === undefined ? phrases[compte] : nombres[compte]),
     ),
+  );
+}
+
+/** The printed line that a sentence's number was read from. */
+function lineOf(
+  reading: Reading,
+  blocks: readonly Block[],
+  read: Sourced<number> | null | undefined,
+): Text | undefined {
+  const start = read?.spans[0]?.start;
+  if (start === undefined) return undefined;
+  return linesOf(blocks).find((line) =>
+    reading
+      .spans(line, { from: 0, to: line.plain.length })
+      .some((span) => span.start <= start && start < span.end),
   );
 }
 

@@ -82,6 +82,16 @@ export function trouverComptes(lignes: readonly string[]): FoundCompte[] {
   return found;
 }
 
+/** The words of a line whose numbers may belong to either side: a pattern that sees less of it must not choose. */
+export function comptesDouteux(plain: string): Compte[] {
+  const counted = countsIn(plain);
+  if (counted === null || counted.nombres.length === 0) return [];
+  const sure = new Set(pairsOf(counted, 0).map(({ compte }) => compte));
+  return counted.comptes.flatMap(({ compte }) =>
+    compte === 'autre' || sure.has(compte) ? [] : [compte],
+  );
+}
+
 /** Null for a line that says anything else. */
 function countsIn(plain: string): Counted | null {
   if (plain.length > MAX_LINE) return null;

@@ -86,6 +86,13 @@ describe('the counts of the session', () => {
       '**COMMUNE DE MARLY**\n\nSéance du 3 juillet 2025\n\nNombre de conseillers en exercice : 15, 12 présents, 14 votants';
     expect(await seanceOf(head)).toMatchObject({ effectif: 15, presents: 12, votants: 14 });
   });
+  it.each(['15 en exercice : 12 présents', 'En exercice : 15 présents, 14 votants'])(
+    'are not chosen by a part of the line that tells two things: %s',
+    async (counts) => {
+      const head = `**COMMUNE DE MARLY**\n\nSéance du 3 juillet 2025\n\n${counts}`;
+      expect(await seanceOf(head)).toMatchObject({ effectif: undefined, presents: undefined });
+    },
+  );
   it('are not known where a sentence tells another number than the one below the word', async () => {
     const head =
       "**COMMUNE DE MARLY**\n\nSéance du 3 juillet 2025\n\nEn exercice\nPrésents\n27\n19\n\nLe conseil municipal de Marly, 18 membres présents, s'est réuni.";
