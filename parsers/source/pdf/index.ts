@@ -39,10 +39,11 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<P
 async function readDocument(pdf: OpenPdf, options: PdfOptions): Promise<PdfSource> {
   const layouts: PageLayout[] = [];
   const unread: UnreadPage[] = [];
-  let recognised = 0;
+  let [recognised, printed] = [0, 0];
   for (let number = 1; number <= pdf.pages; number++) {
     const { layout, cause, seen } = await readOne(pdf, number, options, layouts.at(-1)?.lastTable);
     if (seen === true) recognised++;
+    else if (cause === undefined && layout.regions.length > 0) printed++;
     if (cause !== undefined) unread.push({ page: number, cause });
     layouts.push(layout);
     await releaseAfter(pdf.document, number);
@@ -52,7 +53,7 @@ async function readDocument(pdf: OpenPdf, options: PdfOptions): Promise<PdfSourc
   return {
     media: 'application/pdf',
     encodage: 'utf-8',
-    texte: texteOf(recognised, layouts.length),
+    texte: texteOf(recognised, printed),
     pages: pdf.pages,
     text,
     lines: transcript.lines,
@@ -64,9 +65,10 @@ async function readDocument(pdf: OpenPdf, options: PdfOptions): Promise<PdfSourc
   };
 }
 
-function texteOf(recognised: number, pages: number): Texte {
+/** By its pages with words: a blank sheet at the end of a scan, with a stamp or without, is of neither kind. */
+function texteOf(recognised: number, printed: number): Texte {
   if (recognised === 0) return 'natif';
-  return recognised === pages ? 'ocr' : 'mixte';
+  return printed === 0 ? 'ocr' : 'mixte';
 }
 
 interface OnePage {
