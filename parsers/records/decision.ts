@@ -22,7 +22,7 @@ import { parseDeports } from './deport.ts';
 import { ajouterDeports, parseDeportsCourants } from './deport-courant.ts';
 import { parseDecisions } from './dispositif.ts';
 import { parseDispositifsAide } from './dispositif-aide.ts';
-import { estTableauDElection, parseElectionsDesTableaux } from './election-tableau.ts';
+import { ontUneElection, parseElectionsDesTableaux } from './election-tableau.ts';
 import { parseImputations } from './imputation.ts';
 import { headerAt } from './ligne-colonnes.ts';
 import { parseSubventionsCourantes, type SubventionsCourantes } from './ligne-courante.ts';
@@ -121,9 +121,7 @@ function isDecision(sections: readonly Section[]): boolean {
 function tellsVote(blocks: readonly Block[]): boolean {
   const { plain } = texteDe(blocks);
   return (
-    trouverVotes(plain).length > 0 ||
-    trouverElections(plain).length > 0 ||
-    blocks.some(estTableauDElection)
+    trouverVotes(plain).length > 0 || trouverElections(plain).length > 0 || ontUneElection(blocks)
   );
 }
 

@@ -5,6 +5,7 @@ import { cellAt, filledCells, headOf, isTable } from '../blocks.ts';
 import { texteDe } from '../lignes.ts';
 import { type Reading, some } from '../reading.ts';
 import { elusParmi } from '../text/election-elus.ts';
+import { signeDElection } from '../text/election-signe.ts';
 import { lireEntier } from '../text/nombre.ts';
 import { nomIn } from '../text/personne.ts';
 import { pliageFixe } from '../text/plain.ts';
@@ -21,12 +22,32 @@ const MAX_ROWS = 80;
 /** The ballot is announced, and who is elected is said, in so many blocks around its table. */
 const REACH = 30;
 
+/** "Listes | Voix pour | Voix contre" is a vote on each of them. */
+const onMotion = /(?<![a-z])(?:pour|contre|abstentions?)\s{0,3}:?$/u;
+/** So near above its table a ballot is told of. */
+const SIGN_REACH = 600;
+
 interface Ballot {
+  readonly entete: Row;
   readonly rows: readonly { readonly nom: Cell; readonly voix: Cell }[];
 }
 
 export function estTableauDElection(block: Block): boolean {
   return isTable(block) && ballotOf(block) !== null;
+}
+
+export function ontUneElection(blocks: readonly Block[]): boolean {
+  return blocks.some((_, at) => electionAt(blocks, at) !== null);
+}
+
+/** "Nom | Commune | Nombre de voix" may tell the weights of those who sit: the ballot is told of over it. */
+function electionAt(blocks: readonly Block[], at: number): Ballot | null {
+  const block = blocks[at];
+  const ballot = block !== undefined && isTable(block) ? ballotOf(block) : null;
+  if (ballot === null) return null;
+  const head = filledCells(ballot.entete).map(({ text }) => headOf(text));
+  const above = texteDe(blocks.slice(Math.max(0, at - REACH), at)).plain.slice(-SIGN_REACH);
+  return signeDElection(`${foldLines(above)} ${head.join(' ')}`) ? ballot : null;
 }
 
 function ballotOf(table: TableBlock): Ballot | null {
@@ -36,9 +57,10 @@ function ballotOf(table: TableBlock): Ballot | null {
     const counts = filledCells(row).find(
       ({ text }) => counted.test(headOf(text)) && !inLetters.test(headOf(text)),
     );
+    if (filledCells(row).some(({ text }) => onMotion.test(headOf(text).trim()))) return null;
     if (names === undefined || counts === undefined || names === counts) continue;
     const rows = table.rows.slice(index + 1).flatMap((one) => candidate(one, names, counts) ?? []);
-    return rows.length === 0 ? null : { rows };
+    return rows.length === 0 ? null : { entete: row, rows };
   }
   return null;
 }
@@ -60,7 +82,7 @@ export function parseElectionsDesTableaux(
   deliberation: string,
 ): Vote[] {
   return blocks.flatMap((block, at): Vote[] => {
-    const ballot = isTable(block) ? ballotOf(block) : null;
+    const ballot = electionAt(blocks, at);
     if (ballot === null) return [];
     const before = texteDe(blocks.slice(Math.max(0, at - REACH), at));
     const secret = secretBefore(foldLines(before.plain), 0, before.plain.length);

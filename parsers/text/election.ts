@@ -5,6 +5,7 @@
  */
 
 import { ELECTED_REACH, elusDans, sontElus } from './election-elus.ts';
+import { derriereCote, direElection } from './election-signe.ts';
 import type { Range } from './grammar.ts';
 import type { Membre } from './nom.ts';
 import { lireEntier } from './nombre.ts';
@@ -27,6 +28,8 @@ export interface FoundElection extends Range {
 interface Resultat extends Range {
   readonly nom: Range;
   readonly voix: Range;
+  /** "M. Paul ROUX (2 voix)" may tell of a weight, or of who voted against. */
+  readonly entreParentheses: boolean;
 }
 
 /** A text that tells of no ballot on persons has nothing to look for. */
@@ -37,7 +40,7 @@ const one =
   'zero|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|et';
 const words = String.raw`(?:${one})(?:[\s-]{1,2}(?:${one})){0,5}`;
 /** "pour la candidature de Mme X" tells whose they are; "pour", "contre" or "exprimés" alone tell something else. */
-const ofNobody = String.raw`(?!\s{1,3}(?:pour(?!\s{1,3}(?:la\s{1,3}candidature|la\s{1,3}liste|m\.|mme|monsieur|madame))|contre(?!\s{1,3}\d)|d['’]abstention|exprimes?))`;
+const ofNobody = String.raw`(?!\s{1,3}(?:pour(?!\s{1,3}(?:la\s{1,3}candidature|la\s{1,3}liste|m\.|mme|monsieur|madame))|contre(?!\s{1,3}(?:\d|(?:m\.|mme|monsieur|madame)\s[^.;,:()\n]{3,60}\s\d{1,4}\s{1,3}voix))|d['’]abstention|exprimes?))`;
 /** "12 voix", "14 (quatorze) voix", "quinze voix (15 voix)", "douze (12) suffrages". */
 const counted = new RegExp(
   String.raw`(?<![\p{L}\d.,/])(?:${words}\s{1,3}(?:${ballots}\s{0,3})?\(\s?(\d{1,4})\s{0,2}(?:${ballots})?\s{0,2}\)(?:\s{1,3}${ballots})?|(\d{1,4})(?!\d)\s{1,3}(?:\(${words}\)\s{0,3})?${ballots}${ofNobody}|(?<=voix\s{1,3}contre\s{1,3})(\d{1,4})(?=\s{1,3}a\s{1,3}(?:m\.|mme|monsieur|madame)))`,
@@ -54,7 +57,7 @@ const listLead =
 /** "Liste « Ensemble » : ". */
 const namedList =
   /^(liste\s{1,3}(?!(?:conduite|menee|presentee)\s|de\s)[^:;\n]{1,60}?)\s{0,3}(?::|[.…·_]{2,200}|\t|[–—-]\s|,|a\sobtenu|obtient)[\s.…:]{0,200}$/u;
-const opener = /^[\s•*▪○●◦–—−-]{0,12}(?:(?:et|puis|contre|dont)\s{1,3})?/u;
+const opener = /^[\s•*▪○●◦–—−-]{0,12}(?:(?:et|puis|contre)\s{1,3})?/u;
 const MAX_BEFORE = 160;
 /** Two results of one ballot stand no farther apart. */
 const MAX_GAP = 160;
@@ -64,7 +67,9 @@ const SECRET_REACH = 3000;
 export function trouverElections(plain: string): FoundElection[] {
   const folded = foldLines(plain);
   if (!election.test(folded)) return [];
-  const groupes = together(resultatsIn(plain, folded), folded);
+  const groupes = together(ofCandidates(resultatsIn(plain, folded), folded), folded).filter(
+    (groupe) => isElection(groupe, folded),
+  );
   return groupes.map((groupe, index) => {
     const first = groupe[0] as Resultat;
     const last = groupe.at(-1) as Resultat;
@@ -101,7 +106,9 @@ function resultatsIn(plain: string, folded: string): Resultat[] {
     const floor = Math.max(found.at(-1)?.to ?? 0, index - MAX_BEFORE);
     const nom = nameBefore(plain, folded, floor, index) ?? nameAfter(plain, folded, end);
     if (nom === null) return;
-    found.push({ nom, voix, from: Math.min(nom.from, index), to: Math.max(end, nom.to) });
+    const entreParentheses = nom.to <= index && /\(\s{0,2}$/u.test(folded.slice(nom.to, index));
+    const range = { from: Math.min(nom.from, index), to: Math.max(end, nom.to) };
+    found.push({ nom, voix, entreParentheses, ...range });
   };
   const places = [...folded.matchAll(counted)].map((one) => ({
     index: one.index,
@@ -116,6 +123,26 @@ function resultatsIn(plain: string, folded: string): Resultat[] {
   for (const { index, end, digits } of places.sort((a, b) => a.index - b.index))
     add(index, end, digits);
   return found;
+}
+
+/** Without those whom a side of a vote or a list of attendance names with their weights. */
+function ofCandidates(resultats: readonly Resultat[], folded: string): Resultat[] {
+  let aside = false;
+  let end = 0;
+  return resultats.filter((one) => {
+    const gap = one.from - end;
+    const above = folded.slice(Math.max(end, one.from - MAX_BEFORE), one.from);
+    end = one.to;
+    aside = derriereCote(above, one.entreParentheses, aside && gap <= MAX_GAP);
+    return !aside;
+  });
+}
+
+function isElection(groupe: readonly Resultat[], folded: string): boolean {
+  const from = groupe[0]?.from ?? 0;
+  const to = groupe.at(-1)?.to ?? 0;
+  const right = groupe.some(({ entreParentheses }) => entreParentheses);
+  return direElection(folded, { from, to }, right);
 }
 
 /** "- M. Paul ROUX : ", "Liste conduite par M. Paul ROUX : ", "Mme Lise PONS obtient ". */

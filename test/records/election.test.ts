@@ -168,6 +168,33 @@ M. Alain BON a été proclamé président et immédiatement installé.`,
   });
 });
 
+describe('no ballot on persons', () => {
+  it.each([
+    'Nombre de votants : 18, suffrages exprimés : 14.\n\nContre : M. Paul ROUX (2 voix), Mme Lise PONS (2 voix)',
+    'Suffrages exprimés : 14\n\nContre :\n- M. Paul ROUX (2 voix)\n- Mme Lise PONS (2 voix)',
+    'Le scrutin donne : pour 12 voix (dont M. Jean BON 2 voix), contre 4.',
+    'Présents : M. Paul ROUX (2 voix), Mme Lise PONS (3 voix)',
+    'Étaient présents :\n- M. Paul ROUX : 2 voix\n- Mme Lise PONS : 3 voix',
+    'M. Paul ROUX (2 voix), Mme Lise PONS (3 voix)',
+    '| Nom | Commune | Nombre de voix |\n| --- | --- | --- |\n| BON Alain | Pins | 2 |\n| DUC Carole | Marly | 3 |',
+    'Les candidats ont été entendus.\n\n| Listes | Voix pour | Voix contre |\n| --- | --- | --- |\n| Liste A | 12 | 3 |\n| Liste B | 4 | 11 |',
+  ])('%s', async (text) => {
+    const made = await read(act('Élection du bureau', text));
+    expect(made.votes.filter(({ candidats }) => candidats)).toEqual([]);
+  });
+
+  it.each([
+    'Présents : 15, pouvoirs : 2\n\nOnt obtenu : M. Paul ROUX (12 voix), Mme Lise PONS (3 voix)',
+    'Pour : 15, contre : 0\n\nSuffrages exprimés : 15\nM. Paul ROUX : 12 voix\nMme Lise PONS : 3 voix',
+    'M. Paul ROUX obtient 12 voix contre Mme Lise PONS 3 voix.',
+  ])('but one below such counts: %s', async (text) => {
+    const made = await read(act('Élection du bureau', text));
+    expect(ballots(made).filter((one) => !one.endsWith(': '))).toEqual([
+      '-: Paul ROUX 12, Lise PONS 3',
+    ]);
+  });
+});
+
 describe('the way to vote', () => {
   it('is kept for a vote on a motion', async () => {
     const made = await read(
