@@ -5,10 +5,11 @@ import type { AnnexeLigne, Sourced, Total } from '../../pipeline/contract.ts';
 import type { Block, Text } from '../../pipeline/types.ts';
 import { isStroke, isText } from '../blocks.ts';
 import { type Reading, type Stretch, some } from '../reading.ts';
-import { pliage } from '../text/plain.ts';
+import { pliageFixe } from '../text/plain.ts';
 import type { FoundSubvention } from '../text/subvention-nom.ts';
 import { trouverSubventions } from '../text/subvention-phrase.ts';
-import { type Liste, listesDe, type Rang } from './liste-subventions.ts';
+import { debutDeDecision, type Place, sansPropositions } from './ligne-proposee.ts';
+import { type Liste, listesDe } from './liste-subventions.ts';
 
 export interface CourantesContext {
   readonly deliberation?: string | undefined;
@@ -26,7 +27,7 @@ export function parseSubventionsCourantes(
   titre: Text | null,
   context: CourantesContext,
 ): SubventionsCourantes {
-  const read = new Courantes(reading, context);
+  const read = new Courantes(reading, context, decisionIn(reading, blocks));
   for (const liste of listesDe(blocks, titre, reading.source.lines)) read.list(liste);
   for (const phrase of phrasesIn(blocks)) read.sentences(phrase);
   return read.finish();
@@ -54,10 +55,8 @@ function phrasesIn(blocks: readonly Block[]): Phrase[] {
   return phrases;
 }
 
-/** A grant with the list or paragraph that it was found in. */
-interface Pris extends Rang {
+interface Pris extends Place {
   readonly id: number;
-  readonly passage: number;
 }
 
 class Courantes {
@@ -66,51 +65,49 @@ class Courantes {
   readonly #rows: Pris[] = [];
   readonly #totals: { text: Text; montant: Stretch; rows: number[] }[] = [];
 
+  /** Where the amounts of the rows stand: a list is read again as sentences. */
+  readonly #starts = new Set<number>();
   #group: number[] = [];
-  #passage = 0;
+  readonly #decision: number;
 
-  constructor(reading: Reading, context: CourantesContext) {
+  constructor(reading: Reading, context: CourantesContext, decision: number) {
     this.#reading = reading;
     this.#context = context;
+    this.#decision = decision;
   }
 
-  list({ rangs, suite, total }: Liste): void {
-    if (!suite) this.#open();
-    for (const { text, found } of rangs) this.#group.push(this.#add(text, found));
+  list({ intro, rangs, suite, total }: Liste): void {
+    if (!suite) this.#group = [];
+    for (const { text, found } of rangs) this.#group.push(this.#add(text, found, intro));
     if (total === null) return;
     this.#totals.push({ ...total, rows: [...this.#group] });
     if (total.sous) this.#group = [];
   }
 
   sentences({ text, avant }: Phrase): void {
-    this.#open();
+    this.#group = [];
     for (const found of trouverSubventions(text.plain, avant)) {
       const own = this.#reading.spans(text, found.montant)[0];
-      if (!this.#rows.some((row) => startOf(this.#reading, row) === own?.start))
-        this.#add(text, found);
+      if (own !== undefined && this.#starts.has(own.start)) continue;
+      this.#add(text, found, `${avant} ${text.plain.slice(found.from, found.to)}`);
     }
   }
 
-  #open(): void {
-    this.#passage++;
-    this.#group = [];
-  }
-
-  #add(text: Text, found: FoundSubvention): number {
-    this.#rows.push({ text, found, id: this.#rows.length, passage: this.#passage });
+  #add(text: Text, found: FoundSubvention, dit: string): number {
+    const start = startOf(this.#reading, text, found);
+    this.#starts.add(start);
+    this.#rows.push({ row: { text, found }, dit, start, id: this.#rows.length });
     return this.#rows.length - 1;
   }
 
-  /** A proposal and the decision that repeats it are one grant: the later stands. */
   finish(): SubventionsCourantes {
     const reading = this.#reading;
-    const sorted = [...this.#rows].sort((a, b) => startOf(reading, a) - startOf(reading, b));
-    const last = new Map(sorted.map((row) => [keyOf(row), row]));
-    const kept = sorted.filter((row) => last.get(keyOf(row))?.passage === row.passage);
+    const sorted = [...this.#rows].sort((a, b) => a.start - b.start);
+    const kept = sansPropositions(sorted, this.#decision);
     const ids = new Map<number, AnnexeLigne>();
-    const lignes = kept.flatMap((row) => {
+    const lignes = kept.flatMap(({ row, id }) => {
       const ligne = this.#ligne(row.text, row.found);
-      if (ligne !== null) ids.set(row.id, ligne);
+      if (ligne !== null) ids.set(id, ligne);
       return ligne ?? [];
     });
     const totaux = this.#totals.flatMap((total) => {
@@ -158,10 +155,16 @@ class Courantes {
   }
 }
 
-function startOf(reading: Reading, { text, found }: Rang): number {
-  return reading.spans(text, found.montant)[0]?.start ?? 0;
+function startOf(reading: Reading, text: Text, { montant }: FoundSubvention): number {
+  return reading.spans(text, montant)[0]?.start ?? 0;
 }
 
-function keyOf({ text, found }: Rang): string {
-  return pliage(text.plain.slice(found.beneficiaire.from, found.beneficiaire.to));
+/** Where the blocks begin to decide; at their start where nothing says so. */
+function decisionIn(reading: Reading, blocks: readonly Block[]): number {
+  for (const block of blocks) {
+    if (!isText(block)) continue;
+    const at = debutDeDecision(pliageFixe(block.text.plain));
+    if (at >= 0) return reading.spans(block.text, { from: at, to: at + 1 })[0]?.start ?? 0;
+  }
+  return 0;
 }

@@ -19,6 +19,8 @@ export interface Rang {
 }
 
 export interface Liste {
+  /** The sentence that leads to it. */
+  readonly intro: string;
   readonly rangs: readonly Rang[];
   /** "Associations culturelles :" goes on with the list above it, and a total under both is of both. */
   readonly suite: boolean;
@@ -76,7 +78,10 @@ export function listesDe(
     const intro = introOf(entrees, at);
     const suite = open && intro.fold.trim().length <= SUBTITLE;
     open = !isUnread(entrees[at - 1]) && isGrants(run, intro, grants, open);
-    if (open) listes.push({ rangs: rangsOf(run), suite, total: totalOf(entrees[end], intro) });
+    if (open) {
+      const total = totalOf(entrees[end], intro);
+      listes.push({ intro: intro.fold, rangs: rangsOf(run), suite, total });
+    }
     at = end;
   }
   return listes;

@@ -149,6 +149,54 @@ Vote : Pour : 3, Contre : 0, Abstention : 0
     expect(made.annexeLignes[0]?.deliberation).toBe(made.deliberations[1]?.id);
   });
 
+  it('is two grants where one body is given something twice', async () => {
+    const made = await read(
+      act(
+        'Subventions',
+        `Le conseil municipal décide, à l'unanimité, d'attribuer une subvention de 500 € au Foyer rural au titre du fonctionnement.
+
+Le conseil municipal décide d'attribuer une subvention de 300 € au Foyer rural au titre des travaux.`,
+      ),
+    );
+    expect(rows(made)).toEqual([
+      ['Foyer rural', '500'],
+      ['Foyer rural', '300'],
+    ]);
+  });
+
+  it('keeps the totals of two lists with a body in common', async () => {
+    const made = await read(
+      act(
+        'Subventions aux associations',
+        `Le conseil municipal, à l'unanimité, attribue les subventions de fonctionnement suivantes :
+
+- Foyer rural : 500 €
+- ADMR : 250 €
+
+Total : 750 €
+
+Le conseil municipal attribue en outre, à l'unanimité, les subventions exceptionnelles suivantes :
+
+- Foyer rural : 500 €
+- Chorale du lac : 100 €
+
+Total : 600 €`,
+      ),
+    );
+    expect(rows(made)).toHaveLength(4);
+    expect(made.totaux.map(({ montant }) => montant?.value)).toEqual(['750', '600']);
+  });
+
+  it.each([
+    ['Le maire propose d’attribuer une subvention de 500 € au Foyer rural.', '500 €'],
+    ['Le maire propose d’attribuer une subvention de 400 € au Foyer rural.', '500 €'],
+    ['La commission a prévu de verser une subvention de 500,00 € au Foyer rural.', '500 €'],
+  ])('is one where the decision repeats the proposal: %s', async (proposal, amount) => {
+    const decision = `Après en avoir délibéré, le conseil municipal décide, à l'unanimité, d'attribuer une subvention de ${amount} au Foyer rural.`;
+    const made = await read(act('Subventions', `${proposal}\n\n${decision}`));
+    expect(rows(made)).toEqual([['Foyer rural', '500']]);
+  });
+
   it('keeps what was asked for beside what is given', () => {
     const line =
       'Banque alimentaire (demande 380€) : Proposition initiale d’attribution du conseil municipal 350€';
