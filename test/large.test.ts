@@ -1,5 +1,7 @@
 /** A call can be given some hundred thousand values at most; a table may have more cells. */
 import { expect, it } from 'vitest';
+import { trouverElections } from '../parsers/text/election.ts';
+import { trouverSubventions } from '../parsers/text/subvention-phrase.ts';
 import { extraction } from './support/fixtures.ts';
 import { counterExamples } from './support/properties.ts';
 
@@ -29,4 +31,30 @@ ${rows.join('\n')}
   const made = await extraction(new TextEncoder().encode(text));
   expect(made.resultat.annexeLignes).toHaveLength(ROWS);
   expect(counterExamples(made)).toEqual([]);
+});
+
+const named = (index: number) =>
+  `NOM${String(index).replaceAll(/\d/gu, (digit) => 'ABCDEFGHIJ'[Number(digit)] ?? '')}`;
+
+// Where each name is looked for in all that stands above it, these take minutes.
+it('reads 2 000 who are elected, in rounds', { timeout: 20_000 }, () => {
+  const lines = Array.from(
+    { length: 2000 },
+    (_, index) =>
+      `${index % 50 === 0 ? '\nDeuxième tour :\n' : ''}- M. Paul ${named(index)} : 12 voix est élu`,
+  );
+  const rounds = trouverElections(`Ont obtenu :\n${lines.join('\n')}`);
+  expect(rounds.map(({ candidats }) => candidats.length)).toEqual(
+    Array.from({ length: 40 }, () => 50),
+  );
+  const one = lines.filter((line) => line.startsWith('-'));
+  expect(trouverElections(`Ont obtenu :\n${one.join('\n')}`)).toEqual([]);
+});
+
+it('reads 24 000 grants of one line', { timeout: 30_000 }, () => {
+  const grants = Array.from({ length: 24_000 }, (_, index) => `5 € au Club ${named(index)}`);
+  const found = trouverSubventions(
+    `Le conseil attribue une subvention de ${grants.join(' et de ')}`,
+  );
+  expect(found).toHaveLength(grants.length);
 });

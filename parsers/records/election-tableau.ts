@@ -4,6 +4,7 @@ import type { Block, Cell, Row, TableBlock } from '../../pipeline/types.ts';
 import { cellAt, filledCells, headOf, isTable } from '../blocks.ts';
 import { texteDe } from '../lignes.ts';
 import { type Reading, some } from '../reading.ts';
+import { MAX_CANDIDATES } from '../text/election.ts';
 import { elusParmi } from '../text/election-elus.ts';
 import { signeDElection } from '../text/election-signe.ts';
 import { lireEntier } from '../text/nombre.ts';
@@ -17,8 +18,6 @@ const counted = /(?:^|\s)(?:voix|suffrages?)(?:\s(?:obtenue?s?|recueillie?s?))?(
 const inLetters = /toutes\slettres/u;
 const total =
   /^(?:total|blancs?|nuls?|bulletins?|suffrages|exprimes?|votants?|majorite)(?![\p{L}])/u;
-/** No ballot of an assembly has more candidates or lists. */
-const MAX_ROWS = 80;
 /** The ballot is announced, and who is elected is said, in so many blocks around its table. */
 const REACH = 30;
 
@@ -51,7 +50,7 @@ function electionAt(blocks: readonly Block[], at: number): Ballot | null {
 }
 
 function ballotOf(table: TableBlock): Ballot | null {
-  if (table.rows.length > MAX_ROWS) return null;
+  if (table.rows.length > MAX_CANDIDATES) return null;
   for (const [index, row] of table.rows.entries()) {
     const names = find(row, named);
     const counts = filledCells(row).find(

@@ -40,7 +40,7 @@ export function elusDans(
   end: number,
 ): Set<number> {
   const elus = new Set<number>();
-  const keyed = groupe.map(({ cle, nom }) => ({ cle, nom: keyOf(nom, groupe) }));
+  const keyed = keysOf(groupe);
   for (const verb of folded.slice(start, end).matchAll(elected)) {
     const at = start + verb.index;
     if (/(?:si|sera|seront|serait|n['’])\s{0,2}$/u.test(folded.slice(Math.max(0, at - 12), at)))
@@ -86,7 +86,11 @@ function nearest(
   return subject === undefined ? [] : [subject.one];
 }
 
-function sentenceStart(folded: string, floor: number, at: number): number {
+/** No sentence that names the elected is longer. */
+const MAX_SENTENCE = 3000;
+
+function sentenceStart(folded: string, start: number, at: number): number {
+  const floor = Math.max(start, at - MAX_SENTENCE);
   const ends = [
     ...folded
       .slice(floor, at)
@@ -108,9 +112,14 @@ function lineEnd(folded: string, at: number): number {
  * The family name is what is printed again: "BON Alain" in the table, "M. Alain BON" below it; the whole name where
  * two candidates have the family name in common.
  */
-function keyOf(nom: string, groupe: readonly Nomme[]): string {
-  const family = familyOf(nom);
-  return groupe.filter((other) => familyOf(other.nom) === family).length > 1 ? nom : family;
+function keysOf(groupe: readonly Nomme[]): Nomme[] {
+  const families = groupe.map(({ nom }) => familyOf(nom));
+  const times = new Map<string, number>();
+  for (const family of families) times.set(family, (times.get(family) ?? 0) + 1);
+  return groupe.map(({ cle, nom }, index) => {
+    const family = families[index] ?? nom;
+    return { cle, nom: times.get(family) === 1 ? family : nom };
+  });
 }
 
 function familyOf(name: string): string {
@@ -122,14 +131,12 @@ function familyOf(name: string): string {
 
 /** Where a name stands last between two places, as a word; below zero where it does not. */
 function lastNamed(plain: string, cle: string, from: number, to: number): number {
-  for (
-    let at = plain.lastIndexOf(cle, to - cle.length);
-    at >= from;
-    at = plain.lastIndexOf(cle, at - 1)
-  ) {
+  const within = plain.slice(from, to);
+  for (let at = within.lastIndexOf(cle); at >= 0; at = within.lastIndexOf(cle, at - 1)) {
+    const place = from + at;
     const whole =
-      !/\p{L}/u.test(plain[at - 1] ?? '') && !/\p{L}/u.test(plain[at + cle.length] ?? '');
-    if (whole) return at;
+      !/\p{L}/u.test(plain[place - 1] ?? '') && !/\p{L}/u.test(plain[place + cle.length] ?? '');
+    if (whole) return place;
     if (at === 0) break;
   }
   return -1;

@@ -48,7 +48,7 @@ const counted = new RegExp(
 );
 /** "12" at the end of a line under "Ont obtenu :". */
 const bareCount = /(?<=[:.…\t–-]\s{0,3})(\d{1,3})(?=\s{0,3}(?:[;,.]?\s{0,3}(?:\n|$)|;))/gu;
-const obtained = /(?:a|ont)\s{1,3}obtenu(?:s|e)?\s{0,3}:/u;
+const obtained = /(?:a|ont)\s{1,3}obtenu(?:s|e)?\s{0,3}:/gu;
 /** Between a name and its count. */
 const between =
   /^\s{0,3}(?:\([^()\n]{1,40}\)\s{0,3})?(?:,?\s{0,3}(?:candidate?|tete\sde\sliste)\s{0,3})?(?:[:=,;(]|[.…·_]{1,200}[\s.…·_]{0,60}|[–—-]|\t|\s{1,20}|(?:(?:est|a\s{1,3}ete)\s{1,3}(?:elue?|proclamee?|declaree?)(?:\s{1,3}\p{L}[\p{L}-]{1,20}){0,4}\s{1,3}(?:avec|par))|(?:,\s{0,3})?(?:a|ont|ayant|avec)?\s{0,3}(?:obtenu|obtient|recueilli|recueille|recoit|avec)\s{0,3}:?){1,2}\s{0,3}$/u;
@@ -61,6 +61,8 @@ const opener = /^[\s•*▪○●◦–—−-]{0,12}(?:(?:et|puis|contre)\s{1,3
 const MAX_BEFORE = 160;
 /** Two results of one ballot stand no farther apart. */
 const MAX_GAP = 160;
+/** No ballot of an assembly has more candidates or lists. */
+export const MAX_CANDIDATES = 80;
 /** How far above the results the ballot is announced. */
 const SECRET_REACH = 3000;
 
@@ -115,14 +117,24 @@ function resultatsIn(plain: string, folded: string): Resultat[] {
     end: one.index + one[0].length,
     digits: one[1] ?? one[2] ?? one[3] ?? '',
   }));
-  const head = obtained.exec(folded);
-  if (head !== null)
-    for (const one of folded.matchAll(bareCount))
-      if (one.index > head.index && one.index < head.index + ELECTED_REACH)
-        places.push({ index: one.index, end: one.index + one[0].length, digits: one[1] ?? '' });
+  places.push(...bareIn(folded));
   for (const { index, end, digits } of places.sort((a, b) => a.index - b.index))
     add(index, end, digits);
   return found;
+}
+
+/** The counts without their word under each "Ont obtenu :". */
+function bareIn(folded: string): { index: number; end: number; digits: string }[] {
+  return [...folded.matchAll(obtained)].flatMap((head, at, heads) => {
+    const from = head.index + head[0].length - 1;
+    const next = heads[at + 1]?.index ?? folded.length;
+    const under = folded.slice(from, Math.min(next, from + ELECTED_REACH));
+    return [...under.matchAll(bareCount)].map((one) => ({
+      index: from + one.index,
+      end: from + one.index + one[0].length,
+      digits: one[1] ?? '',
+    }));
+  });
 }
 
 /** Without those whom a side of a vote or a list of attendance names with their weights. */
@@ -193,27 +205,25 @@ const nobody =
   /^(?:nombre|suffrages?|votants?|bulletins?|majorit|blancs?$|nuls?$|total|exprim|presents?|inscrits?|voix|tour|premier|deuxi|second|troisi|sieges?|quotient|resultats?|ont(?![\p{L}])|pour(?![\p{L}])|contre(?![\p{L}])|abstention|ecole|rue|place|projet|proposition|option|choix|horaire|logo|solution|variante|nom(?![\p{L}])|devis|entreprise|societe|oui(?![\p{L}])|non(?![\p{L}]))/u;
 
 const round =
-  /(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|\d{1,2}\s?(?:er|ere|e|eme|nd|nde))\s{1,3}(?:tour|vice|adjoint|membre|delegue|assesseur|conseiller)|election|resultats?\s|depouillement/u;
+  /(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|\d{1,2}\s?(?:er|ere|e|eme|nd|nde))\s{1,3}(?:tour|vice|adjoint|membre|delegue|assesseur|conseiller)|election|resultats?\s|depouillement|(?<![a-z])ont\s{1,3}obtenus?\s{0,3}:/u;
 /** "Les élections départementales ont donné 120 voix à M. X": no ballot of the assembly. */
 const ofOthers =
   /(?:election|scrutin)s?\s{1,3}(?:departementale|regionale|municipale|legislative|presidentielle|europeenne|senatoriale|cantonale|professionnelle)/u;
 
 /** The results of one ballot: near one another, nobody twice, no further round between. */
 function together(resultats: readonly Resultat[], folded: string): Resultat[][] {
-  const groupes: Resultat[][] = [];
+  const groupes: { readonly all: Resultat[]; readonly noms: Set<string> }[] = [];
   for (const one of resultats) {
     const last = groupes.at(-1);
-    const before = last?.at(-1);
-    const gap = before === undefined ? '' : folded.slice(before.to, one.from);
-    const known = last?.some(
-      ({ nom }) => folded.slice(nom.from, nom.to) === folded.slice(one.nom.from, one.nom.to),
-    );
-    if (last !== undefined && before !== undefined && known && !round.test(gap)) {
-      // "M. X, ayant obtenu 12 voix, est élu" under the results tells the same again.
-      if (gap.length <= ELECTED_REACH) continue;
-    }
-    if (last !== undefined && gap.length <= MAX_GAP && !round.test(gap) && !known) last.push(one);
-    else groupes.push([one]);
+    const gap = folded.slice(last?.all.at(-1)?.to ?? 0, one.from);
+    const nom = folded.slice(one.nom.from, one.nom.to);
+    const near = last !== undefined && gap.length <= ELECTED_REACH && !round.test(gap);
+    // "M. X, ayant obtenu 12 voix, est élu" under the results tells the same again.
+    if (near && last.noms.has(nom)) continue;
+    if (near && gap.length <= MAX_GAP) {
+      last.all.push(one);
+      last.noms.add(nom);
+    } else groupes.push({ all: [one], noms: new Set([nom]) });
   }
-  return groupes;
+  return groupes.map(({ all }) => all).filter(({ length }) => length <= MAX_CANDIDATES);
 }

@@ -27,8 +27,12 @@ export function negative(plain: string, { from }: Range): boolean {
   return /^[-+−]/u.test(plain.slice(from));
 }
 
+/** No bracket about an amount is longer. */
+const MAX_BRACKET = 200;
+
 export function inBrackets(plain: string, at: number): boolean {
-  return plain.lastIndexOf('(', at) > plain.lastIndexOf(')', at);
+  const before = plain.slice(Math.max(0, at - MAX_BRACKET), at + 1);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 const lead =

@@ -115,6 +115,25 @@ M. Paul ROUX est élu président.`,
     ]);
   });
 
+  it('is read each time that bare counts stand under "Ont obtenu"', async () => {
+    const made = await read(
+      act(
+        'Élection des adjoints',
+        `Suffrages exprimés : 15. Ont obtenu :
+- M. Paul ROUX : 12
+- Mme Zoé NOIR : 3
+
+M. Paul ROUX est élu. Ont obtenu :
+- M. Paul ROUX : 5
+- Mme Zoé NOIR : 10`,
+      ),
+    );
+    expect(ballots(made)).toEqual([
+      '-: Paul ROUX 12 élu, Zoé NOIR 3',
+      '-: Paul ROUX 5, Zoé NOIR 10',
+    ]);
+  });
+
   it('is read from a table', async () => {
     const made = await read(
       act(
