@@ -25,7 +25,11 @@ import { parseDispositifsAide } from './dispositif-aide.ts';
 import { ontUneElection, parseElectionsDesTableaux } from './election-tableau.ts';
 import { parseImputations } from './imputation.ts';
 import { headerAt } from './ligne-colonnes.ts';
-import { parseSubventionsCourantes, type SubventionsCourantes } from './ligne-courante.ts';
+import {
+  estDUneCommune,
+  parseSubventionsCourantes,
+  type SubventionsCourantes,
+} from './ligne-courante.ts';
 import { parseOperations } from './operation.ts';
 import {
   effectifOf,
@@ -90,10 +94,11 @@ function addCourantes(
     'article',
     'vote',
   ]);
-  add(parseSubventionsCourantes(reading, blocks, titreDe(sections), { deliberation }));
+  const dUneCommune = estDUneCommune(records.seances);
+  add(parseSubventionsCourantes(reading, blocks, titreDe(sections), { deliberation, dUneCommune }));
   for (const { part } of parts) {
     if (part.nature !== 'annexe') continue;
-    const context = { deliberation, annexe: idOfPart.get(part) };
+    const context = { deliberation, annexe: idOfPart.get(part), dUneCommune };
     add(parseSubventionsCourantes(reading, part.blocks, part.titre?.text ?? null, context));
   }
 }

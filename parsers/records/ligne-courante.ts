@@ -1,7 +1,7 @@
 /**
  * Grants that stand in lists or sentences rather than in a table, and the totals printed for them.
  */
-import type { AnnexeLigne, Sourced, Total } from '../../pipeline/contract.ts';
+import type { AnnexeLigne, Seance, Sourced, Total } from '../../pipeline/contract.ts';
 import type { Block, Text } from '../../pipeline/types.ts';
 import { isStroke, isText } from '../blocks.ts';
 import { type Reading, type Stretch, some } from '../reading.ts';
@@ -14,6 +14,16 @@ import { type Liste, listesDe } from './liste-subventions.ts';
 export interface CourantesContext {
   readonly deliberation?: string | undefined;
   readonly annexe?: string | undefined;
+  readonly dUneCommune: boolean;
+}
+
+/** Whether the last session told of is that of a commune. */
+export function estDUneCommune(seances: readonly Seance[]): boolean {
+  const seance = seances.at(-1);
+  return (
+    seance?.collectivite?.type?.value === 'commune' ||
+    /municipal/iu.test(seance?.assemblee?.value ?? '')
+  );
 }
 
 export interface SubventionsCourantes {
@@ -86,7 +96,7 @@ class Courantes {
 
   sentences({ text, avant }: Phrase): void {
     this.#group = [];
-    for (const found of trouverSubventions(text.plain, avant)) {
+    for (const found of trouverSubventions(text.plain, avant, this.#context.dUneCommune)) {
       const own = this.#reading.spans(text, found.montant)[0];
       if (own !== undefined && this.#starts.has(own.start)) continue;
       this.#add(text, found, `${avant} ${text.plain.slice(found.from, found.to)}`);

@@ -42,6 +42,11 @@ const otherwise =
 /** One such name, and the list is a financing plan, a budget or a price list. */
 const foreign =
   /^(?:(?:l['’]\s?)?etat|(?:le\s)?departement|(?:la\s)?region|conseil\s(?:departemental|regional)|europe|feder|leader|caf(?![\p{L}])|agence\sde\sl['’]eau|commune|part\s|autofinancement|fonds\spropres|reste\sa|total\s(?:ht|ttc)|tva|fctva|cout|prix|emprunt|taux|tarif|loyer|caution|chapitre|article|compte\s\d|depense|recette|charges?|produits?|excedent|deficit|capital|week-?end|journee|heure|salle|location|repas|entree|adulte|enfant)(?![\p{L}])|d\.?e\.?t\.?r\.?(?![\p{L}])|dsil|autofinanc|devis|travaux\s|entreprise\s|\bsarl\b|\bsas\b/u;
+/** "L'enveloppe des subventions votées se répartit ainsi : Sport : 5 000 €": what is spent on what, not on whom. */
+const shared =
+  /(?<![a-z])(?:enveloppe|credits?|budget|dotation)(?![a-z])[^.;]{0,150}(?:se\s(?:repart|decompos|ventil)|reparti|ventile)/u;
+const budgetWord =
+  /^(?:l[ea]s?\s|l['’])?(?:sports?|culture|jeunesse|social|solidarites?|education|enseignement|environnement|enfance|petite\senfance|animation|tourisme|loisirs|divers|patrimoine|sante|action\ssociale|affaires\s(?:sociales|scolaires|culturelles)|economie|securite|autres?)$/u;
 const totalLine =
   /^[^\p{L}]{0,6}(?:soit\s{1,3})?(?:un\s{1,3}|le\s{1,3})?(?:montant\s{1,3})?total(?:\s{1,3}(?:general|des\ssubventions|global))?(?![\p{L}])/u;
 const totalInIntro =
@@ -181,7 +186,8 @@ function isGrants(
   grants: boolean,
   open: boolean,
 ): boolean {
-  if (run.some(isForeign)) return false;
+  if (run.some(isForeign) || shared.test(fold)) return false;
+  if (run.every((entree) => entree.row === null || budgetWord.test(nameOf(entree)))) return false;
   const named = run.every(
     ({ row, fold: own }) => row === null || /subvention|attribution|aide(?![\p{L}])/u.test(own),
   );
@@ -203,9 +209,12 @@ function isUnread(above: Entree | undefined): boolean {
   );
 }
 
-function isForeign({ row, text }: Entree): boolean {
-  return (
-    row !== null &&
-    foreign.test(pliage(text.plain.slice(row.beneficiaire.from, row.beneficiaire.to)))
-  );
+function isForeign(entree: Entree): boolean {
+  return entree.row !== null && foreign.test(nameOf(entree));
+}
+
+function nameOf({ row, text }: Entree): string {
+  return row === null
+    ? ''
+    : pliage(text.plain.slice(row.beneficiaire.from, row.beneficiaire.to)).trim();
 }

@@ -19,7 +19,7 @@ import { parseAvenantsCites } from './avenant-cite.ts';
 import { ajouterDeports, parseDeportsCourants } from './deport-courant.ts';
 import { parseDecisions } from './dispositif.ts';
 import { parseElectionsDesTableaux } from './election-tableau.ts';
-import { parseSubventionsCourantes } from './ligne-courante.ts';
+import { estDUneCommune, parseSubventionsCourantes } from './ligne-courante.ts';
 import { effectifOf, fusionner, noterMouvements, parsePresences } from './presence.ts';
 import type { Records } from './records.ts';
 import { seanceOf } from './seance.ts';
@@ -223,7 +223,10 @@ function parseItem(
   ajouter(records.annexeLignes, lignes.lignes);
   ajouter(records.totaux, lignes.totaux);
   if (lignes.lignes.length === 0) {
-    const courantes = parseSubventionsCourantes(reading, blocks, item.titre, { deliberation: id });
+    const courantes = parseSubventionsCourantes(reading, blocks, item.titre, {
+      deliberation: id,
+      dUneCommune: estDUneCommune(records.seances),
+    });
     ajouter(records.annexeLignes, courantes.lignes);
     ajouter(records.totaux, courantes.totaux);
   }

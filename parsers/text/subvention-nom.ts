@@ -23,6 +23,18 @@ const to =
 const purpose =
   /\spour\s(?=(?:l['’](?:achat|organisation|acquisition|annee|exercice|entretien|animation|ensemble)|son|sa|ses|leurs?|le\sfonctionnement|les?\s(?:frais|travaux|depenses)|la\s(?:realisation|creation|saison|participation)|financer|une?|des|\d|participer|aider|soutenir|permettre|couvrir|contribuer)(?![\p{L}]))/u;
 
+/** "Foyer rural pour le tournoi": what a body is given it for. */
+const use = /\spour\s{1,3}(?=l(?:es?|a)\s|l['’])/u;
+/** "Association départementale pour la sauvegarde", "Ensemble pour le Mali": part of the name; "ADMR" is a whole one. */
+const unfinished =
+  /^(?:(?:un|une|des)\s.{0,60}|(?:associations?|union|ligue|comite|collectif|fondation|fonds|groupement|groupe|centre|club|agence|office|maison|institut|mouvement|societe|mission|syndicat|reseau|federation|conseil|amicale|cercle|coordination|plateforme)(?:\s[a-z-]{1,20}(?:ale?|aux|aise?|ique|ienne|ien|ain|aine)){0,3}|\S{1,40})$/u;
+
+function useAt(plain: string, folded: string): number | undefined {
+  const at = use.exec(folded)?.index;
+  if (at === undefined || /^\p{Lu}{2,12}$/u.test(plain.slice(0, at))) return at;
+  return unfinished.test(folded.slice(0, at)) ? undefined : at;
+}
+
 export function negative(plain: string, { from }: Range): boolean {
   return /^[-+−]/u.test(plain.slice(from));
 }
@@ -69,9 +81,11 @@ export function beneficiaryAt(
 function namedFrom(plain: string, folded: string, at: number, end: number): Range | null {
   const from = at + (article.exec(folded.slice(at, end))?.[0].length ?? 0);
   const reach = folded.slice(from, Math.min(end, from + MAX_NAME + 40));
-  const ends = [nameEnd.exec(reach)?.index, purpose.exec(reach)?.index].filter(
-    (one) => one !== undefined,
-  );
+  const ends = [
+    nameEnd.exec(reach)?.index,
+    purpose.exec(reach)?.index,
+    useAt(plain.slice(from, from + reach.length), reach),
+  ].filter((one) => one !== undefined);
   const name = tight(plain, from, from + Math.min(reach.length, ...ends));
   const kept = withoutKind(plain, name);
   return isName(plain.slice(kept.from, kept.to), folded.slice(kept.from, kept.to)) ? kept : null;

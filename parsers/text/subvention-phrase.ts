@@ -33,10 +33,23 @@ const givenFirst = new RegExp(
 /** Told of others, of before, or of what is only asked for; refused. */
 const told =
   /rappel|sollicit|(?:qui|il|elle|association|club|comite|ayant|a)\s(?:\p{L}{1,20}\s){0,3}demande|demande\sde\s|souhait|(?<![\p{L}])(?:avait|avaient|percu|percoit|recu|recoit|beneficie|precedemment|refus|renonc|annul|rembours|restitu|reverse|loyer|emprunt|tarif|salaire|prime|indemnite|amende|caution)|ne\s(?:pas|plus)|n['’](?:est|a)\spas|a\sete\s|ont\sete\s|de\sla\spart|aupres/u;
+/** In a commune's act these are others than the assembly: what they give is told, and not decided. */
+const others =
+  '(?:departement|region|etat|conseil\\s(?:departemental|regional|general)|prefete?|prefecture|caf|communaute|metropole|agence|europe|union\\seuropeenne|ministere|syndicat)(?![a-z])';
+const givenByOthers = new RegExp(
+  String.raw`(?<![a-z])(?:le|la|l['’])\s?${others}(?:\s[a-zœæ'’-]{1,20}){0,5}?\s${giving}(?:e|ent|era)(?![a-z])|(?<![a-z])par\s(?:le\s|la\s|l['’])${others}`,
+  'u',
+);
+/** "à la Mairie de Marly": a commune gives itself nothing. */
+const itself = /^(?:mairie(?![a-z])|ville(?:\sd[eu'’]|$)|notre\s)/u;
 const SENTENCE = 600;
 
 /** The grants that one sentence or several tell; `avant` is what introduces the text ("décide d'accorder :"). */
-export function trouverSubventions(plain: string, avant = ''): FoundSubvention[] {
+export function trouverSubventions(
+  plain: string,
+  avant = '',
+  dUneCommune = false,
+): FoundSubvention[] {
   const folded = pliageFixe(plain);
   const found: FoundSubvention[] = [];
   for (const montant of trouverMontants(plain)) {
@@ -45,11 +58,14 @@ export function trouverSubventions(plain: string, avant = ''): FoundSubvention[]
     const end = sentenceEnd(folded, montant.to);
     const lead = start === 0 ? `${pliageFixe(avant)} ` : '';
     const before = lead + folded.slice(start, montant.from);
-    if (told.test(lead + folded.slice(start, end))) continue;
+    const sentence = lead + folded.slice(start, end);
+    if (told.test(sentence) || (dUneCommune && givenByOthers.test(sentence))) continue;
     const one =
       givenIn(plain, folded, { before, start, end }, montant) ??
       alsoGiven(plain, folded, { start, end }, montant, found.at(-1));
-    if (one !== null) found.push(one);
+    if (one === null || (dUneCommune && itself.test(folded.slice(one.beneficiaire.from, end))))
+      continue;
+    found.push(one);
   }
   return found;
 }

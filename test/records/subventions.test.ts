@@ -240,6 +240,26 @@ Total : 600 €`,
       'Subventions reçues',
       'prend acte des subventions reçues :\n\n- Fondation du patrimoine : 3 000 €',
     ],
+    [
+      'what others give',
+      'Subventions',
+      'prend acte. Le Département accorde une subvention de 5 000 € au Foyer rural de Marly.',
+    ],
+    [
+      'what it gets',
+      'Subventions',
+      'prend acte. La commission vote une subvention de 5 000 € à la Mairie de Marly.',
+    ],
+    [
+      'an envelope',
+      'Subventions',
+      "prend acte. L'enveloppe des subventions votées se répartit ainsi :\n\n- Sport : 5 000 €\n- Culture : 3 000 €",
+    ],
+    [
+      'the parts of a budget',
+      'Subventions',
+      'vote les subventions suivantes :\n\n- Sport : 5 000 €\n- Culture : 3 000 €',
+    ],
   ])('is not seen in %s', async (_, objet, body) => {
     const made = await read(act(objet, `Le conseil municipal, à l'unanimité, ${body}`));
     expect(made.deliberations).toHaveLength(1);
@@ -281,6 +301,12 @@ describe('a sentence that grants', () => {
       "décide d'attribuer au collège Jean Moulin une subvention de 350,00 € pour le voyage à Rome.",
       [['collège Jean Moulin', '350,00 €']],
     ],
+    ['vote une subvention de 300 € au Foyer rural pour le tournoi.', [['Foyer rural', '300 €']]],
+    [
+      "vote une subvention de 300 € à l'Association départementale pour la sauvegarde du lac.",
+      [['Association départementale pour la sauvegarde du lac', '300 €']],
+    ],
+    ["vote une subvention de 300 € à l'ADMR pour l'aide à domicile.", [['ADMR', '300 €']]],
     ["Une subvention d'équilibre de 15 000 € est versée au CCAS.", [['CCAS', '15 000 €']]],
   ])('%s', (plain, expected) => {
     expect(given(plain)).toEqual(expected);
