@@ -16,6 +16,7 @@ import { choisirProfil } from '../parsers/profiles/index.ts';
 import { Reading } from '../parsers/reading.ts';
 import { parseTableauFinancier } from '../parsers/records/annexe-ligne.ts';
 import { parseDecision, registerTables } from '../parsers/records/decision.ts';
+import { rendreDeports } from '../parsers/records/deport-courant.ts';
 import { parseListe } from '../parsers/records/liste.ts';
 import { parseMinutes } from '../parsers/records/minutes.ts';
 import { emptyRecords, type Records } from '../parsers/records/records.ts';
@@ -57,8 +58,7 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
         ? readActs(reading, source.blocks, records)
         : unread(reading, source.blocks, records);
   if (acte && records.deliberations.length === 0) parseListe(reading, source.blocks, records);
-  // Nothing was decided after them.
-  ajouter(records.deports, records.deportsSuivants);
+  rendreDeports(records);
   const { deliberationOf } = records;
   ajouter(
     records.tableaux,

@@ -189,7 +189,7 @@ function parseBody(
   const deports =
     listed.length > 0
       ? { deports: listed, suivants: [] }
-      : parseDeportsCourants(reading, texte, votes, id);
+      : parseDeportsCourants(reading, texte, votes, { deliberation: id });
   ajouterDeports(records, deports, votes, id);
   if (!parts.some(({ part }) => part.nature === 'avenant')) {
     records.avenants.push(...parseAvenantsCites(reading, titreDe(sections), texte, id));

@@ -1,6 +1,7 @@
 /** Members who take no part, as running text tells it: before the vote, after it, or at the end of the item before. */
 import type { Deport, Vote } from '../../pipeline/contract.ts';
 import type { Text } from '../../pipeline/types.ts';
+import { ajouter } from '../groupes.ts';
 import { type Reading, some } from '../reading.ts';
 import type { Membre } from '../text/nom.ts';
 import { nomIn } from '../text/personne.ts';
@@ -25,14 +26,22 @@ const lead =
 /** "pour la délibération suivante", "au vote du point suivant". */
 const following =
   /(?:deliberation|point|dossier|affaire|question|rapport|vote|sujet)s?\s{1,3}(?:qui\s{1,3}(?:suit|va\s{1,3}suivre)|suivante?s?)(?![\p{L}])|prochaine?\s{1,3}(?:deliberation|point|vote|dossier)/u;
+/** "quitte la salle pour ce point", "pour cette affaire". */
+const ofThis = /(?<![a-z])(?:ce|cette|cet)\s{1,3}(?:point|dossier|affaire|deliberation|question)/u;
 const REACH = 260;
 /** Behind the words: where the sentence may still say what it is for. */
 const AHEAD = 120;
 
 export interface DeportsLus {
   readonly deports: Deport[];
-  /** Of those who are said to keep out of the next decision. */
+  /** Of those who are said to keep out of the next decision; tied to their own, should none come after it. */
   readonly suivants: Deport[];
+}
+
+/** The decision, and whether the next one is an item of the same minutes. */
+interface Contexte {
+  readonly deliberation: string;
+  readonly dansUnProcesVerbal?: boolean;
 }
 
 /** Those of running text: their names stand before the words in the sentence, or in a list after them. */
@@ -40,7 +49,7 @@ export function parseDeportsCourants(
   reading: Reading,
   text: Text,
   votes: readonly Vote[],
-  deliberation: string,
+  { deliberation, dansUnProcesVerbal = false }: Contexte,
 ): DeportsLus {
   const folded = foldLines(text.plain);
   const found: DeportsLus = { deports: [], suivants: [] };
@@ -56,15 +65,16 @@ export function parseDeportsCourants(
     const line = reading.spans(text, { from: match.index, to: end })[0]?.startLine ?? 0;
     const sentence = /^[^.\n]{0,120}/u.exec(folded.slice(end, end + AHEAD))?.[0] ?? '';
     const around = aroundOf(votes, line);
+    const motif = motifOf(reading, text, folded, match.index, end);
     const beside = past !== undefined || list !== null;
     const vote = beside ? nearerOf(around, line) : (around.next ?? around.last);
-    const later =
-      (to !== undefined || (leaves !== undefined && !/vote|deba/u.test(sentence))) &&
-      around.next === undefined;
-    const next =
-      later && votes.length > 0
-        ? true
-        : following.test(sentence) && (around.next === undefined || around.last === undefined);
+    const behind = around.next === undefined && votes.length > 0;
+    const forAnother = leaves !== undefined && !/vote|deba/u.test(sentence);
+    const said =
+      following.test(sentence) && (around.next === undefined || around.last === undefined);
+    const next = said || (dansUnProcesVerbal && behind && (to !== undefined || forAnother));
+    // "M. X quitte la salle à 20h30" behind the vote: he took part in it.
+    const hasVoted = behind && (said || (forAnother && motif === null && !ofThis.test(sentence)));
     // Of two votes in one item, someone may keep out of both.
     const key = (nom: string) => `${nom}\n${next ? 'suivant' : (vote?.id ?? '')}`;
     for (const member of members) {
@@ -75,10 +85,10 @@ export function parseDeportsCourants(
         id: reading.id('deport'),
         type: 'deport',
         spans: reading.spans(text, member),
-        ...(next ? {} : { deliberation }),
+        deliberation,
         nom,
-        ...some('motif', motifOf(reading, text, folded, match.index, end)),
-        ...(next ? {} : some('vote', vote?.id)),
+        ...some('motif', motif),
+        ...(hasVoted ? {} : some('vote', vote?.id)),
       });
     }
   }
@@ -93,14 +103,34 @@ export function ajouterDeports(
   deliberation: string,
 ): void {
   const own = new Set(deports.map(({ nom }) => lastWord(nom.value)));
+  if (isOtherSession(records, deliberation)) rendreDeports(records);
   const before = records.deportsSuivants.splice(0);
   records.deports.push(
     ...before
       .filter(({ nom }) => !own.has(lastWord(nom.value)))
-      .map((deport) => ({ ...deport, deliberation, ...some('vote', votes[0]?.id) })),
+      .map(({ vote: _, ...deport }) => ({
+        ...deport,
+        deliberation,
+        ...some('vote', votes[0]?.id),
+      })),
     ...deports,
   );
   records.deportsSuivants.push(...suivants);
+}
+
+/** Nothing is decided after them in their session: they stay with the decision that tells of them. */
+export function rendreDeports(records: Records): void {
+  ajouter(records.deports, records.deportsSuivants.splice(0));
+}
+
+/** An act with a head of its own, of another day: "la délibération suivante" was not this one. */
+function isOtherSession({ deliberations, deportsSuivants }: Records, id: string): boolean {
+  const [waiting] = deportsSuivants;
+  if (waiting === undefined) return false;
+  const seanceOf = (of: string | undefined) =>
+    deliberations.findLast((one) => one.id === of)?.seance;
+  const seance = seanceOf(id);
+  return seance !== undefined && seance !== seanceOf(waiting.deliberation);
 }
 
 function lastWord(nom: string): string {

@@ -16,7 +16,7 @@ import { pliage } from '../text/plain.ts';
 import { parseTableauFinancier } from './annexe-ligne.ts';
 import { parseArticles } from './article.ts';
 import { parseAvenantsCites } from './avenant-cite.ts';
-import { ajouterDeports, parseDeportsCourants } from './deport-courant.ts';
+import { ajouterDeports, parseDeportsCourants, rendreDeports } from './deport-courant.ts';
 import { parseDecisions } from './dispositif.ts';
 import { parseElectionsDesTableaux } from './election-tableau.ts';
 import { estDUneCommune, parseSubventionsCourantes } from './ligne-courante.ts';
@@ -53,10 +53,12 @@ export function parseMinutes(
   };
   parseProcedure(reading, entete, context, records);
   const start = records.deliberations.length;
+  rendreDeports(records);
   for (const item of minutes.items) {
     const own = couperTous(item.blocks, reading.source.lines, opensBlock);
     sections.push(...parseItem(reading, item, own, context, records, known));
   }
+  rendreDeports(records);
   partager(reading, context.communs, records.deliberations.slice(start), records.votes);
   return sections;
 }
@@ -219,7 +221,8 @@ function parseItem(
   records.articles.push(...parseArticles(reading, sections, id));
   records.votes.push(...lignes.votes, ...votes.map(({ vote }) => vote));
   const all = votes.map(({ vote }) => vote);
-  ajouterDeports(records, parseDeportsCourants(reading, text, all, id), all, id);
+  const place = { deliberation: id, dansUnProcesVerbal: true };
+  ajouterDeports(records, parseDeportsCourants(reading, text, all, place), all, id);
   ajouter(records.annexeLignes, lignes.lignes);
   ajouter(records.totaux, lignes.totaux);
   if (lignes.lignes.length === 0) {

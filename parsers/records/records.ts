@@ -8,7 +8,7 @@ export type Records = { [K in TableName]: Resultat[K] } & {
   /** Which decision a block belongs to; a file without one has none. */
   readonly deliberationOf: (block: Block) => string | undefined;
   readonly ranges: { readonly from: number; readonly id: string }[];
-  /** Who is said to keep out of the decision that comes next. */
+  /** Who is said to keep out of the decision that comes next in the session. */
   readonly deportsSuivants: Deport[];
 };
 

@@ -171,3 +171,43 @@ describe('a member who keeps out', () => {
     expect(diagnostics.filter(({ niveau }) => niveau !== 'info')).toEqual([]);
   });
 });
+
+/** Two acts with heads of their own. */
+const acts = (first: string, day: string, second: string) =>
+  `${act(`Le Conseil, par 6 voix pour, 0 contre et 0 abstention, décide de vendre.\n\n${first}`)}
+${act(second).replaceAll('12 MARS', day).replaceAll('12 mars', day.toLowerCase())}`;
+
+describe('a member who is told of behind the vote of an act', () => {
+  const five = 'Le Conseil, par 5 voix pour, 0 contre et 0 abstention, décide de louer la salle.';
+  const six = five.replace('5', '6');
+  async function deportsOf(text: string) {
+    const { deports } = await extracted(text);
+    return deports.map(({ deliberation, vote }) => [deliberation, vote]);
+  }
+
+  it.each([
+    ['M. Yves MEUNIER ne participera pas au vote.', 'vote-1'],
+    ['M. Yves MEUNIER quitte la salle à 20h30.', undefined],
+    ['M. Yves MEUNIER quitte la salle pour la délibération suivante.', undefined],
+  ])('stays with it where the next act is of another day: %s', async (words, vote) => {
+    expect(await deportsOf(acts(words, '4 AVRIL', six))).toEqual([['deliberation-1', vote]]);
+  });
+
+  it('stays with it where no act comes after', async () => {
+    const text = act(`${six}\n\nM. Yves MEUNIER quitte la salle à 20h30.`);
+    expect(await deportsOf(text)).toEqual([['deliberation-1', undefined]]);
+  });
+
+  it('keeps out of the next act of the session where the words say so', async () => {
+    const words = 'M. Yves MEUNIER quitte la salle pour la délibération suivante.';
+    expect(await deportsOf(acts(words, '12 MARS', five))).toEqual([['deliberation-2', 'vote-2']]);
+  });
+
+  it('stays with the last item of the minutes', async () => {
+    const text = minutes('', six).replace(
+      'approuve les travaux.',
+      'approuve les travaux.\n\nM. Yves MEUNIER quitte la salle à 20h30.',
+    );
+    expect(await deportsOf(text)).toEqual([['deliberation-3', undefined]]);
+  });
+});
