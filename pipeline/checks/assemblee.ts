@@ -76,3 +76,16 @@ export const namesOf = onceEach(
   (_, presences: readonly Presence[]) =>
     new Map(presences.map((one) => [nameKey(one.nom.value), one])),
 );
+
+/** How many proxies those named hold: who leaves takes them along, and votes for two. */
+export function proxiesOf(
+  names: readonly { readonly value: string }[],
+  { presences }: Assemblee,
+): number {
+  const words = names.map(({ value }) => nameKey(value).split(' '));
+  return presences.filter(({ mandataire }) => {
+    if (mandataire == null) return false;
+    const holder = nameKey(mandataire.value).split(' ');
+    return words.some((own) => own.every((word) => holder.includes(word)));
+  }).length;
+}

@@ -1,5 +1,5 @@
 /** Another number of names than of votes: "5 abstentions" and four people named. */
-import { type Assemblee, assembleesOf, nameKey } from './assemblee.ts';
+import { assembleesOf, proxiesOf } from './assemblee.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import { count, differing } from './nombres.ts';
 
@@ -26,12 +26,3 @@ export const voteNoms: Check = {
     }
   },
 };
-
-/** How many proxies those named hold. */
-function proxiesOf(names: readonly { readonly value: string }[], { presences }: Assemblee): number {
-  const words = names.map(({ value }) => nameKey(value).split(' '));
-  return presences.filter(({ mandataire }) => {
-    const holder = nameKey(mandataire?.value ?? '').split(' ');
-    return words.some((own) => own.every((word) => holder.includes(word)));
-  }).length;
-}

@@ -5,8 +5,9 @@ import type { Deport, Vote } from '../contract.ts';
 import { type Assemblee, assembleesOf, deportsOf, withStatus } from './assemblee.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import { once } from './contexte.ts';
+import { type Mouvements, mouvementsOf } from './mouvements.ts';
 import { count, decimal, sum } from './nombres.ts';
-import { mouvementsOf, retraitsOf } from './retraits.ts';
+import { retraitsOf } from './retraits.ts';
 
 export const voteTotal: Check = {
   code: 'vote.total_different',
@@ -24,7 +25,7 @@ export const voteTotal: Check = {
       // Where a side is not printed, or the list has no count, only more votes than members are wrong.
       const provesFewer = vote.contre != null && told.length > 0;
       if (!provesFewer && total < Math.max(...allowed)) continue;
-      if (moved(total - attendu, mouvementsOf(contexte), assemblee)) continue;
+      if (moved(total - attendu, mouvementsOf(contexte)(vote), assemblee)) continue;
       const left = total < attendu ? retraitsOf(contexte, vote, abstainers(vote), assemblee) : 0;
       if (left > 0 && total >= Math.min(...allowed) - left) continue;
       const counts = [vote.pour, vote.contre, vote.abstention, vote.absentsSansDelegation];
@@ -95,12 +96,13 @@ function castIn({ pour, contre, abstention }: Vote): number {
 /** So many votes more or fewer are those of members who came or left; who leaves takes proxies along. */
 function moved(
   more: number,
-  { venus, partis }: ReturnType<typeof mouvementsOf>,
+  { venusAvant, venusApres, partisAvant }: Mouvements,
   { presences }: Assemblee,
 ): boolean {
+  if (more > 0) return more <= venusAvant;
+  const away = partisAvant + venusApres;
   const proxies = presences.filter(({ mandataire }) => mandataire != null).length;
-  const several = venus + partis === 0 ? 0 : venus + partis + proxies;
-  return more > 0 ? venus > 0 && more <= venus : several > 0 && -more <= several;
+  return away > 0 && -more <= away + proxies;
 }
 
 /** Someone who comes late or leaves early votes on some decisions and not on others. */

@@ -211,3 +211,36 @@ describe('a member who is told of behind the vote of an act', () => {
     expect(await deportsOf(text)).toEqual([['deliberation-3', undefined]]);
   });
 });
+
+describe('members who come and go', () => {
+  const vote = (pour: number) =>
+    `Le Conseil, par ${pour} voix pour, 0 contre et 0 abstention, décide de vendre.`;
+  // Who is excused may be counted among the voters.
+  const codes = async (text: string) =>
+    (await read(text.replaceAll('Absent excusé', 'Absent'))).codes;
+  const wrong = ['vote.total_different'];
+
+  it.each([
+    'Sortie de 12 élèves au musée. Départ à 8h30.',
+    "L'autocar arrive à 9h. Sortie à la mer, arrivée à 10h.",
+  ])('are not told of an outing: %s', async (words) => {
+    expect(await codes(act(`${words}\n\n${vote(5)}`))).toEqual(wrong);
+  });
+
+  it.each([
+    ['Départ de M. Yves MEUNIER.', 5],
+    ['Sortie de 2 conseillers.', 5],
+    ['Départ à 20h30 de M. Yves MEUNIER.', 5],
+    ['Arrivée de M. Marc SABOTIER.', 7],
+    ['M. Marc SABOTIER arrive à 19h10.', 7],
+  ])('are counted before the vote: %s', async (words, pour) => {
+    expect(await codes(act(`${words}\n\n${vote(pour)}`))).toEqual([]);
+    expect(await codes(act(`${vote(pour)}\n\n${words}`))).toEqual(wrong);
+  });
+
+  it('are those of the session of the vote', async () => {
+    const text = acts('Arrivée de M. Marc SABOTIER.', '4 AVRIL', vote(7));
+    expect(await codes(text)).toEqual(wrong);
+    expect(await codes(acts('Arrivée de M. Marc SABOTIER.', '12 MARS', vote(7)))).toEqual([]);
+  });
+});
