@@ -14,6 +14,9 @@ const lasts = /(?<![\p{L}])(?:duree|prolonge|proroge|reconduit)/u;
 /** "imputés sur le budget de l'année 2024" says which budget, not which period. */
 const aboutBudget = /(?:budget|exercice|credits?|participation)[^.]{0,40}$/u;
 
+/** No article that is read in the corpus names so many days; each sentence is held to all of them. */
+const MAX_ENDS = 50;
+
 /** The first article that says how long the agreement holds, else all that the first article with a period states. */
 export function parsePeriode(
   reading: Reading,
@@ -38,14 +41,15 @@ function oneEnd(reading: Reading, articles: readonly ArticleDraft[]): Sourced<Pe
   for (const { titre, body } of articles) {
     const named = titre !== null && aboutTitle.test(foldOf(titre));
     for (const { text } of body) {
+      const ends = trouverUneBorne(text.plain).slice(0, MAX_ENDS);
+      if (ends.length === 0) continue;
       const fold = foldOf(text);
       for (const sentence of sentencesOf(text)) {
+        const found = ends.find(({ from }) => from >= sentence.from && from < sentence.to);
+        if (found === undefined) continue;
         const said = fold.slice(sentence.from, sentence.to);
         if (!named && !aboutWords.test(said) && !lasts.test(said)) continue;
-        const found = trouverUneBorne(text.plain).find(
-          ({ from }) => from >= sentence.from && from < sentence.to,
-        );
-        const read = found === undefined ? null : reading.lu('periode', text, found);
+        const read = reading.lu('periode', text, found);
         if (read !== null) return read;
       }
     }

@@ -4,7 +4,7 @@ import { estPartie } from '../../parsers/text/partie.ts';
 import type { AnnexeLigne, Sourced, Tableau, Total } from '../contract.ts';
 import { retained } from './check.ts';
 import { amountOf, type Cellule, lignesTotal, rowsOf } from './colonnes.ts';
-import { type Contexte, once } from './contexte.ts';
+import { type Contexte, once, onceEach } from './contexte.ts';
 import { decimal, sum } from './nombres.ts';
 
 const champs = ['montant', 'montantPropose', 'montantDemande', 'montantPrecedent'] as const;
@@ -15,27 +15,20 @@ interface Place {
   readonly cellule: Cellule;
 }
 
-/** Where each cell begins. Made only where some total does not add up. */
-const cellsIn = once(({ donnees }) => {
-  const cells = new Map<number, Cellule>();
-  for (const { cellules } of donnees.tableaux)
-    for (const cellule of cellules) {
+/** The cell that begins at each place. Made only where some total does not add up. */
+const placesIn = once(({ donnees }) => {
+  const places = new Map<number, Place>();
+  for (const tableau of donnees.tableaux)
+    for (const cellule of tableau.cellules) {
       const [place] = cellule.texte.spans;
-      if (place !== undefined) cells.set(place.start, cellule);
+      if (place !== undefined) places.set(place.start, { tableau, cellule });
     }
-  return cells;
+  return places;
 });
 
 /** The cell that an amount was read from. */
-function cellOf(contexte: Contexte, one: Sourced<string> | null | undefined): Cellule | undefined {
-  return cellsIn(contexte).get(one?.spans[0]?.start ?? -1);
-}
-
 function placeOf(contexte: Contexte, one: Sourced<string> | null | undefined): Place | undefined {
-  const cellule = cellOf(contexte, one);
-  if (cellule === undefined) return undefined;
-  const tableau = contexte.donnees.tableaux.find(({ cellules }) => cellules.includes(cellule));
-  return tableau === undefined ? undefined : { tableau, cellule };
+  return placesIn(contexte).get(one?.spans[0]?.start ?? -1);
 }
 
 /**
@@ -47,8 +40,8 @@ export function attenduOf(contexte: Contexte, total: Total): Decimal | undefined
   const place = placeOf(contexte, total.montant);
   if (place === undefined) return sum(lignes.map(defaultOf));
   const champ = champOf(contexte, lignes, place);
-  if (champ === undefined && hasAmounts(lignes, place)) return undefined;
-  if (isUnread(lignes, place)) return undefined;
+  if (champ === undefined && hasAmounts(contexte, lignes, place)) return undefined;
+  if (isUnread(contexte, lignes, place)) return undefined;
   const [own, usual] = [
     sum(lignes.map((ligne) => (champ === undefined ? null : retained(ligne[champ])))),
     sum(lignes.map(defaultOf)),
@@ -68,22 +61,46 @@ function champOf(
 ): Champ | undefined {
   const counts = champs.map(
     (champ) =>
-      lignes.filter((ligne) => cellOf(contexte, ligne[champ])?.column === cellule.column).length,
+      lignes.filter((ligne) => placeOf(contexte, ligne[champ])?.cellule.column === cellule.column)
+        .length,
   );
   const most = Math.max(...counts);
   return most === 0 ? undefined : champs[counts.indexOf(most)];
 }
 
+/** The rows of a table by their line, from top to bottom. */
+const rangeesOf = onceEach((_, tableau: Tableau) =>
+  rowsOf(tableau)
+    .map((cells) => ({ line: cells[0]?.texte.spans[0]?.startLine ?? 0, cells }))
+    .sort((one, other) => one.line - other.line),
+);
+
+/** Where the first of the rows at or below a line stands among them. */
+function firstAt(rangees: readonly { readonly line: number }[], line: number): number {
+  let [low, high] = [0, rangees.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rangees[middle]?.line ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The cells of the column of a total beside its rows, but for those that a row has its amount from. */
-function* cellsUnder(lignes: readonly AnnexeLigne[], { tableau, cellule }: Place) {
+function* cellsUnder(
+  contexte: Contexte,
+  lignes: readonly AnnexeLigne[],
+  { tableau, cellule }: Place,
+) {
   const [from, to] = [lignes[0], lignes.at(-1)].map((one) => one?.spans[0]?.startLine ?? 0);
   const read = new Set(
     lignes.flatMap((ligne) => champs.map((champ) => ligne[champ]?.spans[0]?.start)),
   );
   const isRead = ({ texte }: Cellule) => read.has(texte.spans[0]?.start);
-  for (const cells of rowsOf(tableau)) {
-    const line = cells[0]?.texte.spans[0]?.startLine ?? 0;
-    if (line < (from ?? 0) || line > (to ?? 0)) continue;
+  const rangees = rangeesOf(contexte, tableau);
+  for (let at = firstAt(rangees, from ?? 0); at < rangees.length; at++) {
+    const { line, cells } = rangees[at] ?? { line: Number.POSITIVE_INFINITY, cells: [] };
+    if (line > (to ?? 0)) return;
     const own = cells.find(({ column }) => column === cellule.column);
     // A row that slid has its amount elsewhere.
     if (own !== undefined && !isRead(own)) yield { own, slid: cells.some(isRead) };
@@ -91,14 +108,15 @@ function* cellsUnder(lignes: readonly AnnexeLigne[], { tableau, cellule }: Place
 }
 
 /** Asked of columns that no row was read from. */
-function hasAmounts(lignes: readonly AnnexeLigne[], place: Place): boolean {
-  for (const { own } of cellsUnder(lignes, place)) if (amountOf(own) !== null) return true;
+function hasAmounts(contexte: Contexte, lignes: readonly AnnexeLigne[], place: Place): boolean {
+  for (const { own } of cellsUnder(contexte, lignes, place))
+    if (amountOf(own) !== null) return true;
   return false;
 }
 
 /** "1 200 € pour la saison": a figure that is no amount by itself, where the others have theirs. */
-function isUnread(lignes: readonly AnnexeLigne[], place: Place): boolean {
-  for (const { own, slid } of cellsUnder(lignes, place)) {
+function isUnread(contexte: Contexte, lignes: readonly AnnexeLigne[], place: Place): boolean {
+  for (const { own, slid } of cellsUnder(contexte, lignes, place)) {
     if (!slid && /\d/u.test(own.texte.value) && amountOf(own) === null) return true;
   }
   return false;

@@ -2,9 +2,9 @@
 import type { Decimal } from 'decimal.js';
 import type { AnnexeLigne, Total } from '../contract.ts';
 import { type Check, type Constat, lineOf, ofDecision, placesOf } from './check.ts';
-import type { Contexte } from './contexte.ts';
+import { type Contexte, once } from './contexte.ts';
 import { montantOf, reaches, sousTotaux } from './niveaux-totaux.ts';
-import { differing, same, sum } from './nombres.ts';
+import { decimal, differing, same, sum } from './nombres.ts';
 import { attenduOf, holdsOtherwise } from './total-colonne.ts';
 
 export const totalMontant: Check = {
@@ -49,6 +49,20 @@ function amountAt(ligne: AnnexeLigne) {
   return ligne.montant ?? ligne.montantPropose ?? ligne.montantDemande;
 }
 
+/** Sums from the first row to each, and the rows that a group may begin with. Made only where a total does not add up. */
+const groupsIn = once(({ donnees }) => {
+  const ends = new Set(donnees.totaux.map(({ lignes }) => lignes.at(-1)));
+  const before = [decimal(0)];
+  const begins: boolean[] = [];
+  let above: AnnexeLigne | undefined;
+  for (const ligne of donnees.annexeLignes) {
+    before.push((before.at(-1) ?? decimal(0)).plus(montantOf(ligne) ?? 0));
+    begins.push(above === undefined || above.tableau !== ligne.tableau || ends.has(above.id));
+    above = ligne;
+  }
+  return { before, begins };
+});
+
 /**
  * The rows that end right above the total and reach it exactly, from where a table begins or another total ends:
  * then it is the grouping of the rows that was read wrongly, not the sum that is wrong.
@@ -59,19 +73,17 @@ function groupedOtherwise(
   contexte: Contexte,
 ): boolean {
   const all = contexte.donnees.annexeLignes;
-  const ends = new Set(contexte.donnees.totaux.map((one) => one.lignes.at(-1)));
+  const { before, begins } = groupsIn(contexte);
   const last = lignes.at(-1);
-  let running = sum([]);
-  let at = last === undefined ? -1 : contexte.rang(last.id);
-  for (let steps = 0; at >= 0 && steps < MAX_ROWS; at--, steps++) {
+  const end = last === undefined ? -1 : contexte.rang(last.id);
+  for (let at = end; at >= 0 && end - at < MAX_ROWS; at--) {
     const ligne = all[at];
     if (ligne === undefined || ligne.deliberation !== last?.deliberation) return false;
     // "TOTAL GÉNÉRAL" under the last of several annexes adds up all of them.
     if (ligne.annexe !== last?.annexe && total.portee !== 'document') return false;
-    running = running.plus(montantOf(ligne) ?? 0);
-    const above = all[at - 1];
-    const begins = above === undefined || above.tableau !== ligne.tableau || ends.has(above.id);
-    if (steps > 0 && begins && same(running, total.montant?.value ?? 0)) return true;
+    if (at === end || !begins[at]) continue;
+    const running = before[end + 1]?.minus(before[at] ?? 0) ?? 0;
+    if (same(running, total.montant?.value ?? 0)) return true;
   }
   return false;
 }
