@@ -106,6 +106,27 @@ function build(yearPrinted: string, month: string, dayPrinted: string): string |
   return `${yearPrinted}-${month.padStart(2, '0')}-${dayPrinted.padStart(2, '0')}`;
 }
 
+/** "31/6/24": nothing shorter is a day. */
+export const PLUS_COURTE_DATE = 7;
+/**
+ * Only the last days of a month can be missing from one: the 31st of five months, three days of February. Of printed
+ * text, not folded; "L'an 2024 et le 31 du mois de juin" and "L'an 2024, le trente et un juin" by their year.
+ */
+const lastDay =
+  /(?:29|3[01])(?:\s?[/.]\s?(?:0?[2469]|11)(?!\d)|\s{1,3}(?:f[eé]v|avr|juin|sept|nov))|-(?:02-(?:29|3[01])|(?:0[469]|11)-31)|20\d{2}\s{0,2},?\s{1,3}(?:et\s)?le\s/iu;
+/** "le trente et un juin deux mille vingt-quatre": apart, since most characters begin the name of a month. */
+const yearInWords = /deux\s?-?\s?mil/iu;
+
+/** Whether a day that no calendar has may stand there, in figures. */
+export function peutManquerAuCalendrier(plain: string): boolean {
+  return plain.length >= PLUS_COURTE_DATE && lastDay.test(plain);
+}
+
+/** The same, in words. */
+export function aUneAnneeEnLettres(plain: string): boolean {
+  return yearInWords.test(plain);
+}
+
 /** Whether the calendar has this day. */
 export function estDateReelle(isoDate: string): boolean {
   const [yearRead = 0, month = 1, dayRead = 1] = isoDate.split('-').map(Number);

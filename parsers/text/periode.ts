@@ -39,6 +39,17 @@ const MAX_CELL = 2000;
 
 type Bornes = Pick<Periode, 'debut' | 'fin'>;
 
+/**
+ * Two ends may be said: "2022-2026", "2026 à 2024", "1er avril 2025 au 31 mars", "2025 et s'achève le". Of printed text, not
+ * folded. The figure first: most characters are none, and a pattern with two beginnings looks at each twice.
+ */
+const twoEnds =
+  /\d(?:\d{3}\s?[-–/]\s?\d{4}|\s{1,3}(?:inclus\s{1,3})?(?:jusqu|[aà]u?\s|et\s{1,3}(?:s['’‘ʼ´`]ach|se\ster|prend|expir)))/iu;
+
+export function peutAvoirDeuxBornes(plain: string): boolean {
+  return twoEnds.test(plain);
+}
+
 /** Every full period of running text, and "l'année 2024". `folded` is its `pliageFixe`, where it is at hand. */
 export function trouverPeriodes(plain: string, folded = pliageFixe(plain)): Found<Periode>[] {
   return findAll<Periode>(inText, folded, (match) => {

@@ -4,6 +4,7 @@ import { isTable, isText } from '../../parsers/blocks.ts';
 import { ajouter } from '../../parsers/groupes.ts';
 import { foldOf } from '../../parsers/records/textes.ts';
 import { spansOf } from '../../parsers/source/text.ts';
+import { PLUS_COURTE_DATE } from '../../parsers/text/date.ts';
 import { plie } from '../../parsers/text/plain.ts';
 import type { AnnexeLigne, Total } from '../contract.ts';
 import type { Block, Source, Span, Text } from '../types.ts';
@@ -72,9 +73,6 @@ export function onceEach<K extends object, T>(
   };
 }
 
-/** "2022-2026", "31/06/24" and all longer ones: what is shorter says no period, no day and no number of a body. */
-const SHORTEST = 7;
-
 export class Contexte {
   readonly source: Source;
   readonly donnees: Donnees;
@@ -96,10 +94,13 @@ export class Contexte {
     return this.#passages;
   }
 
-  /** Those with a figure, and longer than an amount: dates, periods and numbers are looked for in these alone. */
+  /**
+   * Those with a figure, and longer than an amount: dates, periods and numbers are looked for in these alone. No period
+   * ("2022-2026") and no number of a body is shorter than a day.
+   */
   get chiffres(): readonly Passage[] {
     this.#chiffres ??= this.#passages.filter(
-      ({ text }) => text.plain.length >= SHORTEST && /\d/u.test(text.plain),
+      ({ text }) => text.plain.length >= PLUS_COURTE_DATE && /\d/u.test(text.plain),
     );
     return this.#chiffres;
   }
