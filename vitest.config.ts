@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // Tests of the command line change the working folder: each file has a process of its own.
     pool: 'forks',
+    // One less than there are cores unless told: on two, all files would run one after the other.
+    maxWorkers: 2,
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
