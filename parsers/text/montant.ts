@@ -40,8 +40,12 @@ export function lireMontant(plain: string): string | null {
   return `${negative ? '-' : ''}${scale(value, unit)}`;
 }
 
+/** A figure before the name of the currency or after its sign: few texts have either. */
+const sign = /\d\s{0,4}(?:[€kKmM]|euro|EUR)|€\s?\d/u;
+
 /** All amounts with a currency in running text. */
 export function trouverMontants(plain: string): FoundMontant[] {
+  if (!sign.test(plain)) return [];
   return findAll<string>(inText, plain, (match) => {
     const at = match.index ?? 0;
     // "- 3 000 € à l'association" opens an entry of a list: a dash, and no minus.

@@ -1,4 +1,5 @@
 /** The funding table gives a beneficiary by an attached agreement an amount that the agreement does not have. */
+import { memoire } from '../../parsers/text/memoire.ts';
 import { trouverRenvois } from '../../parsers/text/numero.ts';
 import type { AnnexeLigne } from '../contract.ts';
 import { type Accord, accordsOf, montantsOfAccord } from './accords.ts';
@@ -35,19 +36,16 @@ export const accordsByAnnexe = once((contexte) => {
       .map((one) => [`${one.deliberation ?? ''}\n${one.numero?.value ?? ''}`, one.id]),
   );
   const accords = new Map(accordsOf(contexte).map((one) => [one.annexe ?? '', one]));
-  // "Convention type" stands in hundreds of rows.
-  const cited = new Map<string, string | undefined>();
   return ({ instrument, deliberation }: AnnexeLigne): Accord | undefined => {
-    const words = instrument?.value ?? '';
-    if (!cited.has(words)) cited.set(words, annexeIn(words));
-    const numero = cited.get(words);
+    const numero = annexeIn(instrument?.value ?? '');
     if (numero === undefined) return undefined;
     const id = annexes.get(`${deliberation ?? ''}\n${numero}`);
     return id === undefined ? undefined : accords.get(id);
   };
 });
 
-function annexeIn(words: string): string | undefined {
+/** "Convention type" stands in hundreds of rows. */
+const annexeIn = memoire((words: string): string | undefined => {
   const place = trouverRenvois(words).find(({ nature }) => nature === 'annexe');
   return place === undefined ? undefined : words.slice(place.from, place.to);
-}
+});

@@ -5,12 +5,7 @@ import { trouverRenvois } from '../../parsers/text/numero.ts';
 import { trouverPeriodes } from '../../parsers/text/periode.ts';
 import { onceEach, type Passage } from './contexte.ts';
 
-/** A figure before the name of the currency or after its sign: few passages have either. */
-const amount = /\d\s{0,3}(?:[€kKmM]|eur|EUR)|€\s?\d/u;
-
-export const montantsOf = onceEach((_, { text }: Passage) =>
-  amount.test(text.plain) ? trouverMontants(text.plain) : [],
-);
+export const montantsOf = onceEach((_, { text }: Passage) => trouverMontants(text.plain));
 
 /** The same, each with its places. */
 export const montantsIn = onceEach((contexte, passage: Passage) =>

@@ -40,7 +40,6 @@ function amountsOf(proposition: Proposition): Set<string> {
     const montant = montantOf(ligne);
     if (montant !== undefined) known.add(amount(montant));
     const description = ligne.description?.value ?? '';
-    if (!/€|eur/iu.test(description)) continue;
     for (const { value } of trouverMontants(description)) known.add(amount(value));
   }
   for (const { total } of groupes)

@@ -5,6 +5,7 @@ import { pliage } from '../../parsers/text/plain.ts';
 import { accordsOf } from './accords.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import { nearName } from './noms.ts';
+import { enTitre } from './signataires.ts';
 
 const head = /^(?:le\s|la\s|madame\sla\s|monsieur\sle\s)?(president|maire)e?(?![a-zœæ])/u;
 
@@ -12,17 +13,16 @@ export const signatairePresident: Check = {
   code: 'signataire.president_different',
   *run(contexte) {
     const accords = groupBy(accordsOf(contexte), ({ deliberation }) => deliberation);
-    for (const signataire of contexte.donnees.signataires) {
-      const { nom, qualite, deliberation, delegation } = signataire;
-      const office = head.exec(pliage(qualite?.value ?? ''))?.[1];
-      if (nom == null || office === undefined || delegation != null) continue;
+    for (const { signataire, nom, office } of enTitre(contexte, head)) {
       // The first party of an agreement is the authority itself.
-      const representants = (accords.get(deliberation ?? '') ?? []).flatMap(({ parties }) => {
-        const own = parties[0];
-        return own?.representant != null && pliage(own.qualite?.value ?? '').startsWith(office)
-          ? [own.representant]
-          : [];
-      });
+      const representants = (accords.get(signataire.deliberation ?? '') ?? []).flatMap(
+        ({ parties }) => {
+          const own = parties[0];
+          return own?.representant != null && pliage(own.qualite?.value ?? '').startsWith(office)
+            ? [own.representant]
+            : [];
+        },
+      );
       const other = representants[0];
       if (other === undefined || representants.some(({ value }) => nearName(value, nom.value)))
         continue;

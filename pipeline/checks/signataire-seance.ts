@@ -1,25 +1,25 @@
 /** Signed by one mayor, under the chair of another: "sous la présidence de Mme LEMOINE, Maire" over "Le Maire, Paul DURIEZ". */
-import { pliage, pliageFixe } from '../../parsers/text/plain.ts';
+import { motsPlies, pliageFixe } from '../../parsers/text/plain.ts';
 import type { Sourced } from '../contract.ts';
 import { assembleesOf } from './assemblee.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import type { Contexte } from './contexte.ts';
 import { nearName } from './noms.ts';
+import { enTitre } from './signataires.ts';
 
 const head = /^(?:le\s|la\s|madame\sla\s|monsieur\sle\s)?(president|maire)e?$/u;
 /** The office right behind the name; a deputy may sit in the chair, and the mayor sign. */
 const behindName =
   /^[\s,(–—-]{1,4}(?:l[ea]\s)?(president|maire)e?(?![a-z]|[\s-]{1,2}(?:adjoint|delegue|honoraire))/u;
 const BEHIND = 40;
+/** Initials and particles are shared by many. */
+const SHORTEST = 3;
 
 export const signataireSeance: Check = {
   code: 'signataire.seance_differente',
   *run(contexte) {
-    for (const signataire of contexte.donnees.signataires) {
-      const { nom, qualite, deliberation, delegation } = signataire;
-      const office = head.exec(pliage(qualite?.value ?? ''))?.[1];
-      if (nom == null || office === undefined || delegation != null) continue;
-      const chair = chairOf(contexte, deliberation, office);
+    for (const { signataire, nom, office } of enTitre(contexte, head)) {
+      const chair = chairOf(contexte, signataire.deliberation, office);
       if (chair === undefined || sharesName(chair.value, nom.value)) continue;
       yield {
         spans: placesOf(nom),
@@ -49,6 +49,6 @@ function chairOf(
 /** "Mme LEMOINE" and "Claire LEMOINE", "P. DURIEZ" and "DURIEZ Paul" may be one. */
 function sharesName(one: string, other: string): boolean {
   if (nearName(one, other)) return true;
-  const words = new Set(pliage(one).match(/[a-zœæ]{3,40}/gu) ?? []);
-  return (pliage(other).match(/[a-zœæ]{3,40}/gu) ?? []).some((word) => words.has(word));
+  const words = new Set(motsPlies(one));
+  return motsPlies(other).some((word) => word.length >= SHORTEST && words.has(word));
 }

@@ -42,11 +42,9 @@ export function attenduOf(contexte: Contexte, total: Total): Decimal | undefined
   const champ = champOf(contexte, lignes, place);
   if (champ === undefined && hasAmounts(contexte, lignes, place)) return undefined;
   if (isUnread(contexte, lignes, place)) return undefined;
-  const [own, usual] = [
-    sum(lignes.map((ligne) => (champ === undefined ? null : retained(ligne[champ])))),
-    sum(lignes.map(defaultOf)),
-  ];
-  return champ === undefined ? usual : own;
+  return sum(
+    lignes.map((ligne) => (champ === undefined ? defaultOf(ligne) : retained(ligne[champ]))),
+  );
 }
 
 function defaultOf({ montant, montantPropose, montantDemande }: AnnexeLigne) {
