@@ -2,12 +2,14 @@
  * Scores every document of a corpus against what people read in it, by the kind of record:
  * `npm run accuracy -- [--corpus ../shared] [--profile aucun] [word in the path…]`.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { extract, InputError, type Resultat } from '../pipeline/index.ts';
+import { InputError, type Resultat } from '../pipeline/index.ts';
+import { extractSource } from '../pipeline/run.ts';
 import { type Gold, goldsOf, type Kind, kinds } from './accuracy/gold.ts';
 import { emptyScore, type Score, scoreOf, type Tally } from './accuracy/score.ts';
+import { sourceFrom } from './accuracy/sources.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,6 +17,7 @@ const { values, positionals } = parseArgs({
     corpus: { type: 'string', default: '../shared' },
     profile: { type: 'string', default: 'auto' },
     quiet: { type: 'boolean', default: false },
+    cache: { type: 'string' },
   },
 });
 
@@ -39,10 +42,8 @@ async function read(gold: Gold): Promise<Resultat | null> {
   const path = join(values.corpus, 'corpus', gold.doc);
   if (!existsSync(path)) return skip(gold, 'not there');
   try {
-    return await extract(readFileSync(path), {
-      fichier: gold.doc,
-      profile: values.profile,
-    });
+    const source = await sourceFrom(path, gold.doc, values.cache);
+    return extractSource(source, { profil: values.profile });
   } catch (error) {
     if (error instanceof InputError) return skip(gold, error.code);
     throw error;

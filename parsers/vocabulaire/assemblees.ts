@@ -1,0 +1,43 @@
+/** Who decides for a local authority. */
+import type { Notion } from './notion.ts';
+
+export const assemblee: Notion = {
+  id: 'assemblee',
+  formes: [
+    'conseil municipal',
+    'conseil communautaire',
+    'conseil de communauté',
+    'conseil départemental',
+    'conseil général',
+    'conseil régional',
+    'conseil métropolitain',
+    'conseil de la métropole',
+    'conseil de métropole',
+    'conseil de territoire',
+    'conseil territorial',
+    'conseil d’agglomération',
+    'conseil syndical',
+    'conseil d’administration',
+    'conseil de Paris',
+    'comité syndical',
+    'comité',
+    'commission permanente',
+    'bureau',
+    'bureau communautaire',
+    'bureau municipal',
+    'bureau syndical',
+    'bureau métropolitain',
+    'assemblée départementale',
+    'assemblée délibérante',
+    'assemblée régionale',
+    'assemblée de Corse',
+    'assemblée',
+    'conseil',
+  ],
+  oui: [
+    'Le Conseil Municipal, après en avoir délibéré',
+    'le comité syndical décide',
+    'L’Assemblée',
+  ],
+  non: ['conseiller municipal', 'les conseils de quartier'],
+};

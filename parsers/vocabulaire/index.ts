@@ -1,0 +1,10 @@
+/** Every notion, for the test that runs the examples. */
+import * as assemblees from './assemblees.ts';
+import type { Notion } from './notion.ts';
+
+const familles = { assemblees };
+
+/** By family, in the order of their files. */
+export function notions(): readonly Notion[] {
+  return Object.values(familles).flatMap((famille) => Object.values(famille));
+}

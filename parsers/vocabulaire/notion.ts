@@ -1,0 +1,52 @@
+/**
+ * The words of the field, each said once, as data. A notion is one thing that documents say in many words; a
+ * pattern is composed of notions and never repeats their words.
+ *
+ * Words are written as they are printed, with accents and endings in brackets: "présent(e)(s)" reads "présent",
+ * "présente", "présents", "présentes", and the same printed with brackets or points ("présent(e)s", "présent.e.s").
+ * Patterns are made for folded text (`pliageFixe`): lower case, no accents, offsets kept.
+ */
+import { pliageFixe } from '../text/plain.ts';
+
+export interface Notion {
+  /** How findings and `explain` call it. */
+  readonly id: string;
+  readonly formes: readonly string[];
+  /** Lines that say it, and lines that only look so: each is run by a test. */
+  readonly oui: readonly string[];
+  readonly non?: readonly string[];
+}
+
+/** A pattern's source that reads any form of the notions, as whole words: no group is captured. */
+export function motif(...notions: readonly Notion[]): string {
+  const formes = notions.flatMap(({ formes }) => formes.map(formeEnMotif));
+  // The longest first: "procès-verbal de séance" before "procès-verbal".
+  const ordered = [...new Set(formes)].sort((a, b) => b.length - a.length);
+  return `(?<![\\p{L}\\p{N}])(?:${ordered.join('|')})(?![\\p{L}\\p{N}])`;
+}
+
+/** The notion anywhere in a folded text. */
+export function dit(notion: Notion, folded: string): boolean {
+  return motifDe(notion).test(folded);
+}
+
+const compiled = new WeakMap<Notion, RegExp>();
+
+function motifDe(notion: Notion): RegExp {
+  let found = compiled.get(notion);
+  if (found === undefined) {
+    found = new RegExp(motif(notion), 'u');
+    compiled.set(notion, found);
+  }
+  return found;
+}
+
+/** "présent(e)(s)", "l’assemblée", "procès-verbal": endings may be absent, apostrophes, hyphens and spaces vary. */
+function formeEnMotif(forme: string): string {
+  return pliageFixe(forme)
+    .replace(/[.*+?^${}|[\]\\]/gu, '\\$&')
+    .replace(/\(([a-z]{1,4})\)/gu, (_, ending: string) => `(?:[(.·]?${ending}[).·]{0,2})?`)
+    .replace(/['’]/gu, "['’]\\s?")
+    .replace(/[-–]/gu, '[-–\\s]')
+    .replace(/ /gu, '\\s{1,3}');
+}
