@@ -204,7 +204,7 @@ function parseItem(
   const sections = sectionsOf(blocks, itemRoles(blocks, 1, articles, reading.profil), () =>
     reading.id('section'),
   );
-  if (isKnown(item, known)) return sections;
+  if (item.zone !== undefined || isKnown(item, known)) return sections;
   const text = texteDe(blocks);
   const id = reading.id('deliberation');
   const told = parseVotesCourants(reading, text, { deliberation: id, effectif: session.effectif });

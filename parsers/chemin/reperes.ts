@@ -1,0 +1,79 @@
+/** Where something was decided: votes, formulas, verbs. The path holds its stretches against these. */
+import type { Block } from '../../pipeline/types.ts';
+import { premierQuiLit } from '../indices/indice.ts';
+import { formules, verbesDeDecision } from '../indices/reperes.ts';
+import type { Ligne } from '../lignes.ts';
+import { texteDe } from '../lignes.ts';
+import { lineAtOffset, lineStarts } from '../offsets.ts';
+import { estTableauDeVote } from '../records/vote-tableau.ts';
+import { trouverElections } from '../text/election.ts';
+import { trouverPresences } from '../text/presence.ts';
+import { trouverMarques } from '../text/vote.ts';
+import { premierDepuis } from './places.ts';
+
+/** Sorted places among the lines. */
+export interface Reperes {
+  readonly votes: readonly number[];
+  /** Lines with a verb of decision. */
+  readonly verbes: readonly number[];
+  /** Votes and formulas. */
+  readonly forts: readonly number[];
+  /** One for each decision: marks near each other are one. */
+  readonly decisions: readonly number[];
+  /** Lines of an attendance, and the first of the only one of the document; -1 where there is none, or several. */
+  readonly presences: ReadonlySet<number>;
+  readonly assistance: number;
+}
+
+/** Marks at most so many lines apart tell of one decision. */
+const UNE_DECISION = 6;
+
+export function reperesDe(blocks: readonly Block[], lignes: readonly Ligne[]): Reperes {
+  const { plain } = texteDe(blocks);
+  const starts = lineStarts(plain);
+  const ligneA = (offset: number) => Math.min(lineAtOffset(starts, offset), lignes.length - 1);
+  const votes = sorted([...votesIn(plain).map(ligneA), ...abovesOfTables(blocks, lignes)]);
+  const known = new Set(votes);
+  const verbes: number[] = [];
+  const forts: number[] = [];
+  for (const [index, { head }] of lignes.entries()) {
+    if (premierQuiLit(verbesDeDecision, head) !== null) verbes.push(index);
+    if (known.has(index) || premierQuiLit(formules, head) !== null) forts.push(index);
+  }
+  const presences = new Set<number>();
+  for (const { from, to } of trouverPresences(plain))
+    for (let index = ligneA(from); index <= ligneA(to); index++) presences.add(index);
+  return { votes, verbes, forts, decisions: apart(forts), presences, assistance: seule(presences) };
+}
+
+/** Lists further apart than this are of two sessions, or of two acts. */
+const UNE_ASSISTANCE = 60;
+const MEMBRES_MIN = 3;
+
+function seule(presences: ReadonlySet<number>): number {
+  const places = [...presences].sort((a, b) => a - b);
+  const first = places[0] ?? -1;
+  const several = places.some((place, at) => place - (places[at - 1] ?? place) > UNE_ASSISTANCE);
+  return several || places.length < MEMBRES_MIN ? -1 : first;
+}
+
+function votesIn(plain: string): number[] {
+  return [...trouverMarques(plain), ...trouverElections(plain).map(({ from }) => from)];
+}
+
+/** A table of votes counts as one on the line above it. */
+function abovesOfTables(blocks: readonly Block[], lignes: readonly Ligne[]): number[] {
+  const ats = lignes.map(({ at }) => at);
+  return blocks.flatMap((block, at) => {
+    const above = estTableauDeVote(block) ? premierDepuis(ats, at) - 1 : -1;
+    return above < 0 ? [] : [above];
+  });
+}
+
+function sorted(places: readonly number[]): number[] {
+  return [...new Set(places)].sort((a, b) => a - b);
+}
+
+function apart(places: readonly number[]): number[] {
+  return places.filter((place, at) => at === 0 || place - (places[at - 1] ?? 0) > UNE_DECISION);
+}

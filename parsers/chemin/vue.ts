@@ -1,0 +1,143 @@
+/** Every line of a document once, with what the path asks of it: its number, its look, its words. */
+import type { Block, TextBlock } from '../../pipeline/types.ts';
+import { isCapitals } from '../blocks.ts';
+import type { Ligne } from '../lignes.ts';
+import { type FoundEntete, lireEntete } from '../text/entete.ts';
+import type { Range } from '../text/grammar.ts';
+import { lireRomain } from '../text/nombre.ts';
+import { pliageFixe } from '../text/plain.ts';
+
+export interface Vue {
+  readonly index: number;
+  readonly ligne: Ligne;
+  readonly plain: string;
+  /** The line folded, its first 400 characters. */
+  readonly head: string;
+  readonly block: TextBlock;
+  readonly entete: FoundEntete | null;
+  /** The number or rank as printed; '' without one. */
+  readonly imprime: string;
+  /** The look of the number: "DL-055-07-13" and "DL-056-07-13" have one; '' without a number. */
+  readonly forme: string;
+  /** The fields of the number that can rise. */
+  readonly valeurs: readonly number[] | null;
+  /** The first letters of the words, for comparing lines that say the same. */
+  readonly cle: string;
+  /** A number of an act and nothing that it could be about: "2025-12-09-DCM-01 Nomenclature ACTES : 8.8". */
+  readonly numeroNu: boolean;
+  readonly capitales: boolean;
+  /** A rule, a row of dashes or stars stands right above. */
+  readonly sousUnFilet: boolean;
+  /** Set as: heading of the markup, bold, capitals, mark of its rank. */
+  readonly style: string;
+}
+
+const CLE = 22;
+
+export function vuesDe(lignes: readonly Ligne[], blocks: readonly Block[]): Vue[] {
+  return lignes.map((ligne, index) => vueDe(ligne, index, blocks));
+}
+
+function vueDe(ligne: Ligne, index: number, blocks: readonly Block[]): Vue {
+  const { plain } = ligne.text;
+  const entete = enteteDe(plain);
+  const range = entete?.numero ?? entete?.rang;
+  const imprime = range === undefined ? '' : plain.slice(range.from, range.to);
+  const capitales = isCapitals(plain);
+  const { block } = ligne;
+  const marque = tiretSimple(entete?.marque ?? '');
+  return {
+    index,
+    ligne,
+    plain,
+    head: ligne.head,
+    block,
+    entete,
+    imprime,
+    forme: range === undefined ? '' : formeDe(imprime, entete as FoundEntete),
+    valeurs: valeursDe(imprime),
+    sousUnFilet: ligne.place === 0 && blocks[ligne.at - 1]?.kind === 'filet',
+    numeroNu: estNumeroNu(plain, entete),
+    cle: lettres(plain.slice(entete?.titre ?? 0)).slice(0, CLE),
+    capitales,
+    style: `${block.kind === 'titre' ? 't' : ''}${block.fort ? 'f' : ''}${capitales ? 'c' : ''}${marque}`,
+  };
+}
+
+/** Behind an act's number: its class, its day, who reports. */
+const administratif =
+  /^[^\p{L}\d]{0,6}(?:$|(?:nomenclature|matiere|classification|codification|domaine|code|acte|rapporteure?s?|du|en date|seance|page)(?![\p{L}]))/u;
+
+function estNumeroNu(plain: string, entete: FoundEntete | null): boolean {
+  if (entete?.numero === undefined || entete.marque === 'objet' || entete.rang !== undefined)
+    return false;
+  if (entete.fin !== undefined) return false;
+  return administratif.test(pliageFixe(plain.slice(entete.numero.to, entete.numero.to + 80)));
+}
+
+/** Letters and figures alone, without case or accents. */
+export function lettres(plain: string): string {
+  return plain
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/gu, '');
+}
+
+/**
+ * Numbers of a look that no grammar knows, "20230911 1-", "CM/12-04b": figures and letters, a mark or blank, then
+ * a title. Whether they number anything is for the path to say, by where they recur.
+ */
+const inconnu =
+  /^[\s#*>"«(]{0,4}((?=[^\s]{0,12}\d)[\p{L}\d][\p{L}\d./_°-]{1,22}\d(?:\s\d{1,3}(?=\s))?)(?:\s{0,3}[-–—:.)]{1,2}\s{1,3}|\s{1,3})(?=[\p{Lu}"«])/u;
+const jour = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d+er$/u;
+
+/** "20220531 1 Acquisition": figures with one blank; the path compares them as any other number. */
+function enteteDe(plain: string): FoundEntete | null {
+  const known = lireEntete(plain);
+  if (known !== null) return known;
+  const found = inconnu.exec(plain);
+  const numero = found?.[1];
+  if (found === null || numero === undefined || jour.test(numero)) return null;
+  if (!/\p{L}|\d.{0,22}[./_\s-].{0,22}\d/u.test(numero)) return null;
+  const from = found[0].indexOf(numero);
+  const range: Range = { from, to: from + numero.length };
+  return { numero: range, tiret: false, titre: found[0].length, marque: 'appris' };
+}
+
+/** "POINT 7 – …" and "POINT 8 - …" are set alike. */
+export function tiretSimple(plain: string): string {
+  return plain.replace(/[–—−]/gu, '-');
+}
+
+function formeDe(imprime: string, { numero, marque }: FoundEntete): string {
+  const figures = imprime.replace(/\d{1,12}/gu, '9').replace(/[IVX]{1,7}/u, 'I');
+  if (numero !== undefined) return `N${figures}|`;
+  const letters = figures.replace(/[a-z]/giu, (letter) => (letter === 'I' ? 'I' : 'a'));
+  return `R${letters}|${tiretSimple(marque)}`;
+}
+
+function valeursDe(imprime: string): number[] | null {
+  if (/\d/u.test(imprime)) return (imprime.match(/\d{1,8}/gu) ?? []).map(Number);
+  if (/^[IVX]{1,7}$/u.test(imprime)) return [lireRomain(imprime) ?? 0];
+  const code = /^[a-zA-Z]$/u.test(imprime) ? imprime.toLowerCase().charCodeAt(0) : 0;
+  return code === 0 ? null : [code - 96];
+}
+
+/** What one number is to another of the same look: the next, a higher one, or not higher. */
+export type Suite = 'suivant' | 'plusHaut' | 'pasPlusHaut';
+
+/** Field by field: in "DL-055-07-13" the last field is the year, in "2023-04-12/07" the first three are the day. */
+export function suiteDe(before: readonly number[], value: readonly number[]): Suite {
+  if (before.length !== value.length)
+    return value.length > before.length ? 'plusHaut' : 'pasPlusHaut';
+  const at = before.findIndex((field, index) => field !== value[index]);
+  if (at < 0) return 'pasPlusHaut';
+  const one = before[at] ?? 0;
+  const other = value[at] ?? 0;
+  if (other < one) return 'pasPlusHaut';
+  const restAlike = value
+    .slice(at + 1)
+    .every((field, index) => field === before[at + 1 + index] || field === 1);
+  return other === one + 1 && restAlike ? 'suivant' : 'plusHaut';
+}
