@@ -1,8 +1,9 @@
 /** Every notion, for the test that runs the examples. */
 import * as assemblees from './assemblees.ts';
 import type { Notion } from './notion.ts';
+import * as points from './points.ts';
 
-const familles = { assemblees };
+const familles = { assemblees, points };
 
 /** By family, in the order of their files. */
 export function notions(): readonly Notion[] {
