@@ -13,6 +13,7 @@ export const poids = {
   rang: 100,
   objet: 300,
   tiret: 30,
+  suiteDeDeux: 50,
   suiteDeTrois: 100,
   suiteDeSix: 100,
   // Its look.

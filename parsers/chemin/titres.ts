@@ -11,7 +11,8 @@ export function titresDuChemin({ etapes, vues }: Chemin): Titre[] {
   const own = new Set(etapes.map(({ candidat }) => candidat.vue.index));
   const titres: Titre[] = [];
   for (const { candidat, groupe, coupure } of etapes) {
-    const titre = titreDe(candidat.vue);
+    const { dessus } = candidat.vue;
+    const titre = { ...titreDe(candidat.vue), ...(dessus === undefined ? {} : { voisin: dessus }) };
     titres.push(groupe ? { ...titre, zone: 'groupe' } : enPlace(titre, vues, own, titres));
     const vue = coupure === null ? undefined : vues[coupure.place];
     if (coupure !== null && vue !== undefined) titres.push({ ...titreDe(vue), zone: coupure.zone });
@@ -48,7 +49,7 @@ function titreDe({ ligne, index, entete, plain }: Vue): Titre {
 const PRES = [1, 2, -1, -2];
 
 function avecNumero(titre: Titre, vues: readonly Vue[], own: ReadonlySet<number>): Titre {
-  if (titre.entete.numero !== undefined) return titre;
+  if (titre.entete.numero !== undefined || titre.voisin !== undefined) return titre;
   for (const by of PRES) {
     const vue = vues[titre.index + by];
     if (vue === undefined || own.has(vue.index)) continue;

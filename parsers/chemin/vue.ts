@@ -3,6 +3,7 @@ import type { Block, TextBlock } from '../../pipeline/types.ts';
 import { isCapitals } from '../blocks.ts';
 import type { Ligne } from '../lignes.ts';
 import type { FoundEntete } from '../text/entete.ts';
+import type { Range } from '../text/grammar.ts';
 import { lireRomain } from '../text/nombre.ts';
 import { pliageFixe } from '../text/plain.ts';
 import { chiffresLus, lireOuverture } from './ouverture.ts';
@@ -21,6 +22,8 @@ export interface Vue {
   readonly forme: string;
   /** The fields of the number that can rise. */
   readonly valeurs: readonly number[] | null;
+  /** Its number, where that is the whole line above. */
+  readonly dessus?: { readonly ligne: Ligne; readonly numero: Range };
   /** The first letters of the words, for comparing lines that say the same. */
   readonly cle: string;
   /** A number of an act and nothing that it could be about: "2025-12-09-DCM-01 Nomenclature ACTES : 8.8". */
@@ -35,7 +38,26 @@ export interface Vue {
 const CLE = 22;
 
 export function vuesDe(lignes: readonly Ligne[], blocks: readonly Block[]): Vue[] {
-  return lignes.map((ligne, index) => vueDe(ligne, index, blocks));
+  const vues = lignes.map((ligne, index) => vueDe(ligne, index, blocks));
+  return vues.map((vue, index) => sousUnRang(vue, vues[index - 1]));
+}
+
+const rangSeul = /^[\s*#]{0,6}(\d{1,3}|[IVX]{1,6})\s?[.)°–-]{0,2}[\s*]{0,6}$/u;
+
+/** "12." on a line of its own over "Modification des statuts": the title has the rank of the line above. */
+function sousUnRang(vue: Vue, above: Vue | undefined): Vue {
+  const rang = above === undefined || vue.entete !== null ? null : rangSeul.exec(above.plain);
+  const imprime = rang?.[1];
+  if (above === undefined || imprime === undefined || !/^\P{L}{0,4}\p{Lu}/u.test(vue.plain))
+    return vue;
+  const from = above.plain.indexOf(imprime);
+  return {
+    ...vue,
+    imprime,
+    forme: `R${imprime.replace(/\d{1,3}/u, '9').replace(/[IVX]{1,6}/u, 'I')}|seul`,
+    valeurs: valeursDe(imprime),
+    dessus: { ligne: above.ligne, numero: { from, to: from + imprime.length } },
+  };
 }
 
 function vueDe(ligne: Ligne, index: number, blocks: readonly Block[]): Vue {
