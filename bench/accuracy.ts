@@ -4,14 +4,17 @@
  * [--findings] [--json FILE] [word in the path…]`.
  *
  * `--corpus` holds `gold/` and `corpus/` and may hold `heads/`; `--pairs` is any folder of texts or PDFs with a JSON
- * of the same name beside each, scored instead.
+ * of the same name beside each, scored instead. `--silent` asks instead whether what is read wrongly is told of,
+ * with and without each family of cues; `--leave-one-out` scores each authority without what only it taught us.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { documentsOf, pairsOf } from './accuracy/documents.ts';
 import { evaluate, loadAll } from './accuracy/evaluate.ts';
 import { linesOfFindings } from './accuracy/findings.ts';
+import { leaveOneOut } from './accuracy/leave-one-out.ts';
 import { asJson, documentReport, table } from './accuracy/report.ts';
+import { silence } from './accuracy/silence.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,6 +25,8 @@ const { values, positionals } = parseArgs({
     quiet: { type: 'boolean', default: false },
     findings: { type: 'boolean', default: false },
     json: { type: 'string' },
+    silent: { type: 'boolean', default: false },
+    'leave-one-out': { type: 'boolean', default: false },
     cache: { type: 'string' },
   },
 });
@@ -33,7 +38,10 @@ async function main(): Promise<void> {
   );
   if (documents.length === 0) throw new Error(`nothing to score under ${pairs ?? corpus}`);
   const loaded = await loadAll(documents, { cache });
-  const evaluated = loaded.map((one) => evaluate(one, { profil }));
+  if (values.silent) return console.log(await silence(loaded));
+  const evaluated = values['leave-one-out']
+    ? await leaveOneOut(loaded, { corpus, pairs, cache })
+    : loaded.map((one) => evaluate(one, { profil }));
   if (!values.quiet) for (const one of evaluated) console.log(documentReport(one));
   if (values.findings)
     for (const one of evaluated) {
