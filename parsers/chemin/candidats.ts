@@ -1,6 +1,7 @@
 /** Lines that could be the title of an act, each with the cues for and against it. */
 import { premierQuiLit } from '../indices/indice.ts';
 import { procesVerbal, roles } from '../indices/role.ts';
+import { zones } from '../indices/zones.ts';
 import { plusLongueSuite } from '../suites.ts';
 import { compter } from './places.ts';
 import { poids } from './poids.ts';
@@ -120,7 +121,12 @@ function deSonNumero(vue: Vue, { suites, comptes, vues }: Contexte, add: Add): v
   const run = suites.get(index) ?? 0;
   add(entete?.numero !== undefined, 'numero');
   add(entete?.marque === 'appris', 'numeroAppris');
-  if (numeroNu) add(true, titreAupres(index, vues) ? 'numeroPresDUnTitre' : 'numeroSeul');
+  const said = /deliberation|decision|acte/u.test(vue.head);
+  if (numeroNu)
+    add(
+      true,
+      titreAupres(index, vues) ? 'numeroPresDUnTitre' : said ? 'numeroNomme' : 'numeroSeul',
+    );
   add(entete?.rang !== undefined || vue.dessus !== undefined, 'rang');
   add(entete?.marque === 'objet', 'objet');
   add(entete?.tiret === true, 'tiret');
@@ -196,11 +202,15 @@ function titreEtResultat(vue: Vue, { reperes }: Contexte): boolean {
   return compter(reperes.votes, index, index + 1) > 0 && (opens || approuve(vue));
 }
 
+/** "ORDRE DU JOUR", "La séance est levée": what opens a list or an end heads no item. */
+const listesEtFins = zones.filter(({ zone }) => zone === 'liste' || zone === 'signe');
+
 function deCeQuOnDecide(vue: Vue, contexte: Contexte, add: Add): void {
   const { reperes } = contexte;
   const { index } = vue;
   const told = compter(reperes.votes, index, index + 1) > 0;
   add(told && !titreEtResultat(vue, contexte), 'ditUnVote');
+  add(premierQuiLit(listesEtFins, vue.head) !== null, 'ouvreUneListe');
   add(compter(reperes.votes, index - 3, index) > 0, 'apresUnVote');
   add(approuve(vue), 'approuveLesDerniersActes');
   add(reperes.presences.has(index), 'presence');

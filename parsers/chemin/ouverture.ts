@@ -20,7 +20,7 @@ const nommee = new RegExp(
 /** "DCM 12.04 / 7", "CA/2019/14", "20220531 1", "23.02.101": letters, figures and what parts them. */
 const groupe = String.raw`[\p{Lu}\dlo]{1,9}`;
 const inconnue = new RegExp(
-  String.raw`${lead}((?:\p{L}{1,6}\.?\s{1,2})?${groupe}(?:\s?[./_-]\s?${groupe}){0,5}(?:\s\d{1,3}(?=\s))?)${separe}(?=[\p{Lu}"«])`,
+  String.raw`${lead}((?:\p{L}{1,6}\.?\s{1,2})?(?=[^\s]{0,12}\d)${groupe}(?:\s?[./_-]\s?${groupe}){0,5}(?:\s\d{1,3}(?=\s))?)${separe}(?=[\p{Lu}"«])`,
   'u',
 );
 /** "A – Loyer", "B. Repas": letters rank where they follow each other, and elsewhere begin a name. */
