@@ -57,7 +57,7 @@ export const duCorps: readonly Indice[] = [
   {
     id: 'decide.verbe',
     motif:
-      '(?:^|\\s)(?:decide|approuve|autorise|adopte|accepte|valide|fixe|vote|accorde|attribue|alloue|refuse|rejette)(?:nt|e|es|s)?(?![a-z])',
+      '(?:^|\\s)(?:decide|approuve|autorise|adopte|accepte|accorde|attribue|alloue|rejette)(?:nt|e|es|s)?(?![a-z])',
     poids: 100,
     oui: ['Accepté.', 'approuvé par acclamation', 'DÉCIDE'],
     non: ['une décision'],

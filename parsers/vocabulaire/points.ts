@@ -10,6 +10,8 @@ export const point: Notion = {
     'dossier',
     'rapport',
     'sujet',
+    'vœu',
+    'motion',
     'item',
     'résolution',
     'projet',
