@@ -1,8 +1,11 @@
 /** Every notion, for the test that runs the examples. */
 import * as assemblees from './assemblees.ts';
+import * as decisions from './decisions.ts';
+import * as nombres from './nombres.ts';
 import type { Notion } from './notion.ts';
+import * as votes from './votes.ts';
 
-const familles = { assemblees };
+const familles = { assemblees, decisions, nombres, votes };
 
 /** By family, in the order of their files. */
 export function notions(): readonly Notion[] {

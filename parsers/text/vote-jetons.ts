@@ -1,0 +1,94 @@
+/**
+ * The words that count votes, in their order: the sides ("pour", "voix contre", "se sont abstenus") and the counts,
+ * in figures, in words, or as a recogniser makes them ("l4", "O").
+ */
+
+import { nombreEnLettres } from '../vocabulaire/nombres.ts';
+import { motif } from '../vocabulaire/notion.ts';
+import {
+  abstention,
+  contre,
+  horsVote,
+  membres,
+  pour,
+  quitter,
+  sAbstenir,
+  voix,
+  voter,
+} from '../vocabulaire/votes.ts';
+import type { Range } from './grammar.ts';
+import { lireEntier } from './nombre.ts';
+import { presque } from './presque.ts';
+import type { Cote } from './vote-marque.ts';
+
+export interface Jeton extends Range {
+  /** Absent on a count. */
+  readonly cote?: Cote;
+  /** "voix pour", "votes contre": says itself what is counted. */
+  readonly voix: boolean;
+  /** "ont voté contre", "s'abstient": says itself that people did. */
+  readonly verbe: boolean;
+  readonly valeur: number;
+  /** "O", "l4": figures only where a count must stand. */
+  readonly douteux: boolean;
+}
+
+/** "conseillers municipaux présents" before what they did. */
+const dits = String.raw`(?:\s{1,3}(?:municip|communaut|depart|region|present)[a-z]{2,12}){0,2}`;
+/** "au vote", "ni au débat ni au vote", "à cette délibération". */
+const auVote = String.raw`(?:\s{1,3}(?:ni\s)?(?:aux?|a\s{1,3}(?:ce|la|cette|leur))\s{1,3}(?:presents?\s)?(?:votes?|debats?|deliberation)(?:\s{1,3}(?:et|ou)(?=\s{1,3}au))?){0,2}`;
+const personne = String.raw`(?:${motif(membres)}${dits}(?:\s{1,3}qui|,)?\s{1,3})?`;
+const guillemet = String.raw`["«“'(]?\s?`;
+const verbe = String.raw`(?:${motif(voter)}|sont|est)\s{1,3}`;
+const pourContre = String.raw`(?:(?:${motif(voix)}\s{0,3}(?:${verbe})?|${verbe})${guillemet})?(?:${motif(pour)}|${motif(contre)})`;
+const abst = String.raw`(?:${motif(sAbstenir, abstention)}|(?<!\p{L})${presque('abstentions?')}(?!\p{L})|(?<!\p{L})abst(?:\.|(?=\s{0,3}[:=\d])))`;
+const sAbstient = String.raw`(?:${motif(voix)}\s{1,3}(?:d['’]\s?)?${guillemet})?${abst}(?:\s?\(s\))?`;
+const dehors = String.raw`(?:${motif(horsVote)}|${motif(quitter)})${auVote}`;
+const chiffres = String.raw`(?<![\p{L}\d]|[\d\p{L}][.,/-]|\d\s?°)\d{1,4}(?!\d|[.,/-]\d|(?!voix|vote|pour|contre|abst)\p{L}|\s\d{3}(?!\d))`;
+/** What a recogniser makes of figures. */
+const confus = String.raw`(?<![\p{L}\d'’.,])(?:o|(?=[oli]{0,2}\d)[\doli]{2,3})(?![\p{L}\d'’])`;
+
+const jeton = new RegExp(
+  `(?<pc>${personne}${pourContre})|(?<ab>${personne}${sAbstient})|(?<hors>${personne}${dehors})|(?<nb>${chiffres}|${motif(nombreEnLettres)})|(?<conf>${confus})`,
+  'gu',
+);
+/** "par contre", "ci-contre", "contre-visite", "pour cent", "une abst." told of no vote. */
+const autreSens =
+  /^(?:par\s{1,3}contre|ci-contre)|^(?:contre-|pour\s{1,3}(?:cent|autant|information|memoire|rappel)(?![a-z]))/u;
+const ditVoix = new RegExp(`${motif(voix)}\\s{0,3}(?:\\S{2,9}\\s{1,3}){0,2}["«“]?\\s?$`, 'u');
+const ditVoter = new RegExp(motif(voter, sAbstenir, horsVote, quitter), 'u');
+
+/** In the order of the text. */
+export function jetonsDe(plain: string, folded: string): Jeton[] {
+  const jetons: Jeton[] = [];
+  for (const { index, 0: mots, groups = {} } of folded.matchAll(jeton)) {
+    const to = index + mots.length;
+    const compte = groups['nb'] ?? groups['conf'];
+    const base = { from: index, to, voix: false, verbe: false, valeur: 0, douteux: false };
+    if (compte !== undefined) {
+      const valeur = lireEntier(plain.slice(index, to));
+      if (valeur !== null) jetons.push({ ...base, valeur, douteux: groups['conf'] !== undefined });
+    } else if (!estAutre(folded, index, to)) {
+      jetons.push({ ...base, ...direCote(mots, groups) });
+    }
+  }
+  return jetons;
+}
+
+function estAutre(folded: string, from: number, to: number): boolean {
+  return (
+    autreSens.test(folded.slice(from, to + 12)) ||
+    /(?:\spar\s|ci-)$/u.test(folded.slice(Math.max(0, from - 5), from))
+  );
+}
+
+type Groupes = Readonly<Record<string, string | undefined>>;
+
+function direCote(mots: string, { pc, ab }: Groupes): Pick<Jeton, 'cote' | 'voix' | 'verbe'> {
+  const verbe = ditVoter.test(mots);
+  if (pc === undefined) {
+    return { cote: ab === undefined ? 'nePrendPasPart' : 'abstention', voix: !verbe, verbe };
+  }
+  const cote = pc.endsWith('contre') ? 'contre' : 'pour';
+  return { cote, voix: ditVoix.test(pc.slice(0, -cote.length)), verbe };
+}
