@@ -88,7 +88,8 @@ export function estFormule(plain: string, folded: string, at: number): boolean {
   return acteur.test(phrase);
 }
 
-const finDePhrase = /(?<!\b(?:m|mm|mme|dr|n|art|st))[.;!?](?=\s)|\n\s{0,3}\n(?=\s{0,3}\S)/gu;
+const finDePhrase =
+  /(?<!\b(?:m|mm|mme|dr|n|art|st))[.;!?](?=\s)|\n\s{0,3}\n(?=\s{0,3}\S)(?!\s{0,3}qui\s)/gu;
 /** "Vu le code,\nLe conseil municipal, à l'unanimité": what decides opens a line of its own. */
 const ouverture =
   /\n\s{0,4}(?=(?:le\sconseil|l['’]\s?assemblee|le\scomite|le\sbureau|la\scommission\sperm|apres\s(?:en\s)?avoir|decide|delibere)(?![a-z]))/gu;

@@ -6,7 +6,7 @@ import type { Range } from './grammar.ts';
 import type { Membre } from './nom.ts';
 import { lireEntier } from './nombre.ts';
 import { estFormel, estLiant, issueVoisine } from './vote-liens.ts';
-import { type Cote, estCote, type Marque, type Nature } from './vote-marque.ts';
+import { type Cote, cotes, estCote, type Marque, type Nature } from './vote-marque.ts';
 
 export interface FoundVote extends Range {
   readonly nombres: { readonly [K in Cote]?: Range };
@@ -171,10 +171,11 @@ function voteDe({ marques, to }: Brouillon, folded: string, autres: readonly Mar
     if (estCote(nature)) {
       if ((marque.groupes ?? []).length > 0) groupes[nature] ??= marque.groupes ?? [];
       if (marque.nombre !== undefined) nombres[nature] ??= etendue(marque.nombre);
-      if ((marque.noms ?? []).length > 0) noms[nature] ??= marque.noms ?? [];
+      noms[nature] = avecNoms(noms[nature] ?? [], marque, nombres[nature], folded);
     } else if (nature === 'unanimite') unanimite ??= etendue(marque);
     else if (nature === 'resultat') resultat ??= marque.mots;
   }
+  for (const cote of cotes) if (noms[cote]?.length === 0) delete noms[cote];
   const from = marques[0]?.from ?? 0;
   resultat ??= issueVoisine(folded, from, to);
   return {
@@ -186,6 +187,18 @@ function voteDe({ marques, to }: Brouillon, folded: string, autres: readonly Mar
     ...(unanimite === undefined ? {} : { unanimite }),
     ...(resultat === undefined ? {} : { resultat }),
   };
+}
+
+/** "M. X qui s'abstient et M. Y qui s'abstient": as many names as the count leaves room for. */
+function avecNoms(
+  lus: readonly Membre[],
+  { noms = [] }: Marque,
+  nombre: Range | undefined,
+  folded: string,
+): readonly Membre[] {
+  const max = nombre === undefined ? null : lireEntier(folded.slice(nombre.from, nombre.to));
+  const fits = lus.length === 0 || max === null || lus.length + noms.length <= max;
+  return fits ? [...lus, ...noms] : lus;
 }
 
 function etendue({ from, to }: Range): Range {

@@ -7,7 +7,7 @@ import type { Marque } from './vote-marque.ts';
 
 /** The word that says the result is the group `r`. */
 const issue = String.raw`(?<r>${motif(resultat)}|a\s?dopte|votee?s?(?=\s{1,3}par\s))`;
-const remise = String.raw`(?<r>${motif(remis)}|ajournee?s?)`;
+const remise = `(?<r>${motif(remis)}|ajournee?s?)`;
 const finDeLigne = String.raw`\s{0,2}[.!)]{0,2}(?=\s{0,3}(?:\n|$))`;
 const finDePhrase = String.raw`(?=\s{0,3}(?:[.;!)\n]|$|a\s{1,3}l(?:a|['’])|par\s{1,3}\d))`;
 const est = String.raw`\s{1,3}(?:est|sont|a\s{1,3}ete|ont\s{1,3}ete)(?:\s{1,3}(?:donc|ainsi|alors|ensuite))?\s{1,3}`;
@@ -21,7 +21,7 @@ const duJour = String.raw`\s{1,3}de\s{1,3}l['’]\s?ordre\s{1,3}du\s{1,3}jour`;
 const refus = String.raw`(?<r>non\s{1,3}(?:retenue?|adoptee?|approuvee?)s?|rejetee?s?|refusee?s?)`;
 const adverbe = String.raw`(?:\s{1,3}\p{L}{3,20}){0,2}\s{1,3}`;
 const verbe = String.raw`(?<r>a\s?dopte|approuve|rejette|refuse)`;
-const ceQuonReporte = String.raw`(?:decision|point|question|dossier|deliberation|vote)`;
+const ceQuonReporte = '(?:decision|point|question|dossier|deliberation|vote)';
 
 interface Forme {
   readonly motif: RegExp;

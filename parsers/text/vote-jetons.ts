@@ -43,10 +43,10 @@ const verbe = String.raw`(?:${motif(voter)}|sont|est)\s{1,3}`;
 const pourContre = String.raw`(?:(?:${motif(voix)}\s{0,3}(?:${verbe})?|${verbe})${guillemet})?(?:${motif(pour)}|${motif(contre)})`;
 const abst = String.raw`(?:${motif(sAbstenir, abstention)}|(?<!\p{L})${presque('abstentions?')}(?!\p{L})|(?<!\p{L})abst(?:\.|(?=\s{0,3}[:=\d])))`;
 const sAbstient = String.raw`(?:${motif(voix)}\s{1,3}(?:d['’]\s?)?${guillemet})?${abst}(?:\s?\(s\))?`;
-const dehors = String.raw`(?:${motif(horsVote)}|${motif(quitter)})${auVote}`;
+const dehors = String.raw`(?:${motif(horsVote)}|(?<!\p{L})ne\s${presque('prennent')}\spas\spart|${motif(quitter)})${auVote}`;
 const chiffres = String.raw`(?<![\p{L}\d]|[\d\p{L}][.,/-]|\d\s?°)\d{1,4}(?!\d|[.,/-]\d|(?!voix|vote|pour|contre|abst)\p{L}|\s\d{3}(?!\d))`;
 /** What a recogniser makes of figures. */
-const confus = String.raw`(?<![\p{L}\d'’.,])(?:o|(?=[oli]{0,2}\d)[\doli]{2,3})(?![\p{L}\d'’])`;
+const confus = String.raw`(?<![\p{L}\d'’.,])(?:o|(?=[oli]{0,2}\d)(?=\d{0,2}[oli])[\doli]{2,3})(?![\p{L}\d'’])`;
 
 const jeton = new RegExp(
   `(?<pc>${personne}${pourContre})|(?<ab>${personne}${sAbstient})|(?<hors>${personne}${dehors})|(?<nb>${chiffres}|${motif(nombreEnLettres)})|(?<conf>${confus})`,

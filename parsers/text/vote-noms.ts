@@ -3,10 +3,11 @@
  * abstenus : M. X", "sauf M. X qui s'abstient", "avec l'abstention de Mme Y".
  */
 import { assemblee } from '../vocabulaire/assemblees.ts';
-import { resultat } from '../vocabulaire/decisions.ts';
+import { decide, resultat } from '../vocabulaire/decisions.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import { exception, horsVote } from '../vocabulaire/votes.ts';
 import { groupesApres, groupesSansNombre } from './groupes-vote.ts';
+import { presque } from './presque.ts';
 import { nomsApres } from './votants.ts';
 import type { Compte } from './vote-comptes.ts';
 import { estFormule, estRaconte, phraseAvant } from './vote-credit.ts';
@@ -98,12 +99,16 @@ function nomsDerriere(plain: string, folded: string, { cote, verbe, from, to }: 
   return lus.noms.length === 0 ? null : { nature: cote, ...lus, from, formule: false };
 }
 
-const sauf = new RegExp(`${motif(exception)}\\s{1,3}$`, 'u');
+const excepte = String.raw`(?:${motif(exception)}|a\s{1,3}l['’]\s?${presque('exception')}\s{1,3}d(?:e|u|es))\s{1,3}`;
+const sauf = new RegExp(`${excepte}$`, 'u');
+/** "LE CONSEIL MUNICIPAL,\n\nÀ L'EXCEPTION DE M. X QUI S'ABSTIENT,\n\nACCEPTE": set on lines apart. */
+const assembleeDevant = new RegExp(`${motif(assemblee)}[\\s,]{0,8}${excepte}$`, 'u');
 /** Between the names and what they did. */
-const sujet = /^\s{0,3}(?:,\s{0,3})?(?:,?[^,;:.()\n]{2,60},\s{0,3})?(?:qui\s{1,3})?$/u;
+const sujet = /^\s{0,3}(?:,\s{0,3})?(?:,?[^,;:.()\n]{2,60},\s{0,3})?$/u;
 const entre = /^\s{0,3}\(\s{0,2}$/u;
 /** "Adopté, sauf par M. X qui s'abstient": told of the others, they are a vote. */
-const decision = new RegExp(motif(assemblee, resultat), 'u');
+const decidee = new RegExp(motif(assemblee, resultat), 'u');
+const decideDerriere = new RegExp(`^[\\s,]{1,8}${motif(decide)}`, 'u');
 const MAX_SUJETS = 12;
 
 /** "M. KUHN s'abstenant", "sauf M. X et Mme Y (abstention)": whoever the sentence names right before. */
@@ -111,20 +116,29 @@ function nomsDevant(plain: string, folded: string, jeton: Jeton): Marque | null 
   const { cote, from, to } = jeton;
   if (cote === undefined) return null;
   const phrase = phraseAvant(plain, folded, from);
+  // "MONSIEUR BOREL QUI S'ABSTIENT": in capitals "qui" looks like a name.
+  const end =
+    from -
+    (/,?\s{1,3}qui\s{1,3}$/u.exec(folded.slice(Math.max(0, from - 10), from))?.[0].length ?? 0);
   const start = from - phrase.length;
   let at = 0;
   for (let tries = 0; tries < MAX_SUJETS; tries++) {
     const found = civilite.exec(phrase.slice(at));
     if (found === null) return null;
     const begin = start + at + found.index;
-    const lus = nomsApres(plain, folded, begin, null);
-    const gap = folded.slice(lus.to, from);
-    const excepte = sauf.test(folded.slice(Math.max(0, begin - 24), begin));
-    const dit = cote === 'nePrendPasPart' ? excepte : jeton.verbe;
-    if (lus.noms.length > 0 && (dit ? sujet.test(gap) : excepte && entre.test(gap))) {
+    const lus = nomsApres(plain.slice(0, end), folded.slice(0, end), begin, null);
+    const gap = folded.slice(lus.to, end);
+    const exclus = sauf.test(folded.slice(Math.max(0, begin - 24), begin));
+    const dit = cote === 'nePrendPasPart' ? exclus : jeton.verbe;
+    if (lus.noms.length > 0 && (dit ? sujet.test(gap) : exclus && entre.test(gap))) {
       if (estRaconte(plain, folded, begin, to)) return null;
-      const annexe = !excepte || !decision.test(phrase.slice(0, begin - start));
-      return { nature: cote, noms: lus.noms, from: begin, to, formule: false, annexe };
+      const avant = folded.slice(Math.max(0, begin - 80), begin);
+      const decision =
+        decidee.test(phrase.slice(0, begin - start)) ||
+        assembleeDevant.test(avant) ||
+        decideDerriere.test(folded.slice(to, to + 40));
+      const annexe = !exclus || !decision;
+      return { nature: cote, noms: lus.noms, from: begin, to, formule: !annexe, annexe };
     }
     at += found.index + found[0].length;
   }
