@@ -11,6 +11,8 @@ import type { Cote } from './vote-marque.ts';
 
 export interface Compte {
   readonly cote: Cote;
+  /** The words of the side. */
+  readonly dite: Jeton;
   readonly nombre: Jeton;
   readonly from: number;
   /** Behind its side and its count, whichever comes last. */
@@ -29,7 +31,7 @@ interface Paire {
 
 /** Between a side and the count behind it. */
 const coteCompte: readonly Indice[] = [
-  { dit: /^\s{0,3}(?:\(s\)\s?)?[:=]\s{0,3}(?:\(\s?)?$/u, poids: 5 },
+  { dit: /^\s?["»”]?\s{0,3}(?:\(s\)\s?)?[:=][^\S\n]{0,24}\n?\s{0,3}(?:\(\s?)?$/u, poids: 5 },
   { dit: /^\s{0,3}(?:[.…_·]\s?){2,60}:?\s{0,3}$/u, poids: 4 },
   { dit: /^\s{0,3}\(\s{0,2}$/u, poids: 2 },
   { dit: /^\s{0,3}[-–—−>→|]{1,2}\s{0,3}$/u, poids: 2 },
@@ -42,7 +44,7 @@ const autreUnite =
 const apresCompte: readonly Indice[] = [
   { dit: autreUnite, poids: -9 },
   // "4 votes contre 8 votes pour": the count is of the side behind it.
-  { dit: /^\s{0,3}(?:voix|votes?|vols)\s{1,3}(?:pour|contre|abst|d['’]abst)/u, poids: -4 },
+  { dit: /^\s{0,3}(?:voix|votes?|vols)\s{1,3}(?:pour|contre|abst|d['’]abst)/u, poids: -1 },
   { dit: /^\s{0,3}(?:voix|votes?|vols)(?![a-z])/u, poids: 2 },
   { dit: /^\s{0,3}(?:voix\s{0,3})?\)/u, poids: 1 },
 ];
@@ -56,11 +58,11 @@ const avantCompte: readonly Indice[] = [
     poids: -5,
   },
   {
-    dit: /(?<!\d\s{1,3})(?:votants?|exprimes?|presents?|representes?|pouvoirs?|procurations?|total|exercice)\s{0,3}[:=]?\s{0,3}$/u,
+    dit: /(?<!\d\s{1,3}|(?:des|et|ou)\s(?:suffrages\s)?)(?:votants?|exprimes?|presents?|representes?|pouvoirs?|procurations?|total|exercice)\s{0,3}[:=]?\s{0,3}$/u,
     poids: -3,
   },
   // "POUR 9 CONTRE 0": what stands before the count has none of its own.
-  { dit: /(?:^|[^\d\s]\s{1,3})(?:pour|contre|abst[a-z]{2,9})\s{1,6}$/u, poids: -3 },
+  { dit: /(?:^|[^\d\s]\s{1,3})(?:pour|contre|abst[a-z]{2,9})\s{1,6}$/u, poids: -4 },
   { dit: /\d\s$|[\d.,]$|[^\s]\/$/u, poids: -9 },
 ];
 const oppose: readonly Indice[] = [
@@ -89,18 +91,29 @@ function poidsApres(folded: string, cote: Jeton, nombre: Jeton): number {
   if (poids === 0 || (nombre.douteux && poids < 4)) return 0;
   if (entre.includes('\n') && rangDeListe.test(suite)) return 0;
   const autre = poids === 1 && autreChose.test(suite) ? -3 : 0;
-  return poids + autre + peser(apresCompte, suite) + grandeur(nombre.valeur);
+  const ligne = /(?:^|\n|:\s{0,3})\s{0,3}$/u.test(
+    folded.slice(Math.max(0, cote.from - 5), cote.from),
+  );
+  return (
+    poids +
+    autre +
+    (ligne ? 0.5 : 0) -
+    (cote.faible ? 3 : 0) +
+    peser(apresCompte, suite) +
+    grandeur(nombre.valeur)
+  );
 }
 
 function poidsAvant(folded: string, nombre: Jeton, cote: Jeton): number {
   if (!/^\s{0,3}\)?\s{0,3}["«“'(]?\s{0,2}$/u.test(folded.slice(nombre.to, cote.from))) return 0;
-  const avant = folded.slice(Math.max(0, nombre.from - 24), nombre.from);
+  const avant = folded.slice(Math.max(0, nombre.from - 40), nombre.from);
   const suite = folded.slice(cote.to, cote.to + 24);
   let poids = 1 + peser(avantCompte, avant) + grandeur(nombre.valeur);
   const coupe = folded.slice(nombre.to, cote.from).includes('\n');
   if (coupe && !dansLaPhrase.test(avant)) poids -= 4;
   if (/^\s{0,3}[:=]\s{0,3}\d{1,4}(?![\d.,€%])/u.test(suite)) poids -= 4;
   if (cote.cote === 'abstention' && deRien.test(suite)) poids -= 3;
+  if (cote.faible) return poids + (cote.voix ? 1 : 0);
   if (cote.voix) return poids + 4;
   if (nombre.douteux) return 0;
   if (cote.verbe) return poids + 3;
@@ -236,12 +249,12 @@ function comptesDeLaPaire(folded: string, { sens, jetons }: Paire): Compte[] {
   if (cote?.cote === undefined || nombre === undefined) return [];
   const last = jetons[2];
   if (sens !== 'oppose' || last === undefined)
-    return [{ cote: cote.cote, nombre, from, to, nomme: true }];
+    return [{ cote: cote.cote, dite: cote, nombre, from, to, nomme: true }];
   const rejected = rejet.test(folded.slice(Math.max(0, from - 30), from));
   const [first, second]: [Cote, Cote] = rejected ? ['contre', 'pour'] : ['pour', 'contre'];
   const side = folded.indexOf('contre', cote.from);
   return [
-    { cote: first, nombre, from, to: side, nomme: false },
-    { cote: second, nombre: last, from: side, to, nomme: true },
+    { cote: first, dite: cote, nombre, from, to: side, nomme: false },
+    { cote: second, dite: cote, nombre: last, from: side, to, nomme: true },
   ];
 }

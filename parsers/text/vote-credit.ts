@@ -31,6 +31,9 @@ const avant: readonly Indice[] = [
     dit: /(?:assemblee\sgenerale|jury|comite\s(?:technique|social)|conseil\sd['’]\s?ecole|habitants|association[^,;:.]{0,40}\s(?:a|ont)\s(?:vote|adopt|approuv|decid))(?![^.;]{0,120}(?:conseil\smunicipal|delibere))/u,
     poids: -6,
   },
+  // "Il est proposé d'adopter à l'unanimité la motion suivante."
+  { dit: /propose\s(?:\S{1,12}\s){0,4}d(?:e|['’])\s?[^.;,:]{0,40}$/u, poids: -5 },
+  { dit: /(?:assemblee\snationale|senat|parlement)(?![a-z])[^.;]{0,60}$/u, poids: -6 },
   { dit: /vote\s{0,3}:[^:]{0,40}$/u, poids: 3 },
 ];
 /** "… à l'unanimité en 2019", "… par le conseil précédent". */

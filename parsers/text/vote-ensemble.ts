@@ -45,7 +45,11 @@ function estVide({ marques }: Brouillon): boolean {
 
 /** "N'ont pas pris part au vote : 2", "M. X s'abstient." in a sentence of its own: a part of the vote beside it. */
 function estAnnexe({ marques }: Brouillon): boolean {
-  return marques.every(({ nature, annexe = nature === 'nePrendPasPart' }) => annexe);
+  // "à la majorité (M. X votant contre)": together they tell a vote.
+  const nommee = ['majorite', 'contre'].every((one) =>
+    marques.some(({ nature }) => nature === one),
+  );
+  return !nommee && marques.every(({ nature, annexe = nature === 'nePrendPasPart' }) => annexe);
 }
 
 function annexesDe(brouillons: readonly Brouillon[], at: number): readonly Marque[] {

@@ -25,8 +25,8 @@ const ceQuonReporte = '(?:decision|point|question|dossier|deliberation|vote)';
 
 interface Forme {
   readonly motif: RegExp;
-  /** Alone on its line, in a sentence, or said by the assembly. */
-  readonly sorte: 'seul' | 'phrase' | 'formule';
+  /** Alone on its line, behind a title (with its accent: "– approuvé"), in a sentence, or said by the assembly. */
+  readonly sorte: 'seul' | 'accent' | 'phrase' | 'formule';
 }
 
 function forme(sorte: Forme['sorte'], ...parts: readonly string[]): Forme {
@@ -52,6 +52,8 @@ const formes: readonly Forme[] = [
     String.raw`\s{1,3}sans\s[^.;:\n]{4,40}`,
     finDeLigne,
   ),
+  // "Tarifs de la cantine – approuvé"
+  forme('accent', String.raw`(?<=[^\n]{3}(?:\s[–—-]|\s?:)\s{1,3})`, issue, finDeLigne),
   // "Adopté."
   forme('seul', ligne, issue, finDeLigne),
   forme(
@@ -96,6 +98,8 @@ export function marquesDIssue(plain: string, folded: string): Marque[] {
       const from = begin + found[0].lastIndexOf(mot);
       if (sorte === 'seul' && (estVerbe(plain, folded, end) || estReport(folded, begin, mot)))
         return [];
+      if (sorte === 'accent' && !/[éÉ]/u.test(plain.slice(from, from + mot.length))) return [];
+      if (estLoi(folded, begin, found[0])) return [];
       if (estRaconte(plain, folded, sorte === 'seul' ? from : begin, end)) return [];
       const start = /^\s{0,8}/u.exec(found[0])?.[0].length ?? 0;
       const formule =
@@ -111,6 +115,15 @@ function estVerbe(plain: string, folded: string, end: number): boolean {
   return (
     /^\s{0,2}\n\s{0,3}\p{Ll}/u.test(plain.slice(end, end + 8)) ||
     /^\s{0,4}:?\s{0,4}article\s(?:1|premier|unique|i(?![a-z]))/u.test(folded.slice(end, end + 30))
+  );
+}
+
+/** "Les délibérations sont adoptées à la majorité": which ones is not said. */
+function estLoi(folded: string, begin: number, mots: string): boolean {
+  return (
+    /\ssont\s/u.test(mots) &&
+    !/\d/u.test(mots) &&
+    /(?:^|\s)(?:les|leurs|ses)\s{1,3}$/u.test(folded.slice(Math.max(0, begin - 8), begin))
   );
 }
 

@@ -8,6 +8,8 @@ import { motif } from '../vocabulaire/notion.ts';
 import {
   abstention,
   contre,
+  defavorable,
+  favorable,
   horsVote,
   membres,
   pour,
@@ -31,6 +33,8 @@ export interface Jeton extends Range {
   readonly valeur: number;
   /** "O", "l4": figures only where a count must stand. */
   readonly douteux: boolean;
+  /** "Oui", "favorables": a side only beside another. */
+  readonly faible: boolean;
 }
 
 /** "conseillers municipaux présents" before what they did. */
@@ -43,13 +47,21 @@ const verbe = String.raw`(?:${motif(voter)}|sont|est)\s{1,3}`;
 const pourContre = String.raw`(?:(?:${motif(voix)}\s{0,3}(?:${verbe})?|${verbe})${guillemet})?(?:${motif(pour)}|${motif(contre)})`;
 const abst = String.raw`(?:${motif(sAbstenir, abstention)}|(?<!\p{L})${presque('abstentions?')}(?!\p{L})|(?<!\p{L})abst(?:\.|(?=\s{0,3}[:=\d])))`;
 const sAbstient = String.raw`(?:${motif(voix)}\s{1,3}(?:d['’]\s?)?${guillemet})?${abst}(?:\s?\(s\))?`;
+const ouiNon = String.raw`(?:(?:${motif(voix)}|avis)\s{1,3})?(?:${motif(favorable, defavorable)})(?=\s{0,3}[:=,;.)/\d-]|\s{1,3}et\s|$)`;
 const dehors = String.raw`(?:${motif(horsVote)}|(?<!\p{L})ne\s${presque('prennent')}\spas\spart|${motif(quitter)})${auVote}`;
 const chiffres = String.raw`(?<![\p{L}\d]|[\d\p{L}][.,/-]|\d\s?°)\d{1,4}(?!\d|[.,/-]\d|(?!voix|vote|pour|contre|abst)\p{L}|\s\d{3}(?!\d))`;
 /** What a recogniser makes of figures. */
 const confus = String.raw`(?<![\p{L}\d'’.,])(?:o|(?=[oli]{0,2}\d)(?=\d{0,2}[oli])[\doli]{2,3})(?![\p{L}\d'’])`;
 
 const jeton = new RegExp(
-  `(?<pc>${personne}${pourContre})|(?<ab>${personne}${sAbstient})|(?<hors>${personne}${dehors})|(?<nb>${chiffres}|${motif(nombreEnLettres)})|(?<conf>${confus})`,
+  [
+    `(?<pc>${personne}${pourContre})`,
+    `(?<ab>${personne}${sAbstient})`,
+    `(?<hors>${personne}${dehors})`,
+    `(?<on>${ouiNon})`,
+    `(?<nb>${chiffres}|${motif(nombreEnLettres)})`,
+    `(?<conf>${confus})`,
+  ].join('|'),
   'gu',
 );
 /** "par contre", "ci-contre", "contre-visite", "pour cent", "une abst." told of no vote. */
@@ -58,13 +70,16 @@ const autreSens =
 const ditVoix = new RegExp(`${motif(voix)}\\s{0,3}(?:\\S{2,9}\\s{1,3}){0,2}["«“]?\\s?$`, 'u');
 const ditVoter = new RegExp(motif(voter, sAbstenir, horsVote, quitter), 'u');
 
+const DOUTE = { douteux: false, faible: false };
+const contreDit = new RegExp(motif(defavorable), 'u');
+
 /** In the order of the text. */
 export function jetonsDe(plain: string, folded: string): Jeton[] {
   const jetons: Jeton[] = [];
   for (const { index, 0: mots, groups = {} } of folded.matchAll(jeton)) {
     const to = index + mots.length;
     const compte = groups['nb'] ?? groups['conf'];
-    const base = { from: index, to, voix: false, verbe: false, valeur: 0, douteux: false };
+    const base = { from: index, to, voix: false, verbe: false, valeur: 0, ...DOUTE };
     if (compte !== undefined) {
       const valeur = lireEntier(plain.slice(index, to));
       if (valeur !== null) jetons.push({ ...base, valeur, douteux: groups['conf'] !== undefined });
@@ -84,11 +99,22 @@ function estAutre(folded: string, from: number, to: number): boolean {
 
 type Groupes = Readonly<Record<string, string | undefined>>;
 
-function direCote(mots: string, { pc, ab }: Groupes): Pick<Jeton, 'cote' | 'voix' | 'verbe'> {
+function direCote(
+  mots: string,
+  { pc, ab, on }: Groupes,
+): Pick<Jeton, 'cote' | 'voix' | 'verbe' | 'faible'> {
   const verbe = ditVoter.test(mots);
+  const faible = on !== undefined;
+  if (faible)
+    return { cote: contreDit.test(on) ? 'contre' : 'pour', voix: /\s/u.test(on), verbe, faible };
   if (pc === undefined) {
-    return { cote: ab === undefined ? 'nePrendPasPart' : 'abstention', voix: !verbe, verbe };
+    return {
+      cote: ab === undefined ? 'nePrendPasPart' : 'abstention',
+      voix: !verbe,
+      verbe,
+      faible,
+    };
   }
   const cote = pc.endsWith('contre') ? 'contre' : 'pour';
-  return { cote, voix: ditVoix.test(pc.slice(0, -cote.length)), verbe };
+  return { cote, voix: ditVoix.test(pc.slice(0, -cote.length)), verbe, faible };
 }

@@ -1,5 +1,6 @@
 /** What may stand between two parts of one vote. */
 import type { Range } from './grammar.ts';
+import { lireEnLettres } from './nombre.ts';
 
 /** Singular and plural. */
 const liants = new Set(
@@ -24,17 +25,22 @@ const formels = new Set(
     .split(' '),
 );
 
-/** "POUR : 24 (Groupe de la majorité) CONTRE : 0": words in brackets say who voted so. */
+/** "POUR : 24 (Groupe de la majorité) CONTRE : 0": words in brackets say who voted so; the first may be open. */
 function mots(ecart: string): readonly string[] {
-  return ecart.replace(/\([^()]{0,400}\)/gu, ' ').match(/[\p{L}\p{N}]{1,200}/gu) ?? [];
+  const dehors = ecart.replace(/^[^()]{0,200}\)/u, ' ').replace(/\([^()]{0,400}\)/gu, ' ');
+  return dehors.match(/[\p{L}\p{N}]{1,200}/gu) ?? [];
 }
 
 export function estLiant(ecart: string): boolean {
-  return mots(ecart).every((mot) => liants.has(mot) || /^\d{1,4}$/u.test(mot));
+  return mots(ecart).every((mot) => estLie(mot));
+}
+
+function estLie(mot: string): boolean {
+  return liants.has(mot) || /^\d{1,4}$/u.test(mot) || lireEnLettres(mot) !== null;
 }
 
 export function estFormel(ecart: string): boolean {
-  return mots(ecart).every((mot) => liants.has(mot) || formels.has(mot) || /^\d{1,4}$/u.test(mot));
+  return mots(ecart).every((mot) => formels.has(mot) || estLie(mot));
 }
 
 const issue = '(?:adopte|approuve|rejete|ajourne|accepte)e?s?';

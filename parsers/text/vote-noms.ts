@@ -44,11 +44,27 @@ export function marqueDeCompte(plain: string, folded: string, compte: Compte): M
   const groupes = groupesApres(plain, folded, apres);
   if (groupes !== null) return { ...marque, ...groupes };
   if (cote === 'pour' && candidature.test(folded.slice(apres, apres + 24))) return marque;
-  const nommes = nomsApres(plain, folded, apres, nombre.valeur);
+  const nommes = nomsDuCompte(plain, folded, apres, nombre.valeur);
   const other =
     autreCote.test(folded.slice(nommes.to, nommes.to + 60)) ||
     (cote !== 'nePrendPasPart' && tientDehors(plain, folded, nommes.to));
   return other ? marque : { ...marque, ...nommes };
+}
+
+/** "Contre : 3" over "M. X, Mme Y, M. Z": on a line of their own they are as many as counted. */
+function nomsDuCompte(plain: string, folded: string, at: number, max: number) {
+  const lus = nomsApres(plain, folded, at, max);
+  if (lus.noms.length > 0 || max === 0) return lus;
+  const dessous = /^\s{0,3}\n\s{0,3}\n?\s{0,3}/u.exec(folded.slice(at, at + 12))?.[0];
+  if (
+    dessous === undefined ||
+    civilite.exec(folded.slice(at + dessous.length, at + 40))?.index !== 0
+  )
+    return lus;
+  const seuls = nomsApres(plain, folded, at + dessous.length, max + 1);
+  return seuls.noms.length === max && /^\s{0,3}(?:\n|$|[.;])/u.test(folded.slice(seuls.to))
+    ? seuls
+    : lus;
 }
 
 /** The office of who keeps out stands between, and no other name; names that are closed in brackets are of the side. */
@@ -71,31 +87,42 @@ export function marquesDeGroupes(plain: string, folded: string): Marque[] {
 }
 
 const civilite = /(?<![\p{L}])(?:m|mr?s?|mm|mmes?|mlle|monsieur|madame|messieurs|mesdames)[.\s]/u;
-const libelle = /^\s{0,3}(?:\(s\)\s?)?[:=]\s{0,3}(?:\(\s?)?/u;
-const de = /^\s{1,3}(?:d(?:e|es|u)\s{1,3}|d['’]\s?)?/u;
+const libelle = /^\s?["»”]?\s{0,3}(?:\(s\)\s?)?[:=]\s{0,3}(?:\(\s?)?/u;
+const de = /^\s{1,3}d(?:(?:e|es|u)\s{1,3}|['’]\s?)/u;
 /** What a side with its names begins behind. */
 const debut = /(?:^|\n|[,;.(/−–—-]\s?|votes?\s{0,3}:?\s{0,3}|\set\s)\s{0,3}$/u;
 
-/** A side without a count, where names follow it or come before it. */
-export function marqueDeNoms(plain: string, folded: string, cote: Jeton): Marque | null {
+/** A side without a count, where names follow it or come before it; none before `floor`, where another side ends. */
+export function marqueDeNoms(
+  plain: string,
+  folded: string,
+  cote: Jeton,
+  floor: number,
+): Marque | null {
   if (cote.cote === undefined || cote.cote === 'pour') return null;
   // "M. X s'abstient de tout commentaire."
-  if (cote.verbe && /^\s{1,3}d(?:e\s|['’])/u.test(folded.slice(cote.to, cote.to + 6))) return null;
-  if (cote.cote === 'nePrendPasPart') return nomsDevant(plain, folded, cote);
-  return nomsDerriere(plain, folded, cote) ?? nomsDevant(plain, folded, cote);
+  if (
+    cote.cote === 'abstention' &&
+    cote.verbe &&
+    /^\s{1,3}d(?:e\s|['’])/u.test(folded.slice(cote.to, cote.to + 6))
+  )
+    return null;
+  if (cote.cote === 'nePrendPasPart') return nomsDevant(plain, folded, cote, floor);
+  return nomsDerriere(plain, folded, cote) ?? nomsDevant(plain, folded, cote, floor);
 }
 
 function nomsDerriere(plain: string, folded: string, { cote, verbe, from, to }: Jeton) {
   const suite = folded.slice(to, to + 40);
   const nomme = libelle.exec(suite)?.[0];
-  const suivi = nomme ?? (cote === 'abstention' && !verbe ? de.exec(suite)?.[0] : undefined);
+  const suivi = nomme ?? (cote === 'contre' || !verbe ? de.exec(suite)?.[0] : undefined);
   if (cote === undefined || suivi === undefined) return null;
   const titled = civilite.exec(suite.slice(suivi.length))?.index === 0;
   if (!titled && !(verbe && nomme !== undefined)) return null;
   const opens = debut.test(folded.slice(Math.max(0, from - 12), from));
   if (nomme !== undefined && !verbe && !opens) return null;
   if (estRaconte(plain, folded, from, to)) return null;
-  const lus = nomsApres(plain, folded, nomme === undefined ? to + suivi.length : to, null);
+  const at = nomme === undefined ? to + suivi.length : to + suivi.search(/[:=]/u);
+  const lus = nomsApres(plain, folded, at, null);
   return lus.noms.length === 0 ? null : { nature: cote, ...lus, from, formule: false };
 }
 
@@ -112,7 +139,7 @@ const decideDerriere = new RegExp(`^[\\s,]{1,8}${motif(decide)}`, 'u');
 const MAX_SUJETS = 12;
 
 /** "M. KUHN s'abstenant", "sauf M. X et Mme Y (abstention)": whoever the sentence names right before. */
-function nomsDevant(plain: string, folded: string, jeton: Jeton): Marque | null {
+function nomsDevant(plain: string, folded: string, jeton: Jeton, floor: number): Marque | null {
   const { cote, from, to } = jeton;
   if (cote === undefined) return null;
   const phrase = phraseAvant(plain, folded, from);
@@ -121,7 +148,7 @@ function nomsDevant(plain: string, folded: string, jeton: Jeton): Marque | null 
     from -
     (/,?\s{1,3}qui\s{1,3}$/u.exec(folded.slice(Math.max(0, from - 10), from))?.[0].length ?? 0);
   const start = from - phrase.length;
-  let at = 0;
+  let at = Math.max(0, floor - start);
   for (let tries = 0; tries < MAX_SUJETS; tries++) {
     const found = civilite.exec(phrase.slice(at));
     if (found === null) return null;

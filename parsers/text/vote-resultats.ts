@@ -46,6 +46,7 @@ export function marquesDUnanimite(plain: string, folded: string): Marque[] {
 
 /** Of a majority alone, whether it tells a vote. */
 const seule: readonly Indice[] = [
+  { dit: /les\s{1,3}(?:deliberations?|decisions?|avis)\s{1,3}(?:y\s)?sont\s/u, poids: -6 },
   { dit: new RegExp(`${motif(resultat)}\\s{1,3}(?:est\\s{1,3})?$`, 'u'), poids: 3 },
   { dit: new RegExp(`${motif(assemblee)}|delibere|(?<![a-z])membres`, 'u'), poids: 2 },
   { dit: new RegExp(`${motif(decide)}[^.;]{0,30}$`, 'u'), poids: 1 },
@@ -72,7 +73,7 @@ export function marquesDeMajorite(plain: string, folded: string): Marque[] {
     if (estRaconte(plain, folded, from, to)) return [];
     const poids =
       peser(seule, phraseAvant(plain, folded, from)) +
-      peser(seuleSuite, folded.slice(to, to + 120));
+      peser(seuleSuite, folded.slice(to, to + 200).replace(/\([^()]{0,150}\)/u, ''));
     const formule = estFormule(plain, folded, from);
     return [{ nature: 'majorite' as const, from, to, formule, annexe: poids < SEULE }];
   });

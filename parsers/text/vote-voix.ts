@@ -7,7 +7,7 @@ import type { Cote, Marque } from './vote-marque.ts';
 
 /** "AUTORISE par 25 VOIX", "à l'unanimité (23 voix)": all of them for. */
 const seules =
-  /(?:(?<!\p{L})(?:par|avec|a)\s{1,3}|\((?<=unanimite[^.;:()]{0,60}\()\s{0,2})(\d{1,4})\s{1,3}voix(?=\s{0,3}(?:[,.;:\n)]|$|(?:et|moins|sur)\s{1,3}\d))/gu;
+  /(?:(?<!\p{L}|liste\s)(?:par|avec|a)\s{1,3}|\((?<=unanimite[^.;:()]{0,60}\()\s{0,2})(\d{1,4})\s{1,3}voix(?=\s{0,3}(?:[,.;:\n)]|$|(?:et|moins|sur)\s{1,3}\d))/gu;
 
 export function marquesDeVoix(plain: string, folded: string): Marque[] {
   return [...folded.matchAll(seules)].flatMap(({ index, 0: mots, 1: figures = '' }) => {

@@ -4,10 +4,10 @@
  * of one vote are put together. Line breaks are kept in the text that is read: they part what is set line by line.
  */
 import { pliageFixe } from './plain.ts';
-import { comptesDe } from './vote-comptes.ts';
+import { type Compte, comptesDe } from './vote-comptes.ts';
 import { ensemble, type FoundVote } from './vote-ensemble.ts';
 import { marquesDIssue } from './vote-issues.ts';
-import { jetonsDe } from './vote-jetons.ts';
+import { type Jeton, jetonsDe } from './vote-jetons.ts';
 import type { Marque } from './vote-marque.ts';
 import { marqueDeCompte, marqueDeNoms, marquesDeGroupes } from './vote-noms.ts';
 import { marquesDeMajorite, marquesDUnanimite } from './vote-resultats.ts';
@@ -43,21 +43,30 @@ export function foldLines(plain: string): string {
 function marquesDe(plain: string, folded: string): Marque[] {
   const jetons = jetonsDe(plain, folded);
   const comptes = comptesDe(folded, jetons);
-  const counted = new Set(
-    comptes.flatMap(({ from, to }) => jetons.filter((one) => one.from >= from && one.to <= to)),
-  );
   return sansChevauchement([
     ...marquesEnColonnes(folded),
     ...comptes.flatMap((compte) => marqueDeCompte(plain, folded, compte) ?? []),
     ...marquesDeGroupes(plain, folded),
-    ...jetons
-      .filter((one) => one.cote !== undefined && !counted.has(one))
-      .flatMap((one) => marqueDeNoms(plain, folded, one) ?? []),
+    ...marquesDeNoms(plain, folded, jetons, comptes),
     ...marquesDeVoix(plain, folded),
     ...marquesDUnanimite(plain, folded),
     ...marquesDeMajorite(plain, folded),
     ...marquesDIssue(plain, folded),
   ]);
+}
+
+/** Of the sides that have no count. */
+function marquesDeNoms(
+  plain: string,
+  folded: string,
+  jetons: readonly Jeton[],
+  comptes: readonly Compte[],
+): Marque[] {
+  const cotes = jetons.filter(({ cote }) => cote !== undefined);
+  const counted = new Set(comptes.map(({ dite }) => dite));
+  return cotes.flatMap((one, at) =>
+    counted.has(one) ? [] : (marqueDeNoms(plain, folded, one, cotes[at - 1]?.to ?? 0) ?? []),
+  );
 }
 
 /** Where two readings share characters the longer one stands; of columns, all that one row of labels gives. */

@@ -47,6 +47,7 @@ export const objetDuVote: Notion = {
     'amendement(s)',
     'procès-verbal',
     'compte rendu',
+    'pv',
     'budget',
     'compte administratif',
     'compte de gestion',

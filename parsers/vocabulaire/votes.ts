@@ -23,6 +23,21 @@ export const contre: Notion = {
   non: ['la rencontre', 'contreseing'],
 };
 
+/** The sides by other words; alone they say no vote. */
+export const favorable: Notion = {
+  id: 'favorable',
+  formes: ['oui', 'favorable(s)'],
+  oui: ['Oui : 14', 'Votes favorables : 14'],
+  non: ['favorablement'],
+};
+
+export const defavorable: Notion = {
+  id: 'defavorable',
+  formes: ['non', 'défavorable(s)'],
+  oui: ['NON : 0', '2 défavorables'],
+  non: ['nonobstant'],
+};
+
 /** Said with a subject: "18 élus votent pour", "M. X ayant voté contre". */
 export const voter: Notion = {
   id: 'voter',
