@@ -89,25 +89,62 @@ const formes: readonly Forme[] = [
   ),
 ];
 
+/** Cheap: only around such a word a form is looked for. */
+const signe =
+  /adopt|approuv|accept|rejet|repouss|refus|ajourn|report|retir|renvoy|dopte|retenu|vote/gu;
+const AVANT = 200;
+const APRES = 110;
+
 export function marquesDIssue(plain: string, folded: string): Marque[] {
-  return formes.flatMap(({ motif: pattern, sorte }) =>
-    [...folded.matchAll(pattern)].flatMap((found) => {
-      const mot = found.groups?.['r'];
-      if (mot === undefined) return [];
-      const [begin, end] = [found.index, found.index + found[0].length];
-      const from = begin + found[0].lastIndexOf(mot);
-      if (sorte === 'seul' && (estVerbe(plain, folded, end) || estReport(folded, begin, mot)))
-        return [];
-      if (sorte === 'accent' && !/[éÉ]/u.test(plain.slice(from, from + mot.length))) return [];
-      if (estLoi(folded, begin, found[0])) return [];
-      if (estRaconte(plain, folded, sorte === 'seul' ? from : begin, end)) return [];
-      const start = /^\s{0,8}/u.exec(found[0])?.[0].length ?? 0;
-      const formule =
-        sorte === 'formule' || (sorte === 'phrase' && estFormule(plain, folded, begin));
-      const mots = { from, to: from + mot.length };
-      return [{ nature: 'resultat' as const, from: begin + start, to: end, mots, formule }];
-    }),
-  );
+  const marques = new Map<number, Marque>();
+  for (const [from, to] of fenetres(folded)) {
+    // A letter stands for what is cut off: the window begins no line.
+    const lead = from === 0 ? 0 : 1;
+    const texte = `${'x'.repeat(lead)}${folded.slice(from, to)}`;
+    for (const { motif: pattern, sorte } of formes)
+      for (const found of texte.matchAll(pattern)) {
+        const begin = from - lead + found.index;
+        const marque = marqueDe(plain, folded, sorte, found, begin);
+        const same = marque?.mots && marques.get(marque.mots.from);
+        if (marque?.mots !== undefined && !same) marques.set(marque.mots.from, marque);
+      }
+  }
+  return [...marques.values()];
+}
+
+/** Windows around the words, those that meet joined. */
+function fenetres(folded: string): [number, number][] {
+  const windows: [number, number][] = [];
+  for (const { index } of folded.matchAll(signe)) {
+    const [from, to] = [Math.max(0, index - AVANT), Math.min(folded.length, index + APRES)];
+    const last = windows.at(-1);
+    if (last !== undefined && from <= last[1]) last[1] = to;
+    else windows.push([from, to]);
+  }
+  return windows;
+}
+
+function marqueDe(
+  plain: string,
+  folded: string,
+  sorte: Forme['sorte'],
+  found: RegExpExecArray,
+  begin: number,
+): Marque | null {
+  const mot = found.groups?.['r'];
+  if (mot === undefined) return null;
+  const end = begin + found[0].length;
+  const from = begin + found[0].lastIndexOf(mot);
+  const printed = plain.slice(from, from + mot.length);
+  if (sorte === 'seul' && (estVerbe(plain, folded, end) || estReport(folded, begin, mot)))
+    return null;
+  if (sorte === 'accent' && !/[éÉ]/u.test(printed)) return null;
+  if (estLoi(folded, begin, found[0])) return null;
+  if (estRaconte(plain, folded, sorte === 'seul' ? from : begin, end)) return null;
+  const start = /^\s{0,8}/u.exec(found[0])?.[0].length ?? 0;
+  const formule = sorte === 'formule' || (sorte === 'phrase' && estFormule(plain, folded, begin));
+  const mots = { from, to: from + mot.length };
+  return { nature: 'resultat', from: begin + start, to: end, mots, formule };
 }
 
 /** "APPROUVE" over "la convention type", "ADOPTE" over "Article 1er": the verb of a decision, and no result. */

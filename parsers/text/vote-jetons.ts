@@ -3,6 +3,7 @@
  * in figures, in words, or as a recogniser makes them ("l4", "O").
  */
 
+import { amorces } from '../vocabulaire/amorces.ts';
 import { nombreEnLettres } from '../vocabulaire/nombres.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import {
@@ -62,8 +63,18 @@ const jeton = new RegExp(
     `(?<nb>${chiffres}|${motif(nombreEnLettres)})`,
     `(?<conf>${confus})`,
   ].join('|'),
-  'gu',
+  'uy',
 );
+/** The words that one of these may begin with; a recogniser's "abstent1on" keeps one half. */
+const debuts = amorces(
+  ...[abstention, contre, defavorable, favorable, horsVote, membres, nombreEnLettres],
+  ...[pour, quitter, sAbstenir, voix, voter],
+)
+  .add('avis')
+  .add('d')
+  .add('abst')
+  .add('ne');
+const approche = /^(?:[\doli]{1,4}|[a-z\d]{0,3}bste.{1,7}|abs.{1,4}tions?)$/u;
 /** "par contre", "ci-contre", "contre-visite", "pour cent", "une abst." told of no vote. */
 const autreSens =
   /^(?:par\s{1,3}contre|ci-contre)|^(?:contre-|pour\s{1,3}(?:cent|autant|information|memoire|rappel)(?![a-z]))/u;
@@ -76,8 +87,15 @@ const contreDit = new RegExp(motif(defavorable), 'u');
 /** In the order of the text. */
 export function jetonsDe(plain: string, folded: string): Jeton[] {
   const jetons: Jeton[] = [];
-  for (const { index, 0: mots, groups = {} } of folded.matchAll(jeton)) {
+  let end = 0;
+  for (const { index, 0: mot } of folded.matchAll(/[a-z\d]{1,40}/gu)) {
+    if (index < end || !(debuts.has(mot) || approche.test(mot))) continue;
+    jeton.lastIndex = index;
+    const found = jeton.exec(folded);
+    if (found === null) continue;
+    const { 0: mots, groups = {} } = found;
     const to = index + mots.length;
+    end = to;
     const compte = groups['nb'] ?? groups['conf'];
     const base = { from: index, to, voix: false, verbe: false, valeur: 0, ...DOUTE };
     if (compte !== undefined) {

@@ -99,7 +99,7 @@ export function marqueDeNoms(
   cote: Jeton,
   floor: number,
 ): Marque | null {
-  if (cote.cote === undefined || cote.cote === 'pour') return null;
+  if (cote.cote === undefined || cote.cote === 'pour' || cote.faible) return null;
   // "M. X s'abstient de tout commentaire."
   if (
     cote.cote === 'abstention' &&

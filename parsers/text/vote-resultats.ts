@@ -10,8 +10,11 @@ import type { Marque } from './vote-marque.ts';
 
 const unanime = new RegExp(
   `${motif(unanimite)}|(?<![\\p{L}\\d])${presque('unanimite')}|unani-?\\s?mite|(?:accord|avis|vote|decision)\\s{1,3}(?:est\\s{1,3})?unanime(?!\\p{L})`,
-  'gu',
+  'u',
 );
+/** A word with one letter wrong keeps one of its halves; only around one it is looked for. */
+const signe = /unani|mite(?![a-z])/gu;
+const AUTOUR = 24;
 const majoritaire = new RegExp(motif(majorite), 'gu');
 
 /** A box before the words, or behind them where the line does not open with one. */
@@ -36,8 +39,15 @@ function nonCoche(folded: string, from: number, to: number): boolean {
 }
 
 export function marquesDUnanimite(plain: string, folded: string): Marque[] {
-  return [...folded.matchAll(unanime)].flatMap(({ index: from, 0: mots }) => {
-    const to = from + mots.length;
+  let end = 0;
+  return [...folded.matchAll(signe)].flatMap(({ index }) => {
+    const start = Math.max(end, index - AUTOUR);
+    const found = unanime.exec(folded.slice(start, index + AUTOUR));
+    const from = start + (found?.index ?? 0);
+    const to = from + (found?.[0].length ?? 0);
+    // What the window cuts is met again by its own half.
+    if (found === null || (to === index + AUTOUR && to < folded.length)) return [];
+    end = to;
     if (nonCoche(folded, from, to) || estRegle(plain, folded, from)) return [];
     if (estRaconte(plain, folded, from, to)) return [];
     return [{ nature: 'unanimite' as const, from, to, formule: estFormule(plain, folded, from) }];
