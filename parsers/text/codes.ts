@@ -1,5 +1,6 @@
 /** Words that stand for one of a few things: our codes for them, unaccented and in lower case. */
 import { pliage } from './plain.ts';
+import { presque } from './presque.ts';
 
 type Words<T> = readonly (readonly [T, RegExp])[];
 
@@ -47,13 +48,15 @@ export const lireMotif = reader([
 ]);
 
 export const lireResultat = reader([
-  ['ajourne', /ajourn|report|retir/u],
+  ['ajourne', /ajourn|report|retir|renvoy/u],
   ['rejete', /(?:non|pas)\s(?:retenu|adopt|approuv|accept)/u],
   ['rejete', /rejet|repouss|refus/u],
-  ['adopte', /a\s?dopt|approuv|accept/u],
+  ['adopte', /a\s?dopt|approuv|accept|vote/u],
 ]);
 
-export const lireUnanimite = reader([[true as const, /unanim/u]]);
+export const lireUnanimite = reader([
+  [true as const, new RegExp(`unanim|${presque('unanimite')}`, 'u')],
+]);
 
 export const lireScrutin = reader([
   ['secret', /secret/u],

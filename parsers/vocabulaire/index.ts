@@ -1,9 +1,12 @@
 /** Every notion, for the test that runs the examples. */
 import * as assemblees from './assemblees.ts';
+import * as decisions from './decisions.ts';
+import * as nombres from './nombres.ts';
 import type { Notion } from './notion.ts';
 import * as points from './points.ts';
+import * as votes from './votes.ts';
 
-const familles = { assemblees, points };
+const familles = { assemblees, decisions, nombres, points, votes };
 
 /** By family, in the order of their files. */
 export function notions(): readonly Notion[] {
