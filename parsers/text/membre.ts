@@ -48,7 +48,7 @@ const pouvoir = motif(mots.pouvoir);
 const civilite = motif(mots.civilite);
 const ecart = '[\\s,:(\\[–—-]{0,6}';
 const absent = `(?:(?:est|etait|qui\\sest)\\s)?(?:${motif(mots.absent)}|${motif(mots.excuse)})`;
-const absents = `(?:${absent}\\s{0,3}(?:(?:et|,)\\s{0,3}(?:${absent}\\s{0,3},?)?|,)?\\s{0,3})?`;
+const absents = `(?:${absent}\\s{0,3}(?:(?:et|,)\\s{0,3}(?:${absent}\\s{0,3},?)?|,)?[\\s(]{0,3})?`;
 const donner =
   '(?:qui\\s)?(?:(?:a|ont|avait|avaient|ayant)\\s)?(?:donne(?:e?s|nt|r)?|donne|remis|laisse|confie|delegue)';
 const vers = '(?:\\s{0,3}(?::|→|=>|->)|\\s{1,3}(?:a|au\\sprofit\\sde|en\\sfaveur\\sde))';

@@ -3,9 +3,8 @@ import { motif } from '../vocabulaire/notion.ts';
 import * as mots from '../vocabulaire/presences.ts';
 import { aCote, type Beside, type FoundPresence, type Liste, tight } from './membre.ts';
 import type { Mot } from './presence-mots.ts';
-import { chance, motDes, nomA, type Page } from './presence-noms.ts';
+import { chance, estRubrique, motDes, nomA, type Page } from './presence-noms.ts';
 
-const fin = new RegExp(`^[^\\p{L}]{0,6}(?:l[ea]s?\\s)?${motif(mots.finDesListes)}`, 'u');
 /** "Le conseil a choisi pour secrétaire :". */
 const rubrique = new RegExp(motif(mots.finDesListes), 'u');
 const recit = new RegExp(motif(mots.recit), 'u');
@@ -24,6 +23,7 @@ const marge =
 const marginNumber = /^n\s{0,2}[°o]\s{0,3}\d{1,4}(?:\s{0,2}[/-]\s{0,2}\d{1,5}){0,3}\s{1,4}/u;
 /** "la Présidente Solange AUVRAY": an office before the name. */
 const office = new RegExp(`^\\s{0,3}l[ea]\\s${motif(mots.charge)}\\s(?=\\p{L}{2})`, 'u');
+const moment = /issue|a\spartir|point|apres|avant|arriv|depart|jusqu|au\scours/u;
 const label = /^[^\p{L}\n]{0,4}(?:[^,;:.\n]|\.(?=\S)|(?<=\sste?)\.){2,70}?\s{0,2}:/u;
 const MAX_MEMBERS = 1000;
 /** So many entries that are no names end a list. */
@@ -44,6 +44,9 @@ class Lecture {
   private avant: Avant = 'debut';
   private virgule = false;
   private counted = false;
+  /** How often a paragraph began with a member. */
+  private alineas = 0;
+  private alinea = false;
   private etiquettes = false;
   private k: number;
   private readonly liste: Liste;
@@ -71,12 +74,14 @@ class Lecture {
 
   /** One step; false where the list is over. */
   private step(mot: Mot): boolean {
+    if (this.movesOthers(mot)) return this.skipTo(this.endOfLine(mot));
     if (this.separates(mot)) return true;
     const { folded } = this.page;
     const rest = folded.slice(mot.from, Math.min(this.liste.end, mot.from + PHRASE));
     const margin = marge.exec(rest) ?? marginNumber.exec(rest) ?? this.rankAt(rest);
     if (margin !== null) return this.skipTo(mot.from + margin[0].length);
     if (!/^(?:rien|virgule|etiquette)$/u.test(this.avant) && this.ends(mot, rest)) return false;
+    if (this.avant === 'virgule' && this.opensRubric(mot, rest)) return false;
     if (mot.genre === 'ouvre') return this.skipBrackets();
     const named = this.labelAt(mot, rest);
     if (named > 0) {
@@ -100,6 +105,17 @@ class Lecture {
     return found;
   }
 
+  /** "M. MAUBER, à l'issue du point 2 : M. CHRISTIAN": who left in the course of the session. */
+  private movesOthers(mot: Mot): boolean {
+    const last = this.found.at(-1);
+    if (mot.genre !== 'deux-points' || this.avant !== 'rien' || last === undefined) return false;
+    return moment.test(this.page.folded.slice(last.nom.to, mot.from));
+  }
+
+  private endOfLine(mot: Mot): number {
+    return mot.from + (/^[^\n;]{0,300}/u.exec(this.page.folded.slice(mot.from))?.[0].length ?? 0);
+  }
+
   private separates(mot: Mot): boolean {
     const word = this.page.folded.slice(mot.from, mot.to);
     const et = mot.genre === 'petit' && (word === 'et' || word === 'ainsi');
@@ -112,6 +128,7 @@ class Lecture {
       this.virgule = true;
       this.avant = 'virgule';
     } else if (mot.genre === 'alinea') {
+      this.alinea = true;
       const goesOn = this.liste.style.hache ? 'ligne' : 'alinea';
       this.avant = this.virgule ? 'virgule' : goesOn;
     } else if (mot.genre === 'ligne') {
@@ -127,10 +144,16 @@ class Lecture {
     return true;
   }
 
+  /** "; secrétaire de séance : Mme X" goes on in the same sentence. */
+  private opensRubric(mot: Mot, rest: string): boolean {
+    return estRubrique(this.page, this.k) && (mot.genre === 'petit' || label.test(rest));
+  }
+
   /** What ends a list: another rubric, a number, a sentence, a paragraph that goes on with no list. */
   private ends(mot: Mot, rest: string): boolean {
-    if (this.avant === 'debut') return fin.test(rest) || neant.test(rest) || mot.genre === 'cle';
-    if (fin.test(rest) && !this.isPlace(mot)) return true;
+    if (this.avant === 'debut')
+      return estRubrique(this.page, this.k) || neant.test(rest) || mot.genre === 'cle';
+    if (estRubrique(this.page, this.k) && !this.isPlace(mot)) return true;
     if (rubrique.test(label.exec(rest)?.[0] ?? '')) return true;
     if (numbered.test(rest)) return true;
     if (this.tells(mot)) return true;
@@ -188,6 +211,7 @@ class Lecture {
     if (name === null || chance(style, name.forme) < 0.12) return false;
     const next = this.page.mots[name.fin];
     if (this.page.mots[this.k - 1]?.genre === 'tiret') return true;
+    if (this.alineas >= 2 && this.avant === 'alinea') return next?.genre !== 'petit';
     if (this.avant === 'point') return next?.genre === 'virgule';
     if (this.liste.procurations) return aCote(this.liste, name.to)?.mandataire !== undefined;
     return style.lignes && next?.genre !== 'petit';
@@ -311,6 +335,8 @@ class Lecture {
         mandataire: nom,
         sure: true,
       });
+    if (this.alinea) this.alineas++;
+    this.alinea = false;
     if (typical) this.odd = 0;
     else this.odd++;
     this.avant = tail === null ? 'rien' : 'etiquette';
@@ -385,7 +411,7 @@ class Lecture {
     if (first === undefined || !/^(?:charge|petit|cle|nombre)$/u.test(first.genre)) return at;
     const word = folded.slice(first.from, first.to);
     if (/^(?:et|ainsi|formant)$/u.test(word) || first.from >= this.liste.end) return at;
-    if (first.genre !== 'charge' && fin.test(folded.slice(first.from, first.from + 40))) return at;
+    if (first.genre !== 'charge' && estRubrique(this.page, k)) return at;
     return this.endOfRemark(k, lead?.genre !== 'virgule' || first.genre === 'charge');
   }
 
@@ -446,12 +472,13 @@ class Lecture {
 }
 
 /** Where the first rubric behind a list stands: from there on signs say nothing about how the list is printed. */
-export function finDuStyle({ mots: words, folded }: Page, k: number, end: number): number {
+export function finDuStyle(page: Page, k: number, end: number): number {
+  const { mots: words, folded } = page;
   for (let i = k; i < end; i++) {
     const mot = words[i];
     if (mot?.genre !== 'ligne' && mot?.genre !== 'alinea') continue;
     const rest = folded.slice(mot.to, mot.to + 60);
-    if (fin.test(rest) || numbered.test(rest)) return i;
+    if (estRubrique(page, i + 1) || numbered.test(rest)) return i;
   }
   return end;
 }

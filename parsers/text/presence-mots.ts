@@ -55,6 +55,9 @@ const elision = /^(?:de\sl|d|l)['’]/u;
 const ouvreur =
   /^(?:le|la|les|il|elle|ils|elles|en|au|aux|a|ce|cette|un|une|vu|sur|par|pour|sous|dans|apres|avec|ainsi|et|dit|l['’]\S{1,30}|d['’]\S{1,30}|conseil|comite|bureau|maire|vote|contre|abstentions?|nombre|est|sont|etai(?:en)?t|avai(?:en)?t|ont|tous|toutes|autres?|dont)$/u;
 
+/** "Amélie RASTOUL ........": a line to sign on. */
+const pointilles = /(?:\.\s?){4,80}|…[…\s.]{1,80}/uy;
+
 const signes: Readonly<Record<string, Genre>> = {
   ',': 'virgule',
   ';': 'virgule',
@@ -90,8 +93,10 @@ function isBlank({ genre }: Mot, before: Mot | undefined): boolean {
 }
 
 function motA(plain: string, folded: string, at: number, before: Mot | undefined): Mot | null {
-  const signe = signes[plain[at] ?? ''];
-  if (signe !== undefined) return { from: at, to: at + 1, genre: signe, forme: '' };
+  const leaders = lu(pointilles, plain, at);
+  if (leaders !== null) return signe(leaders.trimEnd(), at, 'appel');
+  const mark = signes[plain[at] ?? ''];
+  if (mark !== undefined) return { from: at, to: at + 1, genre: mark, forme: '' };
   for (const lire of lecteurs) {
     const one = lire(plain, folded, at);
     if (one !== null) return one.genre === 'civilite' ? titre(plain, one, before) : one;

@@ -4,7 +4,7 @@
  * "BUREL Jean-Marc" and "DUBOIN Yolaine", and two among "BRUN" and "VAL".
  */
 import { motif } from '../vocabulaire/notion.ts';
-import { collectivite } from '../vocabulaire/presences.ts';
+import { collectivite, finDesListes } from '../vocabulaire/presences.ts';
 import type { Range } from './grammar.ts';
 import { type Mot, motsDe } from './presence-mots.ts';
 import { foldLines } from './vote.ts';
@@ -116,18 +116,11 @@ const leads =
 
 /** "CU" for "Jean Michel BODINET", "UI" for "CAUQUIN R.": runs count once, particles not. */
 export function formeDe({ mots, folded }: Page, k: number, end: number): string {
-  const first = mots[k];
+  const names = mots.slice(k, end).filter(({ genre }) => genre === 'nom' || genre === 'charge');
+  const formes = names.flatMap(({ genre, forme }) => (genre === 'charge' ? ['U'] : [...forme]));
+  const [first, next] = names;
   // "MJ MALLERONI": two letters before a name in capitals are initials.
-  const short =
-    first?.forme === 'U' &&
-    first.to - first.from === 2 &&
-    mots[k + 1]?.forme === 'U' &&
-    k + 1 < end;
-  const formes = mots
-    .slice(k, end)
-    .flatMap(({ genre, forme }) =>
-      genre === 'nom' ? [...forme] : genre === 'charge' ? ['U'] : [],
-    );
+  const short = first?.forme === 'U' && first.to - first.from === 2 && next?.forme === 'U';
   if (short && !leads.test(folded.slice(first.from, first.to))) formes[0] = 'I';
   return runs(formes);
 }
@@ -233,6 +226,14 @@ function isSure(style: Style, mot: Mot | undefined, next: Mot | undefined): bool
   return mot.genre !== 'nom' && mot.genre !== 'large' && mot.genre !== 'particule';
 }
 
+const rubrique = new RegExp(`^[^\\p{L}]{0,6}(?:l[ea]s?\\s)?${motif(finDesListes)}`, 'u');
+
+/** "Secrétaire de séance", "Le quorum": what stands behind the lists of a head. */
+export function estRubrique({ mots, folded }: Page, k: number): boolean {
+  const from = mots[k]?.from ?? folded.length;
+  return rubrique.test(folded.slice(from, from + 60));
+}
+
 export interface Nom extends Range {
   /** Behind its last word. */
   readonly fin: number;
@@ -247,7 +248,7 @@ export function nomA(page: Page, style: Style, k: number, end = page.mots.length
   fin = beforeCivility(page, style, k, fin);
   for (let turn = 0; turn < 6; turn++) {
     let n = fin;
-    while (n < end && isBreak(mots[n])) n++;
+    while (n < end && (isBreak(mots[n]) || mots[n]?.genre === 'particule')) n++;
     if (n === fin || n - fin > 4 || isSureBreak(page, style, fin, n)) break;
     const next = fragment(page, n, end);
     if (next === n || !joins(page, style, { k, fin, n, next })) break;
@@ -281,6 +282,8 @@ function joins(page: Page, style: Style, { k, fin, n, next }: Halves): boolean {
   const { mots, folded } = page;
   const last = mots[fin - 1];
   if (last === undefined) return false;
+  // "Anne-Sophie de la" over "FERRIERE".
+  if (mots.slice(fin, n).some(({ genre }) => genre === 'particule')) return true;
   if (leads.test(folded.slice(last.from, last.to)) && mots[n]?.forme === 'U') return true;
   const left = formeDe(page, k, fin);
   const right = formeDe(page, n, next);
@@ -290,6 +293,11 @@ function joins(page: Page, style: Style, { k, fin, n, next }: Halves): boolean {
   const alone = chance(style, left);
   const joined = chance(style, runs([...left, ...right]));
   const genres = mots.slice(fin, n).map(({ genre }) => genre);
+  if (
+    /ligne|alinea/u.test(genres.join()) &&
+    (mots[next]?.genre === 'deux-points' || estRubrique(page, n))
+  )
+    return false;
   if (genres.includes('alinea') && !style.hache && alone > joined * 0.15) return false;
   if (genres.includes('ligne') && alone >= COMMON && !isFull(page, last.to)) {
     const repeated = isRepeated(page, k, fin);

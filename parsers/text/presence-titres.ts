@@ -56,7 +56,12 @@ function titreA(page: Page, k: number): Titre | null {
   if (/^(?:qui\s|a\s|ayant\s)?donne/u.test(plain.slice(said.from, said.from + 24))) return null;
   if (isOther(folded.slice(said.from, key.to), folded.slice(key.from, key.to))) return null;
   if (isByNobody(folded.slice(key.from, key.to + 24))) return null;
-  if (nombre.test(folded.slice(Math.max(0, first.from - 24), key.from))) return null;
+  const line =
+    folded
+      .slice(Math.max(0, first.from - 24), key.from)
+      .split('\n')
+      .at(-1) ?? '';
+  if (nombre.test(line)) return null;
   const statut = temoin.test(printed) ? null : lireStatut(plain.slice(said.from, said.to));
   if (!temoin.test(printed) && statut === null) return null;
   if (placeOf(page, j) + finScore(fin.comment) + wordsScore(page, first, printed) < ENOUGH)
@@ -198,6 +203,8 @@ function placeOf({ mots: words, folded, plain }: Page, j: number): number {
   // "(05 Procurations : A, B" lists; "(pouvoir : A)" is said of one member.
   if (before.genre === 'ouvre') return /^\d/u.test(folded.slice(words[j]?.from)) ? 2 : -6;
   if (folded.slice(before.from, before.to) === ';') return 2;
+  // "SEANCE DU 5 AVRIL 2012 - PRESENTS : …".
+  if (words[j - 1]?.genre === 'tiret') return 1;
   return before.genre === 'virgule' ? 0 : -1;
 }
 

@@ -3,13 +3,12 @@
  * "Pouvoirs :", whatever parts their members. Where a list may open is `presence-titres.ts`'s, how it is printed
  * `presence-noms.ts`'s, where it ends `presence-liste.ts`'s, what stands beside a name `membre.ts`'s.
  */
-import { motif } from '../vocabulaire/notion.ts';
-import { pouvoir } from '../vocabulaire/presences.ts';
 import type { Range } from './grammar.ts';
-import { type FoundPresence, initialesDuMandataire, type Liste, personneA } from './membre.ts';
+import { type FoundPresence, initialesDuMandataire, type Liste } from './membre.ts';
 import { avecInitiales } from './personne.ts';
 import { type Entree, finDuStyle, lireListe } from './presence-liste.ts';
 import { motDes, type Page, pageDe, type Style, styleDe } from './presence-noms.ts';
+import { trouverPhrases, trouverProcurations } from './presence-phrases.ts';
 import { type Titre, titresDe } from './presence-titres.ts';
 
 export type { FoundPresence } from './membre.ts';
@@ -29,15 +28,25 @@ const MIN_COUNTED = 3;
 
 /** Every member that the lists of a head name, in order. */
 export function trouverPresences(plain: string): FoundPresence[] {
-  const lists = trouverListes(plain);
+  const page = pageDe(plain);
+  const lists = listesDe(page);
   const found = lists.flatMap(({ membres }) => membres);
-  const listed = (at: number) => found.some(({ nom }) => nom.from === at);
-  return [...found, ...trouverProcurations(pageDe(plain)).filter(({ nom }) => !listed(nom.from))];
+  const told = [...trouverPhrases(page, lists), ...trouverProcurations(page)];
+  const known = new Set(found.map(({ nom }) => nom.from));
+  const apart = told.filter(({ nom: { from } }, at) => {
+    const again = told.findIndex(({ nom }) => nom.from === from) < at;
+    return !again && !known.has(from);
+  });
+  return [...found, ...apart.sort((a, b) => a.from - b.from)];
 }
 
 /** The lists of a head: offsets are offsets in it. */
 export function trouverListes(plain: string): FoundListe[] {
-  const page = pageDe(plain);
+  return listesDe(pageDe(plain));
+}
+
+function listesDe(page: Page): FoundListe[] {
+  const { plain } = page;
   const titres = titresDe(page);
   const [first, last] = [titres[0], titres.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -89,44 +98,4 @@ function sansCommunes(page: Page, found: readonly Entree[]): readonly Entree[] {
   )
     ? found.slice(first)
     : found;
-}
-
-const given = new RegExp(
-  `(${motif(pouvoir)})\\s{1,3}(?:donnee?s?\\s{1,3})?(?:de|par)\\s{1,3}`,
-  'gu',
-);
-
-/** "Procuration de M. X à Mme Y", on a line of its own. */
-function trouverProcurations(page: Page): FoundPresence[] {
-  const { plain, folded } = page;
-  const style = styleDe(page, 0, 0);
-  const found: FoundPresence[] = [];
-  for (const match of folded.matchAll(given)) {
-    const words = { from: match.index, to: match.index + (match[1] ?? '').length };
-    const at = match.index + match[0].length;
-    const liste = {
-      page,
-      style,
-      words,
-      end: Math.min(plain.length, at + 180),
-      procurations: true,
-      presents: false,
-    };
-    const member = personneA(liste, at);
-    const link =
-      member === null ? null : /^\s{1,3}a\s{1,3}/u.exec(folded.slice(member.to, member.to + 8));
-    if (member === null || link === null) continue;
-    const holder = personneA(liste, member.to + link[0].length);
-    if (holder === null) continue;
-    found.push({
-      from: match.index,
-      to: holder.to,
-      nom: member.nom,
-      ...(member.civilite === undefined ? {} : { civilite: member.civilite }),
-      statut: words,
-      mandataire: holder.nom,
-      ...(holder.civilite === undefined ? {} : { mandataireCivilite: holder.civilite }),
-    });
-  }
-  return found;
 }
