@@ -4,9 +4,10 @@ import * as decisions from './decisions.ts';
 import * as nombres from './nombres.ts';
 import type { Notion } from './notion.ts';
 import * as points from './points.ts';
+import * as presences from './presences.ts';
 import * as votes from './votes.ts';
 
-const familles = { assemblees, decisions, nombres, points, votes };
+const familles = { assemblees, decisions, nombres, points, presences, votes };
 
 /** By family, in the order of their files. */
 export function notions(): readonly Notion[] {
