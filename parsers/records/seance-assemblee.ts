@@ -33,14 +33,6 @@ export const indicesDAssemblee: readonly Indice[] = [
     non: ['le président du |conseil'],
   },
   {
-    id: 'organe',
-    poids: 1.5,
-    avant: '',
-    apres: String.raw`(?<=commission\spermanente|bureau(?:\s\p{L}{4,16})?)(?!\p{L})`,
-    oui: ['LA |COMMISSION PERMANENTE| DU CONSEIL'],
-    non: ['LE |CONSEIL| DU'],
-  },
-  {
     id: 'jour-derriere',
     poids: 1,
     apres: String.raw`(?:\s\p{L}{2,20}){0,2}\s(?:du\s|le\s|en\sdate)`,
@@ -53,7 +45,7 @@ export const indicesDAssemblee: readonly Indice[] = [
     avant: String.raw`(?:${motif(mots.chef, mots.adjoint)}|membres?|vote)(?:\s\p{L}{2,12})?\s(?:(?:du|de\sla|de)\s|de\sl['’]\s?)`,
     apres: `(?!${sens}${motif(mots.reuni)})`,
     oui: ['Présidente du |Conseil départemental|, ouvre'],
-    non: ["Les membres du |conseil municipal| se sont réunis"],
+    non: ['Les membres du |conseil municipal| se sont réunis'],
   },
   {
     id: 'autre-seance',
@@ -68,6 +60,7 @@ const nommee = motif(assemblee);
 const ensemble = String.raw`(?:\s(?:du|de\sla|de\sl['’])\s?${nommee})?`;
 const assemblees = new RegExp(`${nommee}${ensemble}`, 'gu');
 const SEULE = -2;
+const ORGANE = 1.5;
 const PENTE = 2000;
 const MAX = 60;
 
@@ -81,9 +74,11 @@ export function assembleesDe({ folded, limite }: Tete): Assemblee[] {
     .slice(0, MAX)
     .map(({ index, 0: words }) => {
       const place = { from: index, to: index + words.length };
+      // A permanent commission and a bureau stand under the name of their council.
+      const organ = /^(?:commission|bureau)/u.test(words) ? ORGANE : 0;
       const alone = /\s/u.test(words) ? 0 : SEULE;
       const late = index >= limite ? 2 : Math.min(2, index / PENTE);
-      return { ...place, score: poidsDe(indicesDAssemblee, folded, place) + alone - late };
+      return { ...place, score: poidsDe(indicesDAssemblee, folded, place) + alone + organ - late };
     })
     .sort((a, b) => b.score - a.score || a.from - b.from);
 }

@@ -18,9 +18,9 @@ type Collectivite = NonNullable<Seance['collectivite']>;
 const adjectif =
   /(?<!\p{L})(?:municipale?|communautaire|(?<=\sde\s)communaute|agglomeration|(?<=\s)territo\p{L}{2,6}|metropolitain|metropole|departementale?|general|regionale?|syndicale?)(?!\p{L})/u;
 
-const lien = String.raw`\s(?:(?:du|des|de\sla|de)\s|(?:de\s)?[ld]['’]\s?|d\s(?=\p{L}))`;
+const lien = String.raw`\s{1,2}(?:(?:du|des|de\sla|de)\s|(?:de\s)?[ld]['’]\s?|d\s(?=\p{L}))`;
 /** Communes keep their articles: "COMMUNE DE LA BRESCHE". */
-const lienDeCommune = String.raw`\s(?:(?:du|des|de)\s|d['’]\s?)|\s?:\s?`;
+const lienDeCommune = String.raw`\s(?:(?:du|des|de)\s|d['’]\s?)|\s?:[^\S\n]{0,2}`;
 const communes = motif(sortes.commune, sortes.mairie);
 const autres = motif(sortes.epci, sortes.departement, sortes.region, sortes.etablissement);
 const corps = motif(assemblee);
@@ -31,8 +31,14 @@ const devants: readonly { motif: RegExp; sorte: 'nom' | 'syndicat' }[] = [
   { motif: new RegExp(String.raw`(${autres})(?:${lien}|\s)`, 'gu'), sorte: 'nom' },
   { motif: new RegExp(`(${motif(sortes.syndicat)})`, 'gu'), sorte: 'syndicat' },
   { motif: new RegExp(`(${corps})(?:${lien})`, 'gu'), sorte: 'nom' },
-  { motif: new RegExp(`(?<=${motif(presidence)}[^.\\n]{0,80})(maire)(?:${lienDeCommune})`, 'gu'), sorte: 'nom' },
+  {
+    motif: new RegExp(`(?<=${motif(presidence)}[^.\\n]{0,80})(maire)(?:${lienDeCommune})`, 'gu'),
+    sorte: 'nom',
+  },
 ];
+
+/** A sentence goes on behind "M." and "S.I.V.O.M.". */
+const sansPoint = String.raw`(?:[^.\n]|(?<=\b[a-z]{1,3})\.)`;
 
 const debut = String.raw`(?:^|\n)[^\p{L}\n]{0,8}`;
 
@@ -55,8 +61,11 @@ export const indicesDeCollectivite: readonly Indice[] = [
   {
     id: 'preside-par-son-chef',
     poids: 3,
-    avant: String.raw`${motif(presidence)}[^.\n]{0,90}${motif(chef)}${lien}(?:la\s)?`,
-    oui: ['sous la présidence de M. ROY, Président du |Syndicat mixte', 'présidence de M. ROY, maire de la |commune'],
+    avant: String.raw`${motif(presidence)}${sansPoint}{0,90}${motif(chef)}${lien}(?:la\s)?`,
+    oui: [
+      'sous la présidence de M. ROY, Président du |Syndicat mixte',
+      'présidence de M. ROY, maire de la |commune',
+    ],
     non: ['M. ROY, Président de la |commission'],
   },
   {
@@ -73,7 +82,7 @@ interface Nommee extends Stretch {
   readonly score: number;
 }
 
-const ASSEZ = 3;
+const ASSEZ = 2.5;
 const PENTE = 1500;
 const EN_HAUT = 400;
 
@@ -95,7 +104,8 @@ function adjectifDe({ folded, limite }: Tete, bodies: readonly Assemblee[]): Str
   for (const { from, to } of bodies.filter((body) => body.from < limite)) {
     const words = folded.slice(from, to);
     const found = adjectif.exec(words);
-    if (found !== null) return { from: from + found.index, to: from + found.index + found[0].length };
+    if (found !== null)
+      return { from: from + found.index, to: from + found.index + found[0].length };
     if (words === 'comite') return { from, to };
   }
   return null;
@@ -119,6 +129,7 @@ function nommees(tete: Tete, body: string): Nommee[] {
       const score =
         poidsDe(indicesDeCollectivite, folded, type) +
         (read === null ? 0 : 4) +
+        (kind === 'maire' ? 3 : 0) +
         accord(kind, body) -
         index / PENTE +
         (index < EN_HAUT ? 1 : 0);
@@ -154,9 +165,10 @@ function accord(kind: string, body: string): number {
 }
 
 const mot = /^[\p{Lu}\d][\p{L}\d'’.&]{0,30}(?:-\s?[\p{L}\d'’]{1,24}){0,6}/u;
-const petit = /^(?:(?:de\sla|de|du|des|la|le|les|et|en|sur|sous|à|aux?|lès|lez|d|&|\/)\s{1,2}|(?:de\sl|d|l)['’]\s?)/u;
+const petit =
+  /^(?:(?:de\sla|de|du|des|la|le|les|et|en|sur|sous|à|aux?|lès|lez|d|&|\/)\s{1,2}|(?:de\sl|d|l)['’]\s?)/u;
 const arret =
-  /^(?:extrait|conseil|seance|reunion|session|arrondissement|canton|departement|commune|communes|siege|nombre|date|proces|deliberations?|republique|registre|compte|feuillet|page|bureau|comite|commission|membres?|annee|annexe|liste|convocation|convention|rapport|liberte|le|la|les|lundi|mardi|mercredi|jeudi|vendredi|samedi|m|mme|mr|monsieur|madame|president|maire|ordre|vu|etaient|presents?|objet)(?!\p{L})/u;
+  /^(?:extrait|conseil|seance|reunion|session|arrondissement|canton|departement|commune|communes|communaute|agglomeration|administration|territoire|siege|nombre|date|proces|deliberations?|republique|registre|compte|feuillet|page|bureau|comite|commission|membres?|annee|annexe|liste|convocation|convention|rapport|liberte|le|la|les|lundi|mardi|mercredi|jeudi|vendredi|samedi|m|mme|mr|monsieur|madame|president|maire|ordre|vu|etaient|presents?|objet)(?!\p{L})/u;
 const MAX_MOTS = 8;
 
 /** Capital words and the small ones between them, on one line. */
@@ -175,7 +187,7 @@ function nomPropre({ plain, folded }: Tete, start: number): Stretch | null {
     at = to + (plain[to] === ' ' ? 1 : 0);
     if (at === to || /[.]$/u.test(found)) break;
   }
-  if (to === start) return null;
+  if (to === start || /^l(?:es?|a)$/iu.test(plain.slice(start, to))) return null;
   const trimmed = plain.slice(start, to).replace(/[.'’]$/u, '');
   return { from: start, to: start + trimmed.length };
 }
@@ -192,7 +204,7 @@ const suiteDeSyndicat =
 function nomDeSyndicat({ plain, folded }: Tete, kind: Stretch): Stretch | null {
   const rest = suiteDeSyndicat.exec(folded.slice(kind.to, kind.to + 120))?.[0] ?? '';
   const printed = plain.slice(kind.to, kind.to + rest.length).trimEnd();
-  if (!/[\p{Lu}\d]/u.test(printed) || /^\s?\d/u.test(printed.trim())) return null;
+  if (!/[\p{Lu}\d]/u.test(printed) || /^\d{4}/u.test(printed.trim())) return null;
   if (/^\s(?:du|le)\s(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi)/u.test(rest)) return null;
   const sigle = !/^syndicat/u.test(folded.slice(kind.from, kind.to));
   const lead = sigle ? (new RegExp(`^${lien}`, 'u').exec(rest)?.[0].length ?? 0) : 0;

@@ -7,7 +7,7 @@ import type { Indice } from './indice.ts';
 const jour = String.raw`(?:\s?${motif(mots.jourDeSemaine)},?)?`;
 const debut = String.raw`(?:^|\n)[^\p{L}\n]{0,12}`;
 /** "ordinaire du conseil municipal de Marly", "n° 3 du mardi", "publique du\njeudi", "en date du", ":". */
-const quelques = String.raw`(?:\s{1,2}[\p{L}'’.]{1,24}){0,8}`;
+const quelques = String.raw`(?:\s{1,2}[\p{L}'’.-]{1,24}){0,8}`;
 const numero = String.raw`(?:\sn\s?[°o]?\s?\d{1,4}(?:[-/]\d{1,4})?)?`;
 const jusquAuJour = String.raw`${numero}${quelques}${jour}[\s:,(–—-]{0,4}`;
 const assembleesNommees = motif({
@@ -50,7 +50,7 @@ export const indicesDeDate: readonly Indice[] = [
   },
   {
     id: 'deliberation-du',
-    poids: 3,
+    poids: 4,
     avant: String.raw`${debut}(?:\p{L}{2,3}\s)?deliberations?(?:\sn\s?[°o]?\s?[\p{L}\d ./_-]{1,25})?\s{1,2}(?:en\sdate\s)?du${jour}\s`,
     oui: ['DÉLIBÉRATION N° CP 2024-121\nDU |28 MARS 2024', 'Délibération n° 2025-07 du |4 février'],
     non: ['Vu la délibération n° 12 du |3 mars 2024'],
@@ -66,7 +66,10 @@ export const indicesDeDate: readonly Indice[] = [
     id: 'l-an',
     poids: 6,
     avant: String.raw`(?<!\p{L})l['’]\s?an(?:\s[^.\d]{0,60}|\s20\d{2}[^.\d]{0,24})?\s`,
-    oui: ["L'an |deux mille vingt-deux, le 6 mars", "L'an deux mille vingt et le lundi |5 mars 2020"],
+    oui: [
+      "L'an |deux mille vingt-deux, le 6 mars",
+      "L'an deux mille vingt et le lundi |5 mars 2020",
+    ],
     non: ['dans un an le |5 mars 2020'],
   },
   {
@@ -94,7 +97,7 @@ export const indicesDeDate: readonly Indice[] = [
   {
     id: 'heure-derriere',
     poids: 1.5,
-    apres: String.raw`\s?[,–-]?\s?(?:a\s)?(?:partir\sde\s)?(?:\d{1,2}\s?h|[a-z-]{4,12}\sheures)`,
+    apres: String.raw`\s?[,–-]?\s?(?:a\s)?(?:partir\sde\s)?(?:\d{1,2}\s?h|[a-z-]{3,12}\sheures)`,
     oui: ['|8 juillet 2025|, 20 h 30', '|8 juillet 2025| à dix heures'],
     non: ['|8 juillet 2025| à 12 voix'],
   },
@@ -104,7 +107,7 @@ export const indicesDeDate: readonly Indice[] = [
     avant: String.raw`${motif(mots.convocation)}(?:(?!${motif(mots.reuni)}|${motif(mots.seance)})(?:[^\d\n]|\n(?!\n))){0,90}\n{0,2}`,
     oui: [
       'Date de convocation : |5 mars 2024',
-      "légalement convoqué par M. le Président le |8 mars 2024",
+      'légalement convoqué par M. le Président le |8 mars 2024',
       'convocation régulière en date du |6 mai 2022',
     ],
     non: ["Convoqué, le conseil s'est réuni le |12 mars 2024"],
@@ -113,14 +116,21 @@ export const indicesDeDate: readonly Indice[] = [
     id: 'publicite',
     poids: -9,
     avant: String.raw`${motif(mots.publicite)}(?:(?!${motif(mots.seance)})[^\d\n]){0,60}\n?[^\d\p{L}]{0,4}`,
-    oui: ["Date d'affichage : |6 mars 2024", 'Reçu en préfecture le |8/03/2024', 'Fait à Marly, le |8 mars'],
+    oui: [
+      "Date d'affichage : |6 mars 2024",
+      'Reçu en préfecture le |8/03/2024',
+      'Fait à Marly, le |8 mars',
+    ],
     non: ['Séance publique du |6 mars 2024'],
   },
   {
     id: 'autre-seance',
     poids: -7,
     avant: String.raw`${motif(mots.autreSeance)}[^.\n]{0,90}(?:\n[^.\n]{0,40})?`,
-    oui: ['APPROBATION DU COMPTE RENDU DE LA SEANCE\nDU |3 AVRIL 2025', 'dernier conseil municipal : |8/11/2019'],
+    oui: [
+      'APPROBATION DU COMPTE RENDU DE LA SEANCE\nDU |3 AVRIL 2025',
+      'dernier conseil municipal : |8/11/2019',
+    ],
     non: ['Séance du |3 avril 2025'],
   },
   {

@@ -13,14 +13,14 @@ import { indicesDeConvocation, indicesDeDate } from './seance-date-indices.ts';
 import type { Tete } from './seance-tete.ts';
 
 /** Less evidence than this tells no session. */
-const ASSEZ = 3;
+const ASSEZ = 2.5;
 /** Without a year beside it a day must be told better. */
 const ASSEZ_SANS_ANNEE = 5;
 const MAX_DATES = 80;
 const BON_JOUR = 1.5;
 const ENCORE = 1.5;
 const AVANT_CONVOCATION = -4;
-const HORS_TETE = -3;
+const HORS_TETE = -1.5;
 /** So many characters further down a date is worth one point less, three points at most. */
 const PENTE = 2000;
 /** A session is held within two months of its convocation. */

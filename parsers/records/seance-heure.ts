@@ -33,7 +33,11 @@ export const indicesDHeure: readonly Indice[] = [
     id: 'ouverture',
     poids: 2,
     avant: String.raw`(?:${motif(mots.ouvre, mots.ouverture)})[^.\n]{0,60}\s`,
-    oui: ['La séance est ouverte à |19 heures', 'Début de séance : |20H00', 'ouvre la séance à |20h'],
+    oui: [
+      'La séance est ouverte à |19 heures',
+      'Début de séance : |20H00',
+      'ouvre la séance à |20h',
+    ],
     non: ['La séance est levée à |19 heures'],
   },
   {
@@ -52,7 +56,7 @@ export const indicesDHeure: readonly Indice[] = [
   },
 ];
 
-const ASSEZ = 2;
+const ASSEZ = 1.5;
 const PRES_DU_JOUR = 4;
 /** "Le 10 décembre 2013, sur convocation datée du 22 novembre, … à 14h00": how far behind its day an hour stands. */
 const REACH = 60;
@@ -63,7 +67,8 @@ export function heureDe(tete: Tete, jour: Stretch | null): Sourced<string> | nul
   const [best] = trouverHeures(tete.folded)
     .map((heure) => ({
       ...heure,
-      score: poidsDe(indicesDHeure, tete.folded, heure) + pres(tete, jour, heure) - heure.from / PENTE,
+      score:
+        poidsDe(indicesDHeure, tete.folded, heure) + pres(tete, jour, heure) - heure.from / PENTE,
     }))
     .sort((a, b) => b.score - a.score || a.from - b.from);
   return best === undefined || best.score < ASSEZ ? null : tete.lu('heure', best);

@@ -3,7 +3,6 @@ import type { Compte } from '../text/effectif.ts';
 import type { Indice } from './indice.ts';
 
 const membres = String.raw`(?:(?:membres?|conseillere?s?|conseillers|delegue\S{0,4}|elus?|administrateurs)\s(?:\p{L}{6,15}\s)?)?`;
-const separe = String.raw`(?=\s{0,2}(?:\n|$|[-–—/;,]|(?:votants?|absents?|excuses?|representes?|pouvoirs?|procurations?|quorum)(?!\p{L})))`;
 
 /** "7 octobre 2022 / Présents : …" and "Quorum : 14 / Présents : 19" do not count before the word. */
 export const indicesDeNombres: Readonly<Record<Compte, readonly Indice[]>> = {
@@ -11,8 +10,13 @@ export const indicesDeNombres: Readonly<Record<Compte, readonly Indice[]>> = {
     {
       id: 'en-exercice-apres',
       poids: 1,
-      avant: String.raw`en\s(?:exercice|fonctions?)(?:\s(?:au\sjour\sde\sla\sseance|a\sce\sjour))?\s?(?:[:(]\s?|(?:etant|est)\sde\s)?`,
-      oui: ['membres en exercice : |18', 'En fonction : |26', 'en exercice (|11', 'en exercice est de |15'],
+      avant: String.raw`en\s(?:exercice|fonctions?)(?:\s(?:au\sjour\sde\sla\sseance|a\sce\sjour|actuellement))?\s?(?:[:(]\s?|(?:etant|est)\sde\s)?`,
+      oui: [
+        'membres en exercice : |18',
+        'En fonction : |26',
+        'en exercice (|11',
+        'en exercice est de |15',
+      ],
       non: ['en exercice. |18'],
     },
     {
@@ -28,9 +32,9 @@ export const indicesDeNombres: Readonly<Record<Compte, readonly Indice[]>> = {
       id: 'presents-apres',
       poids: 1,
       avant: String.raw`(?<!\p{L})presents?\s?:\s?`,
-      apres: separe,
-      oui: ['Présents : |19| Votants : 22', 'présents : |12|\n'],
-      non: ['Présents : |12| rue des Lilas'],
+      apres: String.raw`(?!\s?[).]\s?\p{L})`,
+      oui: ['Présents : |19| Votants : 22', 'Membres présents : |10| Sous la présidence'],
+      non: ['Présents. |12|', 'Présents :\n|1|) M. VAL'],
     },
     {
       id: 'presents-avant',

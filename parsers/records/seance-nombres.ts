@@ -13,7 +13,7 @@ export type Nombres = Pick<Seance, Compte>;
 
 const comptes: readonly Compte[] = ['effectif', 'presents', 'votants', 'quorum'];
 
-const nombre = /(?<![\d,./-]|\p{L})\d{1,3}(?![\d%]|\s?[.,/]\d|\s?h(?!\p{L}))/gu;
+const nombre = /(?<![\d,./-]|\p{L})\d{1,3}(?![\d%]|\s?[.,/]\d|\s?(?:h|er|e|eme|°)(?!\p{L}))/gu;
 const MAX_NOMBRES = 200;
 
 /** What sentences of the head count. Fewer voters than members present, both told in passing, are not sure. */
@@ -23,7 +23,9 @@ function lirePhrases(tete: Tete): Nombres {
     .slice(0, MAX_NOMBRES)
     .map(({ index, 0: words }) => ({ from: index, to: index + words.length }));
   const told = comptes.map((compte) => {
-    const found = numbers.find((place) => poidsDe(indicesDeNombres[compte], tete.folded, place) > 0);
+    const found = numbers.find(
+      (place) => poidsDe(indicesDeNombres[compte], tete.folded, place) > 0,
+    );
     return some(compte, found === undefined ? null : tete.lu('entier', found));
   });
   const { presents, votants, ...rest }: Nombres = Object.assign({}, ...told);

@@ -9,7 +9,7 @@ const civilite = String.raw`(?:m\.|mr\.?|mme\.?|monsieur|madame|messieurs|mesdam
 const titre = String.raw`(?:(?:${civilite}\s)?(?:l[ea]s?\s)?(?:${motif(mots.adjoint)}[^.\n,]{0,30}|${motif(mots.chef)}(?:\s(?:du|de|des|d['’])[^.,:;\n]{1,50})?)\s?[,:]?\s{1,2})?`;
 const de = String.raw`\s?(?:[:–-]\s?|de\s{1,2}|du\s|d['’]\s?|par\s|\s(?=m\.|mme|monsieur|madame))`;
 /** "…, premier adjoint au maire," "(Maire)", " ayant obtenu la majorité des suffrages". */
-const qualite = String.raw`(?:\s?[,(–-]\s?[^,.;:()\n]{2,60}[,)]?|\sayant\sobtenu[^.;:\n]{3,60})?\s?,?\s{0,2}`;
+const qualite = String.raw`(?:\s?[,(–-]\s?(?!m\.|mr|mme|monsieur|madame)[^,.;:()\n]{2,60}[,)]?|,?\sayant\sobtenu[^.;:\n]{3,60})?\s?,?\s{0,2}`;
 const chefOuAdjoint = String.raw`\s?[,(–-]\s?(?:\S{1,10}\s)?(?:${motif(mots.chef, mots.adjoint)})[^,.;:()\n]{0,50}[,)]?\s{0,2}`;
 
 export const indicesDePresident: readonly Indice[] = [
@@ -36,9 +36,9 @@ export const indicesDePresident: readonly Indice[] = [
   {
     id: 'etiquette-president',
     poids: 5,
-    avant: String.raw`(?<!vice[-\s]|\p{L}['’])(?:${motif(mots.chef)})(?:\sde\s(?:la\s)?(?:seance|reunion))?\s?:\s?`,
+    avant: String.raw`(?:(?<!vice[-\s]|\p{L}\s|['’])${motif(mots.chef)}|${motif(mots.chef)}\sde\s(?:la\s)?(?:seance|reunion))\s?:\s?`,
     oui: ['Président de séance : |Mme ROY', 'Présidente : |Mme ROY', 'Maire : |Mme ROY'],
-    non: ['Vice-président : |Mme ROY', 'Le Président expose : |Mme ROY'],
+    non: ['Vice-président : |Mme ROY', 'M. LE MAIRE : |Mme ROY'],
   },
   {
     id: 'president-de-seance',
@@ -68,7 +68,10 @@ export const indicesDePresident: readonly Indice[] = [
     id: 'chef-ouvre',
     poids: 3,
     apres: String.raw`${chefOuAdjoint}(?:,\s)?(?:qui\s)?${motif(mots.ouvre)}`,
-    oui: ['|M. Jean CAZAL|, Président, constate que le quorum', '|M. Jean CAZAL|, maire, ouvre la séance'],
+    oui: [
+      '|M. Jean CAZAL|, Président, constate que le quorum',
+      '|M. Jean CAZAL|, maire, ouvre la séance',
+    ],
     non: ['|M. Jean CAZAL| constate que', '|M. Jean CAZAL|, directeur, ouvre la séance'],
   },
   {
@@ -76,7 +79,10 @@ export const indicesDePresident: readonly Indice[] = [
     poids: 3,
     avant: String.raw`(?<!\p{L})l[ea]\s(?:${motif(mots.chef)})\s?,?\s`,
     apres: String.raw`\s?,?\s${motif(mots.ouvre)}`,
-    oui: ['Le Président, |Olivier BAYLE|, ouvre la séance', 'Le maire |Olivier BAYLE| ouvre la séance'],
+    oui: [
+      'Le Président, |Olivier BAYLE|, ouvre la séance',
+      'Le maire |Olivier BAYLE| ouvre la séance',
+    ],
     non: ['Le Président, |Olivier BAYLE|, expose'],
   },
   {
@@ -143,11 +149,31 @@ export const indicesDeSecretaire: readonly Indice[] = [
     non: ['est nommé président, |Mme ROY'],
   },
   {
+    id: 'verbe-en-tete',
+    poids: 8,
+    avant: String.raw`(?:^|\n|\.\s)(?:est|sont|a\sete|ont\sete)\s(?:${motif(mots.nomme)})${commeScribe}\s${scribe}\s?[,:]?\s{1,2}`,
+    oui: [
+      'Mme VAL, présente\nEst nommé secrétaire, |Mr VAL',
+      'A été élue secrétaire de séance : |Mme ROY',
+    ],
+    non: ['Mme VAL est élue secrétaire, |M. ROY'],
+  },
+  {
     id: 'nomination-du-secretaire',
     poids: 5,
-    avant: String.raw`(?:${motif(mots.nomination)})\s(?:d['’]\s?une?|d[eu]|de\sla)\s${scribe}\s?[:–-]?\s{1,2}`,
-    oui: ['DÉSIGNATION DU SECRÉTAIRE DE SÉANCE : |Monsieur VAL', 'Élection d’un secrétaire\n|M. VAL'],
+    avant: String.raw`(?:${motif(mots.nomination)})\s(?:d['’]\s?une?|d[eu]|de\sla)\s${scribe}\s?[–-]?\s{1,2}`,
+    oui: ['DÉSIGNATION DU SECRÉTAIRE DE SÉANCE |Monsieur VAL', 'Élection d’un secrétaire\n|M. VAL'],
     non: ['Nomination du trésorier : |M. VAL'],
+  },
+  {
+    id: 'nomination-d-un-secretaire-a-savoir',
+    poids: 5,
+    avant: String.raw`(?:${motif(mots.nomination)})\s(?:d['’]\s?une?|d[eu]|de\sla)\s${scribe}[^:;]{0,160}?(?::|a\ssavoir|en\sla\spersonne\sde)\s{1,2}`,
+    oui: [
+      'Désignation d’un secrétaire de séance (article L. 2121-15) : |Mme ROY',
+      'nomination d’un secrétaire de séance, le plus jeune, à savoir |Mme ROY',
+    ],
+    non: ['Nomination d’un trésorier, à savoir |M. VAL'],
   },
   {
     id: 'nomme-x-secretaire',
@@ -170,12 +196,15 @@ export const indicesDeSecretaire: readonly Indice[] = [
       '|M. VAL| est désigné pour assurer le secrétariat',
       '|M. VAL|, adjoint, ayant été élu à l’unanimité secrétaire',
     ],
-    non: ['|M. VAL| est désigné délégué. Le secrétaire lit', '|M. VAL| est nommé secrétaire de mairie'],
+    non: [
+      '|M. VAL| est désigné délégué. Le secrétaire lit',
+      '|M. VAL| est nommé secrétaire de mairie',
+    ],
   },
   {
     id: 'x-nomme-a-ces-fonctions',
     poids: 4,
-    avant: String.raw`${motif(mots.secretaire)}(?:[^.\n]|\n(?!\n)|\.(?=\d)){0,160}[,.;]\s`,
+    avant: String.raw`${motif(mots.secretaire)}(?:[^.\n]|\n(?!\n)|\.(?=\d)){0,160}[,.;]\s{1,2}`,
     apres: String.raw`${qualite}(?:est|a|ayant)\s(?:ete\s)?(?:${motif(mots.nomme)})[^.;:\n]{0,30}\s(?:ces|les|cette)\sfonctions?`,
     oui: [
       'à l’élection du secrétaire pris dans le sein du Conseil, |M. VAL| ayant obtenu la majorité des suffrages a été désigné pour remplir ces fonctions',

@@ -5,9 +5,9 @@
 import type { Sourced } from '../../pipeline/contract.ts';
 import type { Stretch } from '../reading.ts';
 import { nomIn } from '../text/personne.ts';
-import { pliage } from '../text/plain.ts';
+import { pliage, pliageFixe } from '../text/plain.ts';
 import { assemblee } from '../vocabulaire/assemblees.ts';
-import { dit, type Notion } from '../vocabulaire/notion.ts';
+import { motif, type Notion } from '../vocabulaire/notion.ts';
 import * as mots from '../vocabulaire/seances.ts';
 import { type Indice, tient } from './indice.ts';
 import {
@@ -88,7 +88,8 @@ const patterns = new WeakMap<Indice, RegExp>();
 /** Whom a cue points at, in the order of the text: the names behind what must stand before them, else all names. */
 function personnes(tete: Tete, indice: Indice): Personne[] {
   const { avant } = indice;
-  if (avant === undefined) return nomsDe(tete).filter((person) => tient(indice, tete.folded, person));
+  if (avant === undefined)
+    return nomsDe(tete).filter((person) => tient(indice, tete.folded, person));
   let pattern = patterns.get(indice);
   if (pattern === undefined) {
     pattern = new RegExp(avant, 'gu');
@@ -121,8 +122,10 @@ function nomsDe(tete: Tete): Personne[] {
 
 function personneA({ plain, folded }: Tete, at: number): Personne | null {
   const person = nomIn(plain, folded, at, Math.min(plain.length, at + NOM));
-  if (person === null || !estUnNom(plain.slice(person.nom.from, person.nom.to))) return null;
-  return { from: at, to: person.nom.to, nom: person.nom };
+  if (person === null) return null;
+  const { from } = person.nom;
+  const to = from + finDuNom(plain.slice(from, person.nom.to));
+  return to > from ? { from: at, to, nom: { from, to } } : null;
 }
 
 const civilite = /(?<!\p{L})(?:m\.|mr|mme|mlle|m\s|monsieur|madame|mademoiselle)(?!\p{L})/gu;
@@ -143,13 +146,21 @@ const horsNom: readonly Notion[] = [
   mots.chef,
   mots.secretaire,
 ];
-const absents = /(?<!\p{L})(?:absente?s?|excusee?s?|pouvoirs?|procurations?|representee?s?|secretaires?)(?!\p{L})/gu;
+const absents =
+  /(?<!\p{L})(?:absente?s?|excusee?s?|pouvoirs?|procurations?|representee?s?|secretaires?)(?!\p{L})/gu;
 const presents = /(?<!\p{L})(?:presente?s?|conseil|comite)(?!\p{L})/gu;
 
-/** "ADOPTION DU PROCES-VERBAL DE LA SEANCE" has the letters of a name. */
-function estUnNom(nom: string): boolean {
-  const folded = pliage(nom);
-  return !horsNom.some((notion) => dit(notion, folded));
+/** "RAPPORTEUR :" behind an item has the letters of a name as well. */
+const pronom =
+  /^(?:rapporteure?|objet|votes?|delibere|je|nous|vous|ils?|elles?|on|ce|oui|non|merci|bonsoir|bonjour|neant)(?!\p{L})/u;
+const motHorsNom = new RegExp(motif(...horsNom), 'u');
+
+/** "ADOPTION DU PROCES-VERBAL DE LA SEANCE" has the letters of a name; "Jacques GIRARD Approbation du" ends one. */
+function finDuNom(nom: string): number {
+  const folded = pliageFixe(nom);
+  if (pronom.test(folded)) return 0;
+  const stop = motHorsNom.exec(folded)?.index ?? nom.length;
+  return nom.slice(0, stop).trimEnd().length;
 }
 
 /** Who stands as the head of the assembly among those present, where one does. */

@@ -20,7 +20,10 @@ export interface Tete {
   /** What stands behind this is not of the head itself: the first items, who speaks. */
   readonly limite: number;
   /** Reads a stretch of `plain` where it was printed; two stretches are read as one ("12 mars" and "2024"). */
-  lu<L extends Lecture>(lecture: L, ...stretches: Stretch[]): ReturnType<typeof Reading.prototype.lu<L>>;
+  lu<L extends Lecture>(
+    lecture: L,
+    ...stretches: Stretch[]
+  ): ReturnType<typeof Reading.prototype.lu<L>>;
 }
 
 export function teteDe(reading: Reading, blocks: readonly Block[], place: readonly Block[]): Tete {
@@ -57,7 +60,8 @@ function serre(plain: string): { plain: string; places: number[] } {
     let breaks = 0;
     for (; end < plain.length && /\s/u.test(plain[end] ?? ''); end++)
       if (plain[end] === '\n') breaks++;
-    const white = end === at ? (plain[at] ?? '') : breaks === 0 ? ' ' : '\n'.repeat(Math.min(2, breaks));
+    const white =
+      end === at ? (plain[at] ?? '') : breaks === 0 ? ' ' : '\n'.repeat(Math.min(2, breaks));
     for (const [index] of [...white].entries()) places.push(at + index);
     out += white;
     at = Math.max(end, at + 1);

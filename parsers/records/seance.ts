@@ -26,16 +26,18 @@ export function seanceOf(
   const tete = teteDe(reading, blocks, place);
   const bodies = assembleesDe(tete);
   const { date, convocation, place: jour } = joursDe(reading, tete);
-  const lieu = trouverLieu(tete.folded.slice(0, tete.limite));
+  const lieu = trouverLieu(tete.plain.slice(0, tete.limite), tete.folded.slice(0, tete.limite));
   const president = presidentDe(tete);
   const collectivite = collectiviteDe(tete, bodies);
-  if (date === null && president === null && collectivite?.nom == null) return null;
+  const secretaire = secretaireDe(tete);
+  const names = [date, president, secretaire, collectivite?.nom];
+  if (names.every((value) => value == null)) return null;
   const told = {
     ...some('heure', heureDe(tete, jour)),
     ...some('lieu', lieu === null ? null : tete.lu('texte', lieu)),
     ...some('convocation', convocation),
     ...some('president', president),
-    ...some('secretaire', secretaireDe(tete)),
+    ...some('secretaire', secretaire),
     ...lireNombres(reading, blocks, tete),
   };
   const known = records.seances.find((one) => date !== null && one.date?.value === date.value);

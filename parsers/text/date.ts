@@ -1,6 +1,7 @@
 /** Dates, in figures or in words, to ISO 8601. An impossible one ("31/06/2024") is given as printed: a check says so. */
-import { jourDeSemaine } from '../vocabulaire/seances.ts';
+
 import { motif } from '../vocabulaire/notion.ts';
+import { jourDeSemaine } from '../vocabulaire/seances.ts';
 import { type Found, findAll } from './grammar.ts';
 import { lireEnLettres } from './nombre.ts';
 import { pliageFixe } from './plain.ts';
@@ -52,10 +53,7 @@ const withoutYear = new RegExp(
 
 const numericParts = /^(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})$/u;
 const isoParts = /^(\d{4})-(\d{2})-(\d{2})$/u;
-const monthParts = new RegExp(
-  `^(?:(.{1,30}?)${ofMonth})?(${monthNames})\\s{1,3}(.{2,40})$`,
-  'u',
-);
+const monthParts = new RegExp(`^(?:(.{1,30}?)${ofMonth})?(${monthNames})\\s{1,3}(.{2,40})$`, 'u');
 const officialParts = new RegExp(`^(.{4,40}?)${the}(.{1,30}?)${ofMonth}(${monthNames})$`, 'u');
 const FAR = 90;
 
@@ -165,12 +163,14 @@ export function estDateReelle(isoDate: string): boolean {
 }
 
 /** "18h30", "20 heures", "vingt heures trente minutes", "18:30". */
-const hourWords =
-  String.raw`(?:vingt(?:(?:[\s-]et)?[\s-](?:une?|deux|trois))?|dix(?:[\s-](?:sept|huit|neuf))?|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize)`;
+const hourWords = String.raw`(?:vingt(?:(?:[\s-]et)?[\s-](?:une?|deux|trois))?|dix(?:[\s-](?:sept|huit|neuf))?|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize)`;
 const minuteWords = String.raw`(?:demie|quart|${numberWord}(?:[\s-](?:et[\s-])?${numberWord}){0,2})`;
 const hourUnit = String.raw`\s{0,2}(?:heures?|hrs?|h(?![a-z]))`;
 const minutes = String.raw`\s{0,2}(?:et\s)?(\d{2}|${minuteWords})(?!\d)(?:\s{0,2}(?:minutes?|min|mn)(?![a-z]))?`;
-const hour = new RegExp(`(\\d{1,2}|${hourWords})(?:${hourUnit}(?:${minutes})?|:(\\d{2})(?![\\d:]))`, 'u');
+const hour = new RegExp(
+  `(\\d{1,2}|${hourWords})(?:${hourUnit}(?:${minutes})?|:(\\d{2})(?![\\d:]))`,
+  'u',
+);
 const wholeHour = new RegExp(`^${hour.source}$`, 'u');
 const hours = new RegExp(String.raw`(?<![\p{L}\d:/.,-])${hour.source}(?![\p{L}\d])`, 'gu');
 

@@ -15,7 +15,10 @@ const leads: readonly RegExp[] = [
     String.raw`(?<=[\s,(])(?:a|en|au|aux|dans|sise?)\s{1,2}${article}?(?=${grand}${motif(lieu, mairie)})`,
     'u',
   ),
-  new RegExp(String.raw`(?<=[,–]\s|\s-\s|reunie?s?\s)${article}?(?=${grand}${motif(lieu, mairie)})`, 'u'),
+  new RegExp(
+    String.raw`(?<=^\s{1,2}|[,–]\s|\s-\s)${article}?(?=${grand}${motif(lieu, mairie)})`,
+    'u',
+  ),
 ];
 /** "à son siège, l'Hôtel de Ville de Saint-Amé": the seat is what follows. */
 const siege = /^siege,\s(?:sise?\s(?:a\s)?)?(?:l['’]\s?|la\s|le\s)?/u;
@@ -27,14 +30,20 @@ const end = new RegExp(
 );
 const tenue = String.raw`${motif(seance)}\s(?:s['’]est\s)?tenue(?!\p{L})`;
 const met = new RegExp(`${motif(reuni)}|${tenue}`, 'gu');
-const dated = new RegExp(String.raw`(?:^|\n)[^\p{L}\n]{0,6}${motif(seance)}(?=[^\n.]{0,60}\d)`, 'gu');
+const dated = new RegExp(
+  String.raw`(?:^|\n)[^\p{L}\n]{0,6}${motif(seance)}(?=[^\n.]{0,60}\d)`,
+  'gu',
+);
 const label = /(?:^|\n)[^\p{L}\n]{0,6}lieu(?:\sde\s(?:la\s)?(?:seance|reunion))?\s?:\s?/gu;
 /** "au lieu ordinaire de ses séances" names no place. */
 const nowhere = /^lieu(?!\p{L})/u;
+const ville =
+  /(?:réunie?s?|assemblée?s?|\d{4}),?\s[àÀ]\s(\p{Lu}[\p{L}'’-]{2,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,3})(?=[,.\n]|\s(?:en|sous|le|à)\s|$)/u;
 const REACH = 260;
 const MAX_LIEU = 120;
 
-export function trouverLieu(folded: string): Range | null {
+/** `folded` is `plain` folded. A town alone ("s'est réuni, à Marly, en séance") is a place where no better one is named. */
+export function trouverLieu(plain: string, folded: string): Range | null {
   for (const { index, 0: words } of folded.matchAll(label)) {
     const from = index + words.length;
     const to = endOf(folded, from, /[,;\n]/u);
@@ -48,10 +57,17 @@ export function trouverLieu(folded: string): Range | null {
   }
   for (const { index, 0: words } of folded.matchAll(dated)) {
     const start = index + words.length;
-    const found = placeIn(folded, start, folded.slice(start, start + REACH).split('\n', 1)[0] ?? '');
+    const found = placeIn(
+      folded,
+      start,
+      folded.slice(start, start + REACH).split('\n', 1)[0] ?? '',
+    );
     if (found !== null) return found;
   }
-  return null;
+  const town = ville.exec(plain);
+  if (town === null) return null;
+  const to = town.index + town[0].length;
+  return { from: to - (town[1] ?? '').length, to };
 }
 
 /** The first place that a sentence names behind where it begins. */

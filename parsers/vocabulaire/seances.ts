@@ -237,8 +237,6 @@ export const preside: Notion = {
     'assure la présidence',
     'assurant la présidence',
     'assumant la présidence',
-    'prend la présidence',
-    'a pris la présidence',
     'président(e) de séance',
     'président(e) de la séance',
   ],
