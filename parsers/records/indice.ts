@@ -16,6 +16,9 @@ export interface Indice {
   readonly non?: readonly string[];
 }
 
+/** What a sentence goes on with: "M." and "S.I.V.O.M." do not end one. */
+export const phrase = String.raw`(?:[^.\n]|\n(?!\n)|(?<=\b[a-z]{1,3})\.)`;
+
 /** How far a cue looks before a value and behind it. */
 export const AVANT = 200;
 export const APRES = 260;

@@ -5,7 +5,7 @@ import { assemblee } from '../vocabulaire/assemblees.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import * as mots from '../vocabulaire/seances.ts';
 import { type Indice, poidsDe } from './indice.ts';
-import type { Tete } from './seance-tete.ts';
+import { mieuxEcrit, type Tete } from './seance-tete.ts';
 
 const debut = String.raw`(?:^|\n)[^\p{L}\n]{0,12}`;
 const sens = String.raw`(?:[^.]|\.(?=\S)){0,200}?`;
@@ -83,6 +83,8 @@ export function assembleesDe({ folded, limite }: Tete): Assemblee[] {
     .sort((a, b) => b.score - a.score || a.from - b.from);
 }
 
-export function assembleeDe(tete: Tete, [best]: readonly Assemblee[]): Sourced<string> | null {
-  return best === undefined || best.score <= SEULE ? null : tete.lu('texte', best);
+export function assembleeDe(tete: Tete, bodies: readonly Assemblee[]): Sourced<string> | null {
+  const [best] = bodies;
+  if (best === undefined || best.score <= SEULE) return null;
+  return tete.lu('texte', mieuxEcrit(tete, best, bodies));
 }

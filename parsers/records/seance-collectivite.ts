@@ -8,9 +8,9 @@ import { assemblee } from '../vocabulaire/assemblees.ts';
 import * as sortes from '../vocabulaire/collectivites.ts';
 import { dit, motif, type Notion } from '../vocabulaire/notion.ts';
 import { chef, presidence } from '../vocabulaire/seances.ts';
-import { type Indice, poidsDe } from './indice.ts';
+import { type Indice, phrase, poidsDe } from './indice.ts';
 import type { Assemblee } from './seance-assemblee.ts';
-import type { Tete } from './seance-tete.ts';
+import { mieuxEcrit, type Tete } from './seance-tete.ts';
 
 type Collectivite = NonNullable<Seance['collectivite']>;
 
@@ -28,7 +28,7 @@ const corps = motif(assemblee);
 /** What stands before a name; the kind is its first group. */
 const devants: readonly { motif: RegExp; sorte: 'nom' | 'syndicat' }[] = [
   { motif: new RegExp(`(${communes})(?:${lienDeCommune})`, 'gu'), sorte: 'nom' },
-  { motif: new RegExp(String.raw`(${autres})(?:${lien}|\s)`, 'gu'), sorte: 'nom' },
+  { motif: new RegExp(String.raw`(${autres})(?:${lien}|\s)(?:[«“"]\s?)?`, 'gu'), sorte: 'nom' },
   { motif: new RegExp(`(${motif(sortes.syndicat)})`, 'gu'), sorte: 'syndicat' },
   { motif: new RegExp(`(${corps})(?:${lien})`, 'gu'), sorte: 'nom' },
   {
@@ -36,9 +36,6 @@ const devants: readonly { motif: RegExp; sorte: 'nom' | 'syndicat' }[] = [
     sorte: 'nom',
   },
 ];
-
-/** A sentence goes on behind "M." and "S.I.V.O.M.". */
-const sansPoint = String.raw`(?:[^.\n]|(?<=\b[a-z]{1,3})\.)`;
 
 const debut = String.raw`(?:^|\n)[^\p{L}\n]{0,8}`;
 
@@ -61,7 +58,7 @@ export const indicesDeCollectivite: readonly Indice[] = [
   {
     id: 'preside-par-son-chef',
     poids: 3,
-    avant: String.raw`${motif(presidence)}${sansPoint}{0,90}${motif(chef)}${lien}(?:la\s)?`,
+    avant: String.raw`${motif(presidence)}${phrase}{0,90}${motif(chef)}${lien}(?:la\s)?`,
     oui: [
       'sous la présidence de M. ROY, Président du |Syndicat mixte',
       'présidence de M. ROY, maire de la |commune',
@@ -85,13 +82,17 @@ interface Nommee extends Stretch {
 const ASSEZ = 2.5;
 const PENTE = 1500;
 const EN_HAUT = 400;
+const CORPS = 5;
+const HORS_TETE = -3;
+const MAX = 80;
 
 export function collectiviteDe(tete: Tete, corps: readonly Assemblee[]): Collectivite | null {
   const body = adjectifDe(tete, corps);
-  const [best] = nommees(tete, body === null ? '' : tete.folded.slice(body.from, body.to));
+  const named = nommees(tete, body === null ? '' : tete.folded.slice(body.from, body.to));
+  const [best] = named;
   if (best !== undefined && best.score >= ASSEZ) {
     const type = tete.lu('collectivite', best.type);
-    const nom = tete.lu('texte', best);
+    const nom = tete.lu('texte', mieuxEcrit(tete, best, named));
     return nom === null ? null : { nom, ...some('type', type) };
   }
   const kind = body ?? sorteSeule(tete);
@@ -121,16 +122,17 @@ function sorteSeule({ folded }: Tete): Stretch | null {
 function nommees(tete: Tete, body: string): Nommee[] {
   const { folded, limite } = tete;
   const found = devants.flatMap(({ motif: devant, sorte }) =>
-    [...folded.slice(0, limite).matchAll(devant)].flatMap(({ index, 0: all, 1: kind = '' }) => {
+    [...folded.matchAll(devant)].slice(0, MAX).flatMap(({ index, 0: all, 1: kind = '' }) => {
       const type = { from: index, to: index + kind.length };
       const nom = sorte === 'nom' ? nomPropre(tete, index + all.length) : nomDeSyndicat(tete, type);
       if (nom === null) return [];
       const read = corpsDans(folded, type);
       const score =
-        poidsDe(indicesDeCollectivite, folded, type) +
-        (read === null ? 0 : 4) +
+        // "les membres du Conseil Municipal de Marly": they are its own, those "de la commune de Marly" are guests.
+        (read === null ? poidsDe(indicesDeCollectivite, folded, type) : CORPS) +
         (kind === 'maire' ? 3 : 0) +
-        accord(kind, body) -
+        accord(kind, body) +
+        (index < limite ? 0 : HORS_TETE) -
         index / PENTE +
         (index < EN_HAUT ? 1 : 0);
       return [{ ...nom, type: read ?? type, score }];
@@ -152,7 +154,7 @@ const accords: readonly (readonly [RegExp, Notion | null])[] = [
   [/^(?:communaut|agglo|territo|metropol)/u, sortes.epci],
   [/^(?:departement|general)/u, sortes.departement],
   [/^region/u, sortes.region],
-  [/^(?:syndical|comite)/u, sortes.syndicat],
+  [/^syndical/u, sortes.syndicat],
 ];
 
 /** A municipal council is not the département's, which stands over it. */
@@ -161,6 +163,8 @@ function accord(kind: string, body: string): number {
   const lies = dit(sortes.departement, kind) || dit(sortes.region, kind) ? -1 : 0;
   if (own == null || dit(assemblee, kind) || /^maire$/u.test(kind)) return lies;
   const same = dit(own, kind) || (own === sortes.commune && dit(sortes.mairie, kind));
+  // A pôle has a comité syndical as well.
+  if (own === sortes.syndicat && dit(sortes.etablissement, kind)) return 0;
   return same ? 2 : -4;
 }
 
@@ -181,7 +185,7 @@ function nomPropre({ plain, folded }: Tete, start: number): Stretch | null {
     const next = at + (words === 0 ? 0 : article.length);
     const found = mot.exec(plain.slice(next, next + 60))?.[0];
     if (found === undefined || (words > 0 && arret.test(folded.slice(next, next + 20)))) break;
-    if (words === 0 && arretDAbord(folded.slice(next, next + 20))) break;
+    if (words === 0 && arretDAbord(folded.slice(next, next + 40))) break;
     if (/^\d/u.test(found)) break;
     to = next + found.length;
     at = to + (plain[to] === ' ' ? 1 : 0);
@@ -192,9 +196,11 @@ function nomPropre({ plain, folded }: Tete, start: number): Stretch | null {
   return { from: start, to: start + trimmed.length };
 }
 
+const uneSorte = new RegExp(`^${motif(sortes.syndicat, sortes.etablissement, sortes.epci)}`, 'u');
+
 /** "LA BRESCHE" and "LES ESSARTS" begin with an article. */
 function arretDAbord(folded: string): boolean {
-  return arret.test(folded) && !/^l[ea]s?\s\p{L}/u.test(folded);
+  return (arret.test(folded) && !/^l[ea]s?\s\p{L}/u.test(folded)) || uneSorte.test(folded);
 }
 
 const suiteDeSyndicat =

@@ -2,7 +2,7 @@
 import { assemblee } from '../vocabulaire/assemblees.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import * as mots from '../vocabulaire/seances.ts';
-import type { Indice } from './indice.ts';
+import { type Indice, phrase } from './indice.ts';
 
 const jour = String.raw`(?:\s?${motif(mots.jourDeSemaine)},?)?`;
 const debut = String.raw`(?:^|\n)[^\p{L}\n]{0,12}`;
@@ -75,7 +75,7 @@ export const indicesDeDate: readonly Indice[] = [
   {
     id: 'puis-reuni',
     poids: 5,
-    apres: String.raw`[^.]{0,120}?${motif(assemblee)}[^.]{0,180}?${motif(mots.reuni)}`,
+    apres: `[^.]{0,120}?${motif(assemblee)}[^.]{0,180}?${motif(mots.reuni)}`,
     oui: ["Le |11 décembre 2024| à dix-huit heures, le conseil municipal, convoqué, s'est réuni"],
     non: ["Le |11 décembre 2024| s'ouvre la fête. Le conseil municipal s'est réuni"],
   },
@@ -95,6 +95,13 @@ export const indicesDeDate: readonly Indice[] = [
     non: ['Le |28 mars 2024|, la fête'],
   },
   {
+    id: 'jour-en-tete-de-ligne',
+    poids: 1.5,
+    avant: String.raw`(?:^|\n)[^\p{L}\d\n]{0,8}(?:le\s)?${motif(mots.jourDeSemaine)},?\s`,
+    oui: ['COMITÉ SYNDICAL\nMardi |5 avril 2022 – Salle du Préau'],
+    non: ['reporté au mardi |5 avril 2022'],
+  },
+  {
     id: 'heure-derriere',
     poids: 1.5,
     apres: String.raw`\s?[,–-]?\s?(?:a\s)?(?:partir\sde\s)?(?:\d{1,2}\s?h|[a-z-]{3,12}\sheures)`,
@@ -104,11 +111,12 @@ export const indicesDeDate: readonly Indice[] = [
   {
     id: 'convocation',
     poids: -9,
-    avant: String.raw`${motif(mots.convocation)}(?:(?!${motif(mots.reuni)}|${motif(mots.seance)})(?:[^\d\n]|\n(?!\n))){0,90}\n{0,2}`,
+    avant: String.raw`${motif(mots.convocation)}(?:(?!${motif(mots.reuni)}|${motif(mots.seance)})(?!\d)${phrase}){0,140}\n{0,2}`,
     oui: [
       'Date de convocation : |5 mars 2024',
       'légalement convoqué par M. le Président le |8 mars 2024',
       'convocation régulière en date du |6 mai 2022',
+      'Les convocations et l’ordre du jour ont été transmis par écrit aux conseillers le |14/02/2020',
     ],
     non: ["Convoqué, le conseil s'est réuni le |12 mars 2024"],
   },

@@ -31,9 +31,13 @@ export const indicesDeNombres: Readonly<Record<Compte, readonly Indice[]>> = {
     {
       id: 'presents-apres',
       poids: 1,
-      avant: String.raw`(?<!\p{L})presents?\s?:\s?`,
+      avant: String.raw`(?<!\p{L})presents?\s?[:(]\s?`,
       apres: String.raw`(?!\s?[).]\s?\p{L})`,
-      oui: ['Présents : |19| Votants : 22', 'Membres présents : |10| Sous la présidence'],
+      oui: [
+        'Présents : |19| Votants : 22',
+        'Présents (|12|) :',
+        'Membres présents : |10| Sous la présidence',
+      ],
       non: ['Présents. |12|', 'Présents :\n|1|) M. VAL'],
     },
     {

@@ -107,7 +107,7 @@ export const indicesDeChef: readonly Indice[] = [
 
 const autre = `(?!${motif(mots.secretaireAutre)})`;
 const deSeance = String.raw`(?:\sde\s(?:la\s)?(?:seance|reunion)|\sde\sl['’]\s?assemblee|\sdu\sconseil)?`;
-const scribe = String.raw`${autre}${motif(mots.secretaire)}${deSeance}`;
+const scribe = `${autre}${motif(mots.secretaire)}${deSeance}`;
 /** "comme", "en qualité de", "pour remplir les fonctions de", "à l'unanimité". */
 const commeScribe = String.raw`(?:[^.;:\n]|\n(?!\n)){0,60}?`;
 
@@ -115,7 +115,7 @@ export const indicesDeSecretaire: readonly Indice[] = [
   {
     id: 'etiquette-secretaire',
     poids: 6,
-    avant: String.raw`${scribe}\s?[:=]\s{0,2}`,
+    avant: String.raw`${scribe}\s?[:=]\s{0,2}(?:(?:le\s|la\s)?${motif(mots.grade)}\s)?`,
     oui: [
       'Secrétaire de séance : |M. VAL',
       'Secrétaires de\nséance : |Mesdames BRUN et ROY',
@@ -217,6 +217,13 @@ export const indicesDeSecretaire: readonly Indice[] = [
     apres: String.raw`${qualite}(?:a\s)?${motif(mots.tient)}${commeScribe}\s${scribe}`,
     oui: ['|Mme BRUN| remplit les fonctions de secrétaire', '|M. VAL| assure le secrétariat'],
     non: ['|M. VAL| assure la présidence'],
+  },
+  {
+    id: 'x-qualite-secretaire',
+    poids: 3,
+    apres: String.raw`${qualite}\s?${autre}${motif(mots.secretaire)}\sde\s(?:la\s)?seance`,
+    oui: ['|M. Denis COLLARD|, directeur, secrétaire de séance'],
+    non: ['|M. COLLARD|, M. VAL, secrétaire de séance'],
   },
   {
     id: 'x-secretaire',

@@ -8,6 +8,7 @@ import { enLignes } from '../blocks.ts';
 import { texteDe } from '../lignes.ts';
 import type { Reading, Stretch } from '../reading.ts';
 import { joinTexts, sliceText } from '../source/text.ts';
+import { estMajuscules, pliage } from '../text/plain.ts';
 import { foldLines } from '../text/vote.ts';
 
 /** No head is longer; what stands behind says nothing of the session. */
@@ -49,6 +50,18 @@ export function teteDe(reading: Reading, blocks: readonly Block[], place: readon
       return reading.lu(lecture, joinTexts(parts));
     },
   };
+}
+
+/** The same words in small letters where the head prints them: capitals lose accents and case. */
+export function mieuxEcrit({ plain }: Tete, best: Stretch, all: readonly Stretch[]): Stretch {
+  const own = plain.slice(best.from, best.to);
+  if (!estMajuscules(own)) return best;
+  const key = pliage(own);
+  const better = all.find(({ from, to }) => {
+    const other = plain.slice(from, to);
+    return !estMajuscules(other) && pliage(other) === key;
+  });
+  return better ?? best;
 }
 
 /** White space of any width as one blank, one line break or one empty line, with the place of each character. */

@@ -62,7 +62,7 @@ export const lireScrutin = reader([
 ]);
 
 export const lireCollectivite = reader([
-  ['epci', /^(?:communaut|metropol|agglomeration|territo)/u],
+  ['epci', /^(?:communaut|(?:euro)?metropol|agglomeration|territo)/u],
   ['departement', /^(?:departement|general)/u],
   ['region', /^region/u],
   ['syndicat', /^(?:syndica|comite|s\.?[imy]|sde)/u],

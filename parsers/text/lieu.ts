@@ -16,34 +16,34 @@ const leads: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    String.raw`(?<=^\s{1,2}|[,–]\s|\s-\s)${article}?(?=${grand}${motif(lieu, mairie)})`,
+    String.raw`(?<=^\s{1,2}|[,–]\s|\s-\s|\n)${article}?(?=${grand}${motif(lieu, mairie)})`,
     'u',
   ),
 ];
 /** "à son siège, l'Hôtel de Ville de Saint-Amé": the seat is what follows. */
 const siege = /^siege,\s(?:sise?\s(?:a\s)?)?(?:l['’]\s?|la\s|le\s)?/u;
-const moment = String.raw`le\s(?:${motif(jourDeSemaine)}|\d)|a\s(?:partir\s|\d{1,2}\s?h|[a-z-]{3,10}\sheures)`;
 /** What a place is not part of. */
 const end = new RegExp(
-  String.raw`[,.;:()]|\n\n|\s[–-]\s|\s(?:sous\sla\s|en\s(?:session|seance|nombre)|sur\s|apres\s|suite\s|au\snombre|${moment}|et\s(?:a|au|en|dans|sous)\s|conformement|legalement|dument|lieu\s)`,
+  String.raw`[,.;:()]|\n\n|\s[–-]\s|\s(?:sous\sla\s|en\s(?:session|seance|nombre)|sur\s|apres\s|suite\s|au\snombre|le\s(?:${motif(jourDeSemaine)}|\d)|et\s(?:a|au|en|dans|sous)\s|conformement|legalement|dument|lieu\s|a\s)`,
   'u',
 );
 const tenue = String.raw`${motif(seance)}\s(?:s['’]est\s)?tenue(?!\p{L})`;
 const met = new RegExp(`${motif(reuni)}|${tenue}`, 'gu');
-const dated = new RegExp(
-  String.raw`(?:^|\n)[^\p{L}\n]{0,6}${motif(seance)}(?=[^\n.]{0,60}\d)`,
-  'gu',
-);
 const label = /(?:^|\n)[^\p{L}\n]{0,6}lieu(?:\sde\s(?:la\s)?(?:seance|reunion))?\s?:\s?/gu;
 /** "au lieu ordinaire de ses séances" names no place. */
 const nowhere = /^lieu(?!\p{L})/u;
 const ville =
   /(?:réunie?s?|assemblée?s?|\d{4}),?\s[àÀ]\s(\p{Lu}[\p{L}'’-]{2,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,3})(?=[,.\n]|\s(?:en|sous|le|à)\s|$)/u;
 const REACH = 260;
+/** "Mardi 5 avril 2022 – 20 h – Salle du Préau". */
+const PRES = 60;
 const MAX_LIEU = 120;
 
-/** `folded` is `plain` folded. A town alone ("s'est réuni, à Marly, en séance") is a place where no better one is named. */
-export function trouverLieu(plain: string, folded: string): Range | null {
+/**
+ * `folded` is `plain` folded, `jour` where the day of the session stands. A town alone ("s'est réuni, à Marly, en
+ * séance") is a place where no better one is named.
+ */
+export function trouverLieu(plain: string, folded: string, jour: Range | null): Range | null {
   for (const { index, 0: words } of folded.matchAll(label)) {
     const from = index + words.length;
     const to = endOf(folded, from, /[,;\n]/u);
@@ -55,15 +55,9 @@ export function trouverLieu(plain: string, folded: string): Range | null {
     const found = placeIn(folded, start, sentence);
     if (found !== null) return found;
   }
-  for (const { index, 0: words } of folded.matchAll(dated)) {
-    const start = index + words.length;
-    const found = placeIn(
-      folded,
-      start,
-      folded.slice(start, start + REACH).split('\n', 1)[0] ?? '',
-    );
-    if (found !== null) return found;
-  }
+  const beside =
+    jour === null ? null : placeIn(folded, jour.to, folded.slice(jour.to, jour.to + PRES));
+  if (beside !== null) return beside;
   const town = ville.exec(plain);
   if (town === null) return null;
   const to = town.index + town[0].length;

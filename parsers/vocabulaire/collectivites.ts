@@ -3,7 +3,7 @@ import type { Notion } from './notion.ts';
 
 export const commune: Notion = {
   id: 'commune',
-  formes: ['commune', 'ville', 'commune nouvelle'],
+  formes: ['commune', 'ville', 'commune nouvelle', 'commune déléguée'],
   oui: ['COMMUNE DE MARLY', 'Ville de Pléhan'],
   non: ['intercommunal', 'la communauté'],
 };
@@ -24,6 +24,7 @@ export const epci: Notion = {
     'communauté urbaine',
     'communauté',
     'métropole',
+    'eurométropole',
     'établissement public territorial',
   ],
   oui: ['COMMUNAUTÉ DE COMMUNES DU PLATEAU', 'Métropole Grand Estuaire'],

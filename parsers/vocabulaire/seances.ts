@@ -59,7 +59,9 @@ export const reuni: Notion = {
     's’est régulièrement réuni(e)',
     'se sont légalement réuni(e)(s)',
     'réuni(e)(s)',
-    'assemblé(e)(s)',
+    'assemblé',
+    'assemblés',
+    'rassemblé(e)(s)',
   ],
   oui: [
     'le conseil municipal s’est réuni',
@@ -67,7 +69,7 @@ export const reuni: Notion = {
     'le comité, réuni à Marly',
     "s'est réunie en séance",
   ],
-  non: ['la réunion publique', 'l’assemblement'],
+  non: ['la réunion publique', 'l’assemblée'],
 };
 
 /** Who calls a session, and when: that day is another. */
@@ -136,6 +138,7 @@ export const autreSeance: Notion = {
     'prochaine séance',
     'rappel',
     'considérant',
+    'arrêt',
   ],
   oui: [
     'Approbation du procès-verbal de la séance du',
@@ -242,6 +245,23 @@ export const preside: Notion = {
   ],
   oui: ['M. VAL, premier adjoint, préside la séance', 'Mme BRUN, présidente de séance'],
   non: ['présidée', 'le président'],
+};
+
+/** What stands before a name in the place of a civility. */
+export const grade: Notion = {
+  id: 'grade',
+  formes: [
+    'commandant(e)',
+    'colonel(le)',
+    'lieutenant-colonel',
+    'capitaine',
+    'lieutenant(e)',
+    'professeur(e)',
+    'conseiller municipal',
+    'conseillère municipale',
+  ],
+  oui: ['Secrétaire : commandant Élise RAVEL'],
+  non: ['le commandement'],
 };
 
 /** What the head of an assembly does first: to be told of him is to be told who presides. */
