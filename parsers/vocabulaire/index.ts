@@ -1,13 +1,24 @@
 /** Every notion, for the test that runs the examples. */
 import * as assemblees from './assemblees.ts';
+import * as collectivites from './collectivites.ts';
 import * as decisions from './decisions.ts';
 import * as nombres from './nombres.ts';
 import type { Notion } from './notion.ts';
 import * as points from './points.ts';
 import * as presences from './presences.ts';
+import * as seances from './seances.ts';
 import * as votes from './votes.ts';
 
-const familles = { assemblees, decisions, nombres, points, presences, votes };
+const familles = {
+  assemblees,
+  collectivites,
+  decisions,
+  nombres,
+  points,
+  presences,
+  seances,
+  votes,
+};
 
 /** By family, in the order of their files. */
 export function notions(): readonly Notion[] {
