@@ -2,6 +2,8 @@
  * The number or rank that a line opens with, of any shape. What no grammar knows is taken on trial: whether it
  * numbers anything is for the path to say, by where its shape recurs.
  */
+import { premierQuiLit } from '../indices/indice.ts';
+import { roles } from '../indices/role.ts';
 import { type FoundEntete, lireEntete } from '../text/entete.ts';
 import { pliageFixe } from '../text/plain.ts';
 import { motif } from '../vocabulaire/notion.ts';
@@ -28,13 +30,42 @@ const lettre = new RegExp(
   String.raw`${lead}(\p{Lu})\s{0,2}[-–—.)/]{1,2}\s{1,8}(?=["«]?\p{Lu})`,
   'u',
 );
+/** What can stand behind a title in its line: who decides, how, what was voted. */
+const suites = ['role.assemblee', 'role.decision', 'role.vote', 'role.personne'];
 const jour = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d{1,3}er$/u;
 const periode = /^(?:19|20)\d{2}\s?[-/]\s?(?:19|20)?\d{2}$/u;
 
 export function lireOuverture(plain: string): FoundEntete | null {
-  return (
-    ouvertureNommee(plain) ?? lireEntete(plain) ?? ouvertureInconnue(plain) ?? parLettre(plain)
-  );
+  const found =
+    ouvertureNommee(plain) ?? lireEntete(plain) ?? ouvertureInconnue(plain) ?? parLettre(plain);
+  if (found?.fin !== undefined) return found;
+  const fin = finDuTitre(plain, found?.titre ?? 0);
+  if (fin === null) return found;
+  return found === null ? { tiret: false, titre: 0, marque: SUIVI, fin } : { ...found, fin };
+}
+
+/** The mark of a title without a number that a decision follows in its line. */
+export const SUIVI = 'suivi';
+
+const separation = /\s{0,3}(?:[:;.,–—-]|\s{3,40})\s{1,40}|\s{1,3}(?=Vote\s?:)/gu;
+const TITRE_MIN = 6;
+const TITRE_MAX = 160;
+const resultats = roles.filter(({ id }) => suites.includes(id));
+
+/**
+ * "Subvention : Après en avoir délibéré, le conseil …", "12. Tarifs – Adopté à l'unanimité", "Fourrière Vote : Pour : 7":
+ * where a title ends in its line, because what follows is said of a decision. Null where the line is all title.
+ */
+function finDuTitre(plain: string, from: number): number | null {
+  if (!/^[\s"«(]{0,4}\p{Lu}/u.test(plain.slice(from, from + 6))) return null;
+  for (const found of plain.slice(from, from + TITRE_MAX).matchAll(separation)) {
+    const { index } = found;
+    if (index < TITRE_MIN) continue;
+    const rest = plain.slice(from + index + found[0].length);
+    const said = pliageFixe(rest.slice(0, 120));
+    if (/^[\p{Lu}(]/u.test(rest) && premierQuiLit(resultats, said) !== null) return from + index;
+  }
+  return null;
 }
 
 function ouvertureNommee(plain: string): FoundEntete | null {

@@ -13,6 +13,7 @@ export const poids = {
   numeroNomme: -50,
   rang: 100,
   objet: 300,
+  suiviDUneDecision: 150,
   tiret: 30,
   suiteDeDeux: 50,
   suiteDeTrois: 100,
@@ -31,6 +32,7 @@ export const poids = {
   seuleDansSonBloc: 50,
   // Its end and its neighbours.
   finDePhrase: -250,
+  pointFinal: -120,
   finDeTitreNumerote: -50,
   deuxPoints: -30,
   apresUnPoint: 50,
@@ -75,9 +77,10 @@ export const poids = {
   assistanceDansLeCorps: -400,
   // The head above the first title.
   teteSansVote: 50,
-  teteUnVote: 150,
-  teteDeuxVotes: 0,
-  tetePlusieursVotes: -300,
+  teteUnVote: -50,
+  teteProcedure: 120,
+  teteDeuxVotes: -200,
+  tetePlusieursVotes: -400,
   // A title and the next.
   memeStyle: 100,
   autreStyle: -100,
