@@ -1,8 +1,10 @@
 /** Every notion, for the test that runs the examples. */
 import * as assemblees from './assemblees.ts';
+import * as documents from './documents.ts';
 import type { Notion } from './notion.ts';
+import * as organismes from './organismes.ts';
 
-const familles = { assemblees };
+const familles = { assemblees, documents, organismes };
 
 /** By family, in the order of their files. */
 export function notions(): readonly Notion[] {
