@@ -4,7 +4,7 @@
  */
 import { assemblee } from '../vocabulaire/assemblees.ts';
 import { acteDAutrui, autreDocument, minutes, registre } from '../vocabulaire/documents.ts';
-import { type Notion, motif } from '../vocabulaire/notion.ts';
+import { motif, type Notion } from '../vocabulaire/notion.ts';
 import { autreOrganisme, collectivite, etablissementLocal } from '../vocabulaire/organismes.ts';
 import type { Indice } from './indice.ts';
 
@@ -19,7 +19,9 @@ const locale: Notion = {
   formes: assemblee.formes.filter((forme) => / /u.test(forme) && !/administration/u.test(forme)),
 };
 
-const debut = String.raw`^[^a-z]{0,8}`;
+const debut = '^[^a-z]{0,8}';
+/** Neither numbered nor listed. */
+const titre = '^[ #*_"«(|]{0,8}';
 const fin = '(?![a-z])';
 const assembleeLocale = motif(locale);
 const deMinutes = motif(minutes);
@@ -70,7 +72,7 @@ const titres: readonly IndiceDeNature[] = [
   {
     id: 'nature.seance',
     ou: 'titre',
-    motif: `${debut}(?:seance|reunion) (?:publique |ordinaire |extraordinaire )?d[ue] (?:.{0,20})\\d`,
+    motif: `${debut}(?:seance|reunion|session) (?:publique |ordinaire |extraordinaire |pleniere )?d[ue] (?:.{0,20})\\d`,
     poids: 60,
     oui: ['Séance du 12 mars 2024', 'Réunion du vendredi 12 mars'],
     non: ['Séance levée'],
@@ -84,6 +86,14 @@ const titres: readonly IndiceDeNature[] = [
     non: ['Décision du 26 mars 2024'],
   },
   {
+    id: 'nature.numero',
+    ou: 'titre',
+    motif: `${debut}n ?[°o] ?\\d{1,4}[^a-z\\d]{1,6}[a-z]`,
+    poids: 60,
+    oui: ['N°11 - Vote des subventions'],
+    non: ['N° 2203456'],
+  },
+  {
     id: 'nature.acte_d_autrui',
     ou: 'titre',
     motif: `${debut}(?:le |la )?${motif(acteDAutrui)}`,
@@ -94,15 +104,24 @@ const titres: readonly IndiceDeNature[] = [
   {
     id: 'nature.autre_document',
     ou: 'titre',
-    motif: `^[^a-z\\d]{0,8}${motif(autreDocument)}`,
+    motif: `${titre}${motif(autreDocument)}`,
     poids: -300,
     oui: ['CONTRAT DE PRESTATION DE SERVICES', 'Pétition contre la fermeture', 'Facture'],
     non: ['1. Contrat de ruralité', 'Objet : contrat'],
   },
   {
+    id: 'nature.liste_de_subventions',
+    ou: 'titre',
+    motif:
+      '(?:synthese|tableau|liste|recapitulatif) des (?:deliberations portant|subventions|aides)',
+    poids: -200,
+    oui: ['Synthèse des délibérations portant attribution', 'Liste des subventions'],
+    non: ['Liste des délibérations', 'Attribution de subventions'],
+  },
+  {
     id: 'nature.autre_organisme',
     ou: 'titre',
-    motif: `^[^a-z\\d]{0,8}(?:du |des |de la |de l['’]\\s?)?${motif(autreOrganisme)}(?! des (?:elus|membres))`,
+    motif: `${titre}(?:du |des |de la |de l['’]\\s?)?${motif(autreOrganisme)}(?! des (?:elus|membres))`,
     poids: -250,
     oui: ['ASSOCIATION COMMUNALE DE CHASSE', 'Assemblée générale du 5 mars', 'Conseil d’école'],
     non: ['Subvention à l’association', 'Collège des élus'],
@@ -120,7 +139,10 @@ const titres: readonly IndiceDeNature[] = [
     ou: 'titre',
     motif: `${debut}(?:${deMinutes}|reunion|seance)(?: .{0,40})? d(?:u|e la|es|e l[’'])\\s?${motif(autreOrganisme)}`,
     poids: -350,
-    oui: ['Procès-verbal de l’assemblée générale', 'Compte rendu de la réunion du comité directeur'],
+    oui: [
+      'Procès-verbal de l’assemblée générale',
+      'Compte rendu de la réunion du comité directeur',
+    ],
     non: ['Procès-verbal du conseil municipal'],
   },
   {
@@ -176,16 +198,35 @@ const formes: readonly IndiceDeNature[] = [
     ou: 'texte',
     motif: `${assembleeLocale}.{0,160}(?:s['’]est|se sont|etant) (?:reuni|assemble)|se sont reunis.{0,80}${assembleeLocale}`,
     poids: 60,
-    oui: ['Le conseil municipal, dûment convoqué, s’est réuni', 'se sont réunis les membres du comité syndical'],
+    oui: [
+      'Le conseil municipal, dûment convoqué, s’est réuni',
+      'se sont réunis les membres du comité syndical',
+    ],
     non: ['Le conseil se réunira'],
   },
   {
     id: 'nature.rapporteur',
     ou: 'texte',
-    motif: `rapporteure? ?:? ?(?:m\\. |mme |mr |monsieur|madame)|(?:mis|mets|mettre|mise) (?:cette .{0,20})?aux voix|${debut}m\\.? le maire ?:`,
-    poids: 40,
-    oui: ['Rapporteur Mme Arnel', 'M. LE MAIRE : Je mets aux voix.'],
+    motif: `rapporteure? ?:? ?(?:m\\. |mme |mr |monsieur|madame)`,
+    poids: 30,
+    oui: ['Rapporteur Mme Arnel'],
     non: ['le rapporteur public'],
+  },
+  {
+    id: 'nature.aux_voix',
+    ou: 'texte',
+    motif: `(?:mis|mets|mettre|mise) (?:cette .{0,20})?aux voix|${debut}(?:m\\.?|mme|monsieur|madame) l[ea] (?:maire|presidente?) ?:`,
+    poids: 40,
+    oui: ['Je mets aux voix.', 'M. LE MAIRE : Merci.'],
+    non: ['à deux voix'],
+  },
+  {
+    id: 'nature.cette_deliberation',
+    ou: 'texte',
+    motif: '(?:la|cette|presente) deliberation(?! du)',
+    poids: 20,
+    oui: ['La délibération prend en compte'],
+    non: ['la délibération du 3 mars'],
   },
   {
     id: 'nature.convocation',
@@ -220,6 +261,24 @@ const formes: readonly IndiceDeNature[] = [
     non: ['secrétariat de mairie'],
   },
   {
+    id: 'nature.procuration',
+    ou: 'texte',
+    motif:
+      '(?:donne|donnant|laisse) (?:pouvoir|procuration|mandat)|(?:pouvoir|procuration) a (?:m|mme|[a-z])',
+    poids: 30,
+    oui: ['a donné procuration à Mme Roux', '(pouvoir à M. Brun)'],
+    non: ['le pouvoir d’achat'],
+  },
+  {
+    id: 'nature.approuve_les_derniers',
+    ou: 'texte',
+    motif:
+      '(?:proces[ -]verbal|compte[ -]rendu|pv).{0,80}(?:approuve|adopte|arrete)|(?:approbation|adoption) du (?:proces|compte[ -]rendu|pv)',
+    poids: 20,
+    oui: ['Le compte rendu du 4 octobre est approuvé', 'Approbation du procès-verbal'],
+    non: ['Approbation du compte de gestion'],
+  },
+  {
     id: 'nature.presidence',
     ou: 'texte',
     motif: `sous la presidence|${debut}presidence de`,
@@ -230,8 +289,9 @@ const formes: readonly IndiceDeNature[] = [
   {
     id: 'nature.delibere',
     ou: 'texte',
-    motif: 'apres (?:en )?avoir (?:en )?delibere|apres deliberation|fait et delibere|^[^a-z]{0,6}delibere ?:?$',
-    poids: 60,
+    motif:
+      'apres (?:en )?avoir (?:en )?delibere|apres deliberation|fait et delibere|^[^a-z]{0,6}delibere ?:?$',
+    poids: 80,
     oui: ['après en avoir délibéré', 'Fait et délibéré à Marly'],
     non: ['la délibération'],
   },
@@ -247,7 +307,7 @@ const formes: readonly IndiceDeNature[] = [
     id: 'nature.visa',
     ou: 'texte',
     motif: `${debut}vu (?:le |la |les |l['’])\\s?(?:code|loi|decret|deliberation|article|ordonnance|statuts|budget|avis|rapport)`,
-    poids: 30,
+    poids: 40,
     oui: ['Vu le code général', 'VU l’avis'],
     non: ['vu de près'],
   },
@@ -322,7 +382,8 @@ const recits: readonly IndiceDeNature[] = [
   {
     id: 'nature.voix_prives',
     ou: 'texte',
-    motif: 'tantiemes|adherents|jour de (?:leur )?cotisation|actionnaires|associes|salaries elus|parents elus|societaires|(?<![a-z])mandats?(?: representes)? ?:|quitus',
+    motif:
+      '(?<![a-z])(?:gaec|earl|rcs)(?![a-z])|tantiemes|adherents|jour de (?:leur )?cotisation|actionnaires|associes|salaries elus|parents elus|societaires|(?<![a-z])mandats?(?: representes)? ?:|quitus',
     poids: -80,
     oui: ['7 450 tantièmes', 'à jour de leur cotisation', 'Mandats représentés : 12'],
     non: ['adhésion'],
@@ -354,10 +415,10 @@ const recits: readonly IndiceDeNature[] = [
   {
     id: 'nature.a_completer',
     ou: 'texte',
-    motif: `a (?:completer|preciser|adapter)\\]?|${debut}modele de`,
+    motif: `a (?:completer|preciser)(?: ou .{0,20})?\\]|a adapter|${debut}modele de`,
     poids: -100,
     oui: ['MODÈLE DE DÉLIBÉRATION À ADAPTER', '[à préciser]'],
-    non: ['à compléter'],
+    non: ['les crédits à préciser'],
   },
   {
     id: 'nature.courriel',
@@ -370,7 +431,8 @@ const recits: readonly IndiceDeNature[] = [
   {
     id: 'nature.maquette_de_budget',
     ou: 'texte',
-    motif: 'presentation generale du budget|population totale|informations statistiques|modalites de vote du budget',
+    motif:
+      'presentation generale du budget|population totale|informations statistiques|modalites de vote du budget',
     poids: -150,
     oui: ['II – PRÉSENTATION GÉNÉRALE DU BUDGET', 'Population totale : 3 412'],
     non: ['Présentation du budget'],
@@ -387,9 +449,56 @@ export const comptes = {
   'nature.decide': 30,
   'nature.titre_tenu': 30,
   'nature.decide_plusieurs_fois': 30,
-  'nature.rien_de_decide': -200,
+  'nature.rien_de_decide': -300,
+  /** No authority, no body of one, no assembly is named. */
+  'nature.sans_autorite': -150,
   /** A list of those present. */
   'nature.presences': 50,
   /** Dots to be filled in on many lines. */
   'nature.pointilles': -250,
 } as const;
+
+/** Below such a line a title is of what the session spoke of: in hundredths of what it weighs. */
+export const corpsDeSeance: readonly Indice[] = [
+  {
+    id: 'nature.sous_l_ordre_du_jour',
+    motif: `${debut}(?:l['’]\\s?)?(?:ordre du jour|sommaire)`,
+    poids: 10,
+    oui: ['ORDRE DU JOUR', 'Sommaire :'],
+    non: ['un point à l’ordre du jour'],
+  },
+  {
+    id: 'nature.sous_les_presents',
+    motif: `${debut}(?:etai(?:en)?ts? )?(?:presente?s?|membres presents|absente?s?)${fin}|${debut}l['’]\\s?an |convoque|secretaire de seance`,
+    poids: 30,
+    oui: ['Étaient présents :', 'L’an deux mille vingt', 'dûment convoqué'],
+    non: ['présentation'],
+  },
+  {
+    id: 'nature.sous_la_date',
+    motif: `${debut}(?:seance|reunion|session) (?:[a-z]{4,14} )?d[ue] .{0,20}\\d`,
+    poids: 50,
+    oui: ['Séance du 12 mars 2024', 'Session plénière du 14 décembre'],
+    non: ['Séance levée'],
+  },
+];
+
+/** That something was decided, in running text or in a row of a table; the path knows votes and formulas besides. */
+export const decisions: readonly Indice[] = [
+  {
+    id: 'nature.decision_dite',
+    motif:
+      'unanimite|(?:adopte|approuve|rejete|reporte|ajourne)e?s?(?![a-z])|prend acte|pris acte|\\d voix|pour ?:? ?\\d',
+    poids: 1,
+    oui: ['Adoptée à l’unanimité', 'par 12 voix', 'Pour : 12', 'prend acte'],
+    non: ['adoption du règlement', 'pour mémoire'],
+  },
+  {
+    id: 'nature.decision_verbe',
+    motif:
+      '(?:decide|delibere|arrete|approuve) ?:?$|est attribuee?|^[^a-z]{0,6}(?:accepte|fixe|decide|autorise|approuve|adopte|donne) ',
+    poids: 1,
+    oui: ['Délibère :', 'une subvention est attribuée', '- fixe le prix à 45 €'],
+    non: ['la décision', 'le prix fixe'],
+  },
+];

@@ -4,27 +4,38 @@
  * has "Contrat de ruralité" in its agenda.
  */
 import type { Block } from '../../pipeline/types.ts';
-import { enLignes, headOf, isCapitals, isText } from '../blocks.ts';
+import { enLignes, headOf, isText } from '../blocks.ts';
 import type { Chemin } from '../chemin/chemin.ts';
-import { lit } from '../indices/indice.ts';
-import { comptes, type IndiceDeNature, natures } from '../indices/nature.ts';
-
-/** A cue as it was met: on which line, or -1 where it was counted, and what it weighed there in hundredths. */
-export interface CueDeNature {
-  readonly id: string;
-  readonly ligne: number;
-  readonly poids: number;
-}
+import { lit, premierQuiLit } from '../indices/indice.ts';
+import {
+  comptes,
+  corpsDeSeance,
+  decisions,
+  type IndiceDeNature,
+  natures,
+} from '../indices/nature.ts';
+import { type Ligne, lignesOf } from '../lignes.ts';
+import { peserAccord } from './accord.ts';
+import { type CueDeNature, somme } from './cue.ts';
 
 export interface Nature {
-  readonly score: number;
+  readonly nature: 'acte' | 'accord' | 'autre';
+  /** The line that names the agreement, where it is one. */
+  readonly titre: Ligne | null;
+  /** Hundredths above what a file must reach to be an act, and to be an agreement. */
+  readonly acte: number;
+  readonly accord: number;
+  /** What was met, for and against the nature chosen; of what is neither, for and against an act. */
   readonly cues: readonly CueDeNature[];
+  /** Too near to the other answer to be sure. */
+  readonly incertaine: boolean;
 }
 
 interface LigneDeNature {
   readonly head: string;
   readonly plain: string;
-  readonly titre: boolean;
+  /** An entry of a list. */
+  readonly element: boolean;
 }
 
 /** A title stands among so many first lines, and weighs less from line to line. */
@@ -34,9 +45,8 @@ const AU_BAS = 0.3;
 /** A title is short, and no sentence. */
 const TITRE_LONG = 160;
 const PHRASE = 0.3;
-/** An entry of the agenda names what is spoken of, and so does a title below those present. */
+/** An entry of a list names what is spoken of. */
 const ENTREE = 0.1;
-const SOUS_LES_PRESENTS = 0.3;
 /** Below a title that says what the document is, one that says otherwise is of something in it. */
 const CONTREDIT = 0.3;
 const FRANC = 100;
@@ -45,16 +55,39 @@ const TETE = 15;
 const LOIN = 60;
 const PLUS_BAS = 0.5;
 
+/** Nearer than this to the other answer, a person should look. */
+const MARGE = 40;
+
 export function natureDe(blocks: readonly Block[], chemin: Chemin | null): Nature {
-  const lignes = lignesDeNature(blocks);
-  const cues = [
-    { id: 'nature.texte', ligne: -1, poids: comptes['nature.texte'] },
-    ...titresDe(lignes),
-    ...natures.filter(({ ou }) => ou !== 'titre').flatMap((indice) => premier(indice, lignes)),
-    ...comptesDe(lignes, chemin),
-  ];
-  return { score: Math.round(cues.reduce((sum, { poids }) => sum + poids, 0)), cues };
+  const cues = cuesDActe(lignesDeNature(blocks), chemin);
+  const pesee = peserAccord(lignesOf(blocks));
+  const acte = somme(cues);
+  const accord = pesee === null ? Number.NEGATIVE_INFINITY : somme(pesee.cues);
+  const incertaine = Math.abs(Math.max(acte, accord)) < MARGE;
+  if (pesee !== null && accord >= 0 && accord > acte)
+    return { nature: 'accord', titre: pesee.titre, acte, accord, cues: pesee.cues, incertaine };
+  return { nature: acte >= 0 ? 'acte' : 'autre', titre: null, acte, accord, cues, incertaine };
 }
+
+function cuesDActe(lignes: readonly LigneDeNature[], chemin: Chemin | null): CueDeNature[] {
+  const read = natures.filter(({ ou }) => ou !== 'titre').flatMap((one) => premier(one, lignes));
+  const cues = [...titresDe(lignes), ...read, ...comptesDe(lignes, chemin)];
+  const nommee = cues.some(({ id, poids }) => poids > 0 && autorite.has(id));
+  return [
+    { id: 'nature.texte', ligne: -1, poids: comptes['nature.texte'] },
+    ...cues,
+    ...(nommee
+      ? []
+      : [{ id: 'nature.sans_autorite', ligne: -1, poids: comptes['nature.sans_autorite'] }]),
+  ];
+}
+
+const autorite: ReadonlySet<string> = new Set([
+  'nature.collectivite',
+  'nature.etablissement_local',
+  'nature.assemblee',
+  'nature.decision_de_l_executif',
+]);
 
 /** Each row of a table as a line; at the top, each of its cells. */
 const HAUT = 4;
@@ -69,13 +102,13 @@ function lignesDeNature(blocks: readonly Block[]): LigneDeNature[] {
         .map((text) => ({
           head: headOf(text).replace(cite, ' '),
           plain: text.plain,
-          titre: block.kind === 'titre' || block.fort || isCapitals(text.plain),
+          element: block.kind === 'element',
         }));
     if (block.kind !== 'tableau') return [];
     return block.rows.map(({ cells }) => ({
       head: cells.map(({ text }) => headOf(text)).join(' '),
       plain: cells.map(({ text }) => text.plain).join(' '),
-      titre: false,
+      element: false,
     }));
   });
 }
@@ -97,22 +130,25 @@ function titresDe(lignes: readonly LigneDeNature[]): CueDeNature[] {
         cues.set(indice.id, { id: indice.id, ligne: place, poids });
       if (dit === 0 && Math.abs(poids) >= FRANC) dit = poids;
     }
-    if (assistance.test(ligne.head)) dessous = Math.min(dessous, SOUS_LES_PRESENTS);
-    if (agenda.test(ligne.head)) dessous = ENTREE;
+    dessous = Math.min(dessous, sousCelle(ligne.head));
   }
   return [...cues.values()];
 }
 
-const agenda = /^[^a-z]{0,8}(?:l['’]\s?)?(?:ordre du jour|sommaire)/u;
-const assistance =
-  /^[^a-z]{0,8}(?:etai(?:en)?ts?\s)?(?:presente?s?|membres presents|absente?s?)(?![a-z])|^[^a-z]{0,8}l['’]\s?an\s|convoque|secretaire de seance/u;
+/** How much less a title weighs below a line: the head of a session is over, and what it spoke of begins. */
+function sousCelle(head: string): number {
+  return Math.min(
+    1,
+    ...corpsDeSeance.filter((one) => lit(one, head)).map(({ poids }) => poids / 100),
+  );
+}
 
-function partDeTitre({ head, plain }: LigneDeNature, place: number): number {
+function partDeTitre({ head, plain, element }: LigneDeNature, place: number): number {
   const haut =
     place < EN_HAUT ? 1 : 1 - ((1 - AU_BAS) * (place - EN_HAUT + 1)) / (TITRES - EN_HAUT);
   const phrase =
     plain.length > TITRE_LONG || /[.;]\s{0,3}$|\s(?:est|sont|sera|seront)\s/u.test(head);
-  return haut * (phrase ? PHRASE : 1);
+  return haut * (element ? ENTREE : phrase ? PHRASE : 1);
 }
 
 function premier(indice: IndiceDeNature, lignes: readonly LigneDeNature[]): CueDeNature[] {
@@ -123,18 +159,17 @@ function premier(indice: IndiceDeNature, lignes: readonly LigneDeNature[]): CueD
   return [{ id: indice.id, ligne, poids: Math.round(indice.poids * part) }];
 }
 
-const unanime = /unanimite|(?:adopte|approuve|rejete|reporte|ajourne)e?s?(?![a-z])|pris acte|prend acte|\d voix|pour ?:? ?\d|(?:decide|delibere|arrete|approuve) ?:?$|est attribuee?/u;
 const pointille = /[.…_]{8}|…{3}/u;
 const POINTILLES = 5;
 
 function comptesDe(lignes: readonly LigneDeNature[], chemin: Chemin | null): CueDeNature[] {
-  const decisions = chemin?.reperes.decisions.length ?? 0;
-  const dit = decisions > 0 || lignes.some(({ head }) => unanime.test(head));
+  const marques = chemin?.reperes.decisions.length ?? 0;
+  const dit = marques > 0 || lignes.some(({ head }) => premierQuiLit(decisions, head) !== null);
   const dotted = lignes.filter(({ plain }) => pointille.test(plain) && !/\d/u.test(plain)).length;
   const met = {
     'nature.decide': dit,
     'nature.titre_tenu': (chemin?.tenus ?? 0) > 0,
-    'nature.decide_plusieurs_fois': decisions > 1,
+    'nature.decide_plusieurs_fois': marques > 1,
     'nature.rien_de_decide': !dit,
     'nature.presences': (chemin?.reperes.presences.size ?? 0) > 1,
     'nature.pointilles': dotted >= POINTILLES,

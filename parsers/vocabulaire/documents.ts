@@ -121,8 +121,6 @@ export const autreDocument: Notion = {
     'rapport d’observations',
     'rapport et conclusions',
     'enquête publique',
-    'budget primitif',
-    'budget principal',
     'référendum',
     'résultats du',
     'chapitre',

@@ -19,6 +19,11 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: 'Aucune délibération n’a été reconnue dans ce document.',
     en: 'No deliberation was recognised in this document.',
   },
+  'structure.nature_incertaine': {
+    niveau: 'avertissement',
+    fr: 'Rien ne dit assez si ce document contient des actes d’une collectivité ; il a été lu comme {nature}. À vérifier.',
+    en: 'Nothing says clearly enough whether this document holds acts of a local authority; it was read as {nature}. To be checked.',
+  },
   'profil.plusieurs': {
     niveau: 'avertissement',
     fr: 'Les mots du document désignent autant plusieurs profils ({profils}) : aucun n’est retenu. Choisissez avec --profile.',
