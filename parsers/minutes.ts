@@ -142,7 +142,7 @@ const body =
 
 /** The lines that a title takes: those of the agenda's entry, else to the end of its sentence or block. */
 function lengthOf(titre: Titre, lignes: readonly Ligne[], next: Titre | undefined): number {
-  if (titre.longueur > 1) return titre.longueur;
+  if (titre.longueur > 1 || titre.complet) return titre.longueur;
   let length = 1;
   let size = titre.ligne.text.plain.length;
   const limit = (next?.index ?? lignes.length) - titre.index;

@@ -36,6 +36,8 @@ export interface Titre {
   readonly voisin?: { readonly ligne: Ligne; readonly numero: Range };
   /** It is no title: something else begins here. */
   readonly zone?: Zone;
+  /** A list prints the same title: it takes `longueur` lines and no more. */
+  readonly complet?: true;
 }
 
 /** Fewer deliberations than this make no minutes. */

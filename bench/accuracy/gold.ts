@@ -86,6 +86,9 @@ export function goldFrom(data: Json): Gold {
     lastIsOptional(deliberations);
     lastIsOptional(lignes);
   }
+  // Nobody read who voted how in the heads, although some of them print it.
+  const named = deliberations.some(({ votes }) => votes.some(namesVoters));
+  const unnamed: Kind[] = 'tronque' in data && !named ? ['votants'] : [];
   return {
     presences: listOf(data['presences']).map((row) => presence(row as unknown as unknown[])),
     deliberations,
@@ -94,7 +97,7 @@ export function goldFrom(data: Json): Gold {
     seance: Object.fromEntries(
       sessionFields.flatMap(([kind, key]) => (key in data ? [[kind, data[key]]] : [])),
     ),
-    sans: Array.isArray(data['only']) ? besides(data['only']) : [],
+    sans: [...(Array.isArray(data['only']) ? besides(data['only']) : []), ...unnamed],
     partielles: listOf(data['partielles']).map(String),
   };
 }
@@ -102,6 +105,10 @@ export function goldFrom(data: Json): Gold {
 /** Only rows: nothing is said of the rest. */
 export function goldOfRows(rows: readonly (readonly [string, string])[]): Gold {
   return { ...goldFrom({ lignes: rows }), sans: kinds.filter((kind) => kind !== 'lignes') };
+}
+
+function namesVoters({ contreNoms, abstentionNoms }: Counts): boolean {
+  return contreNoms.length + abstentionNoms.length > 0;
 }
 
 function listOf(value: unknown): Json[] {

@@ -1,5 +1,5 @@
 /** Scores as text: a document's misses, and the groups in one table. */
-import type { Evaluated } from './evaluate.ts';
+import type { Evaluated, Loaded } from './evaluate.ts';
 import { countOf } from './findings.ts';
 import { f1, type Kind, kinds, mean, type Score, sumOf, type Tally } from './tally.ts';
 
@@ -49,7 +49,7 @@ export function figuresOf(evaluated: readonly Evaluated[], kind: Kind): Figures 
   return { pooled: f1(tally), mean: mean(each), tally };
 }
 
-export function byAuthority(evaluated: readonly Evaluated[]): Map<string, Evaluated[]> {
+export function byAuthority<T extends Loaded>(evaluated: readonly T[]): Map<string, T[]> {
   return groupBy(evaluated, ({ document }) => document.authority);
 }
 

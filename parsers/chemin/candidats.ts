@@ -1,6 +1,7 @@
 /** Lines that could be the title of an act, each with the cues for and against it. */
 import { premierQuiLit } from '../indices/indice.ts';
 import { procesVerbal, roles } from '../indices/role.ts';
+import { zones } from '../indices/zones.ts';
 import { plusLongueSuite } from '../suites.ts';
 import { compter } from './places.ts';
 import { poids } from './poids.ts';
@@ -120,10 +121,16 @@ function deSonNumero(vue: Vue, { suites, comptes, vues }: Contexte, add: Add): v
   const run = suites.get(index) ?? 0;
   add(entete?.numero !== undefined, 'numero');
   add(entete?.marque === 'appris', 'numeroAppris');
-  if (numeroNu) add(true, titreAupres(index, vues) ? 'numeroPresDUnTitre' : 'numeroSeul');
-  add(entete?.rang !== undefined, 'rang');
+  const said = /deliberation|decision|acte/u.test(vue.head);
+  if (numeroNu)
+    add(
+      true,
+      titreAupres(index, vues) ? 'numeroPresDUnTitre' : said ? 'numeroNomme' : 'numeroSeul',
+    );
+  add(entete?.rang !== undefined || vue.dessus !== undefined, 'rang');
   add(entete?.marque === 'objet', 'objet');
   add(entete?.tiret === true, 'tiret');
+  add(run >= 2, 'suiteDeDeux');
   add(run >= 3, 'suiteDeTrois');
   add(run >= 6, 'suiteDeSix');
   add(comptes.has(index), 'compte');
@@ -161,14 +168,16 @@ function deSonAspect({ plain, block, capitales, ligne, entete, sousUnFilet }: Vu
 const sentence =
   /^\s{0,8}\P{L}{0,8}\p{Lu}[^.]{0,200}\s(?:est|sont|a|ont|propose|informe|rappelle|decide|demande|souhaite)\s/u;
 
-function deSaFin(vue: Vue, { vues, chiffres }: Contexte, add: Add): void {
+function deSaFin(vue: Vue, contexte: Contexte, add: Add): void {
+  const { vues, chiffres } = contexte;
   const { plain, index, ligne, entete, capitales } = vue;
   const before = vues[index - 1];
   const next = vues[index + 1];
   const ends = /[.;,]\s{0,3}$/u.test(plain);
   const mild = /\.\s{0,3}$/u.test(plain) && (entete?.numero !== undefined || capitales);
-  add(ends && !mild, 'finDePhrase');
-  add(ends && mild, 'finDeTitreNumerote');
+  const resultat = titreEtResultat(vue, contexte);
+  add(ends && !mild && !resultat, 'finDePhrase');
+  add(ends && mild && !resultat, 'finDeTitreNumerote');
   add(/:\s{0,3}$/u.test(plain), 'deuxPoints');
   add(before !== undefined && /[.!?»)]\s{0,3}$/u.test(before.plain), 'apresUnPoint');
   add(
@@ -186,18 +195,32 @@ function deSaFin(vue: Vue, { vues, chiffres }: Contexte, add: Add): void {
   add(around.length >= 2, 'montantsAutour');
 }
 
-function deCeQuOnDecide(vue: Vue, { reperes }: Contexte, add: Add): void {
+/** "12. Tarifs de cantine : adopté à l'unanimité.", "OBJET : Fourrière Vote : Pour : 7": the title, then its vote. */
+function titreEtResultat(vue: Vue, { reperes }: Contexte): boolean {
+  const { entete, index } = vue;
+  const opens = entete !== null && (!entete.tiret || entete.numero !== undefined);
+  return compter(reperes.votes, index, index + 1) > 0 && (opens || approuve(vue));
+}
+
+/** "ORDRE DU JOUR", "La séance est levée": what opens a list or an end heads no item. */
+const listesEtFins = zones.filter(({ zone }) => zone === 'liste' || zone === 'signe');
+
+function deCeQuOnDecide(vue: Vue, contexte: Contexte, add: Add): void {
+  const { reperes } = contexte;
   const { index } = vue;
-  add(compter(reperes.votes, index, index + 1) > 0, 'ditUnVote');
+  const told = compter(reperes.votes, index, index + 1) > 0;
+  add(told && !titreEtResultat(vue, contexte), 'ditUnVote');
+  add(premierQuiLit(listesEtFins, vue.head) !== null, 'ouvreUneListe');
   add(compter(reperes.votes, index - 3, index) > 0, 'apresUnVote');
   add(approuve(vue), 'approuveLesDerniersActes');
   add(reperes.presences.has(index), 'presence');
 }
 
-function dAilleurs(vue: Vue, { vues, repetitions }: Contexte, add: Add): void {
+function dAilleurs(vue: Vue, { vues, reperes, repetitions }: Contexte, add: Add): void {
   const { index, plain, entete } = vue;
-  add(index < PREMIERES, 'premieresLignes');
-  add(index < vues.length * PART_DE_TETE, 'tete');
+  const { finDeTete } = reperes;
+  add(index < Math.min(PREMIERES, finDeTete), 'premieresLignes');
+  add(index < Math.min(vues.length * PART_DE_TETE, finDeTete), 'tete');
   add(repetitions.copies.has(index), 'copie');
   add(repetitions.originaux.has(index), 'original');
   const times = repetitions.fois.get(lettres(plain)) ?? 0;

@@ -23,7 +23,11 @@ export interface Chemin {
   /** How many titles there are, and under how many something is decided. */
   readonly titres: number;
   readonly tenus: number;
+  /** How many of them are numbered next to one before. */
+  readonly suivants: number;
   readonly score: number;
+  /** What the best way with one title alone scores: near `score`, the document is one act. */
+  readonly seul: number;
 }
 
 /** Null for a document without a line that could be a title. */
@@ -52,8 +56,10 @@ export function cheminDe(blocks: readonly Block[], lignes: readonly Ligne[]): Ch
     repetitions,
     candidats: new Map(candidats.map((candidat) => [candidat.vue.index, candidat])),
     etapes: best.etapes,
+    suivants: best.etapes.filter(({ suivant }) => suivant).length,
     titres: best.etapes.filter(({ groupe }) => !groupe).length,
     tenus,
     score: best.score,
+    seul: best.seul,
   };
 }

@@ -72,7 +72,8 @@ export class Etendues {
     const byVotes = [poids.aucunVote, poids.unVote, poids.deuxVotes][told] ?? poids.plusieursVotes;
     const decides = compter(verbes, from + 1, to) > 0;
     const head = assistance >= from && assistance < to ? poids.assistanceDansLeCorps : 0;
-    return byVotes + longueur(to - from) + (decides ? poids.unVerbe : poids.aucunVerbe) + head;
+    const empty = to - from < 2 && told > 0 ? poids.courte : longueur(to - from);
+    return byVotes + empty + (decides ? poids.unVerbe : poids.aucunVerbe) + head;
   }
 }
 

@@ -5,6 +5,7 @@
 import type { Candidat } from './candidats.ts';
 import { compter } from './places.ts';
 import { poids } from './poids.ts';
+import { suiteDe } from './vue.ts';
 
 /** Looks alone say a little less than a lead of figures and marks. */
 const ASPECT_SEUL = 0.9;
@@ -22,22 +23,39 @@ export function peserFamilles(
   const fit = new Map<string, number>();
   for (const [famille, places] of membres)
     if (places.length > 1) fit.set(famille, fitOf(places, decisions, lines));
-  const numbered = Math.max(
-    0,
-    ...[...fit].flatMap(([famille, value]) =>
-      !famille.startsWith('S') &&
-      /9|I/u.test(famille) &&
-      (membres.get(famille)?.length ?? 0) >= MEMBRES_MIN
-        ? [value]
-        : [],
-    ),
+  const [numbered, famille] = [...fit].reduce<[number, string]>(
+    (best, [one, value]) =>
+      value > best[0] &&
+      !one.startsWith('S') &&
+      /9|I/u.test(one) &&
+      (membres.get(one)?.length ?? 0) >= MEMBRES_MIN
+        ? [value, one]
+        : best,
+    [0, ''],
   );
+  const sansTrou = estSansTrou(candidats, membres.get(famille) ?? []);
   for (const candidat of candidats) {
     if (candidat.net) ajouterFamille(candidat, fit);
     const exempt = candidat.cues.some(({ id }) => id === 'approuveLesDerniersActes');
-    if (numbered > TRES_BIEN && candidat.vue.forme === '' && !exempt)
-      ajouterCue(candidat, 'sansNumero', poids.sansNumero);
+    if (numbered > TRES_BIEN && candidat.vue.forme === '' && !exempt) {
+      const id = sansTrou ? 'sansNumeroDansUneSuite' : 'sansNumero';
+      ajouterCue(candidat, id, poids[id]);
+    }
   }
+}
+
+/** So large a share of the numbers follow each other that no item lacks one. */
+const SUITE = 0.85;
+const SUITE_MIN = 6;
+
+function estSansTrou(candidats: readonly Candidat[], places: readonly number[]): boolean {
+  const own = new Set(places);
+  const values = candidats.filter(({ vue }) => own.has(vue.index)).map(({ vue }) => vue.valeurs);
+  const next = values.filter((value, at) => {
+    const before = values[at - 1];
+    return value !== null && before != null && suiteDe(before, value) === 'suivant';
+  }).length;
+  return values.length >= SUITE_MIN && next >= (values.length - 1) * SUITE;
 }
 
 export function ajouterCue(candidat: Candidat, id: string, weight: number): void {

@@ -12,11 +12,12 @@ export function estProcesVerbal(chemin: Chemin): boolean {
 }
 
 /** Above zero: minutes; below: one act. */
-export function genreDe({ vues, titres, tenus, repetitions }: Chemin): number {
+export function genreDe({ vues, titres, tenus, suivants, repetitions }: Chemin): number {
   const heads = vues.slice(0, PREMIERES).map(({ head }) => head);
   const said = genres
     .filter((genre) => heads.some((head) => lit(genre, head)))
     .reduce((sum, genre) => sum + genre.poids, 0);
   const listed = repetitions.liste.includes(1) ? 2 : 0;
-  return said + listed + Math.min(6, tenus - 1) - Math.min(4, (titres - tenus) * 0.5);
+  const ranked = Math.min(3, suivants);
+  return said + listed + ranked + Math.min(6, tenus - 1) - Math.min(4, (titres - tenus) * 0.5);
 }

@@ -12,6 +12,8 @@ export interface Etape {
   readonly candidat: Candidat;
   /** A heading over the titles that follow it. */
   readonly groupe: boolean;
+  /** Its number is the next after that of a title before. */
+  readonly suivant: boolean;
   /** What stands behind its body, before the next title. */
   readonly coupure: Coupure | null;
   /** How much worse the way is without this title, in hundredths. */
@@ -21,6 +23,8 @@ export interface Etape {
 export interface Meilleur {
   readonly etapes: readonly Etape[];
   readonly score: number;
+  /** The score of the best way with one title alone. */
+  readonly seul: number;
 }
 
 /** A title further back than so many candidates is not the one before. */
@@ -186,18 +190,24 @@ function remonter(titres: readonly Noeud[], context: Contexte): Meilleur {
   const { etendues, lines } = context;
   let last = titres[0] as Noeud;
   let score = Number.NEGATIVE_INFINITY;
+  let seul = Number.NEGATIVE_INFINITY;
   for (const noeud of titres) {
-    const whole = noeud.score + etendues.lire(noeud.candidat.vue.index, lines).score;
-    if (whole > score) [score, last] = [whole, noeud];
+    const { vue, score: own } = noeud.candidat;
+    const rest = etendues.lire(vue.index, lines).score;
+    if (noeud.score + rest > score) [score, last] = [noeud.score + rest, noeud];
+    seul = Math.max(seul, tete(context.votes, vue.index) + own + rest);
   }
   const chosen: Noeud[] = [];
   for (let at: Noeud | null = last; at !== null; at = at.avant) chosen.unshift(at);
   const etapes = chosen.map(({ candidat, groupe }, rank): Etape => {
     const end = chosen[rank + 1]?.candidat.vue.index ?? lines;
     const coupure = groupe ? null : etendues.lire(candidat.vue.index, end).coupure;
-    return { candidat, groupe, coupure, marge: margeDe(chosen, rank, context) };
+    const before = chosen[rank]?.avant?.memoire.get(candidat.vue.forme);
+    const suivant =
+      !groupe && before !== undefined && suite(before, candidat, before) === poids.numeroSuivant;
+    return { candidat, groupe, suivant, coupure, marge: margeDe(chosen, rank, context) };
   });
-  return { etapes, score };
+  return { etapes, score, seul };
 }
 
 /** The score of the way with a title, less that of the way from its neighbour before to that behind. */

@@ -8,11 +8,13 @@ export const poids = {
   // Its number.
   numero: 200,
   numeroAppris: -150,
-  numeroPresDUnTitre: -400,
-  numeroSeul: -150,
+  numeroPresDUnTitre: -800,
+  numeroSeul: -300,
+  numeroNomme: -50,
   rang: 100,
   objet: 300,
   tiret: 30,
+  suiteDeDeux: 50,
   suiteDeTrois: 100,
   suiteDeSix: 100,
   // Its look.
@@ -40,6 +42,7 @@ export const poids = {
   montantsAutour: -150,
   // What was decided near it.
   ditUnVote: -150,
+  ouvreUneListe: -250,
   apresUnVote: 150,
   approuveLesDerniersActes: 200,
   presence: -400,
@@ -56,6 +59,7 @@ export const poids = {
   familleDeBase: -180,
   familleAuPire: -50,
   sansNumero: -250,
+  sansNumeroDansUneSuite: -450,
   intercalee: -200,
   // The stretch that it opens.
   aucunVote: -150,

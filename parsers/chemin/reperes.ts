@@ -1,6 +1,6 @@
 /** Where something was decided: votes, formulas, verbs. The path holds its stretches against these. */
 import type { Block } from '../../pipeline/types.ts';
-import { premierQuiLit } from '../indices/indice.ts';
+import { type Indice, lit, premierQuiLit } from '../indices/indice.ts';
 import { formules, verbesDeDecision } from '../indices/reperes.ts';
 import type { Ligne } from '../lignes.ts';
 import { texteDe } from '../lignes.ts';
@@ -23,6 +23,8 @@ export interface Reperes {
   /** Lines of an attendance, and the first of the only one of the document; -1 where there is none, or several. */
   readonly presences: ReadonlySet<number>;
   readonly assistance: number;
+  /** Behind who sat and how they met, no line is of the head any more. */
+  readonly finDeTete: number;
 }
 
 /** Marks at most so many lines apart tell of one decision. */
@@ -43,7 +45,15 @@ export function reperesDe(blocks: readonly Block[], lignes: readonly Ligne[]): R
   const presences = new Set<number>();
   for (const { from, to } of trouverPresences(plain))
     for (let index = ligneA(from); index <= ligneA(to); index++) presences.add(index);
-  return { votes, verbes, forts, decisions: apart(forts), presences, assistance: seule(presences) };
+  return {
+    votes,
+    verbes,
+    forts,
+    decisions: apart(forts),
+    presences,
+    assistance: seule(presences),
+    finDeTete: finDeTete(presences, lignes),
+  };
 }
 
 /** Lists further apart than this are of two sessions, or of two acts. */
@@ -56,6 +66,26 @@ function seule(presences: ReadonlySet<number>): number {
   const several = places.some((place, at) => place - (places[at - 1] ?? place) > UNE_ASSISTANCE);
   return several || places.length < MEMBRES_MIN ? -1 : first;
 }
+
+/** "L'an deux mille …", "sous la présidence de …": how they met, where no list says who sat. */
+const session: Indice = {
+  id: 'tete.session',
+  motif:
+    "^[^a-z]{0,6}l['’]\\s?an\\s|s['’]est reuni|se sont (?:reunis|assembles)|sous la presidence|s['’]est tenue",
+  poids: 0,
+  oui: ['L’an deux mille vingt', 'le conseil s’est réuni', 'sous la présidence de M. Marin'],
+};
+
+/** The first list of those who sat, or the sentence that tells how they met, near the top. */
+function finDeTete(presences: ReadonlySet<number>, lignes: readonly Ligne[]): number {
+  let end = 0;
+  for (const place of [...presences].sort((a, b) => a - b))
+    if (end === 0 || place - end <= UNE_ASSISTANCE) end = place + 1;
+  const met = lignes.slice(0, TETE_MAX).findLastIndex(({ head }) => lit(session, head));
+  return Math.max(end, met + 1) || Number.POSITIVE_INFINITY;
+}
+
+const TETE_MAX = 40;
 
 function votesIn(plain: string): number[] {
   return [...trouverMarques(plain), ...trouverElections(plain).map(({ from }) => from)];

@@ -94,7 +94,7 @@ function listesDe(
   groupeDe: ReadonlyMap<number, number>,
   reperes: Reperes,
 ): Uint8Array {
-  const listes = runsOf(groupeDe, reperes).map((run) => etendre(run, vues, reperes));
+  const listes = runsOf(vues, groupeDe, reperes).map((run) => etendre(run, vues, reperes));
   const dedans = new Uint8Array(vues.length);
   for (const [from, to] of listes) dedans.fill(1, from, to + 1);
   // Wording that neighbouring acts share runs in parallel too: a list has its entries again elsewhere, or says so.
@@ -109,10 +109,16 @@ function listesDe(
   return vraies;
 }
 
-function runsOf(groupeDe: ReadonlyMap<number, number>, { forts }: Reperes): [number, number][] {
+function runsOf(
+  vues: readonly Vue[],
+  groupeDe: ReadonlyMap<number, number>,
+  { forts }: Reperes,
+): [number, number][] {
   const runs: [number, number][] = [];
   let run: number[] = [];
   let seen = new Set<number>();
+  // "1. Budget" again right behind the agenda is the first heading, though entries without a rank may come twice.
+  let ranked = new Set<number>();
   const flush = () => {
     if (run.length >= ENTREES_MIN) runs.push([run[0] as number, run.at(-1) as number]);
     run = [];
@@ -123,10 +129,13 @@ function runsOf(groupeDe: ReadonlyMap<number, number>, { forts }: Reperes): [num
     const last = run.at(-1);
     if (last !== undefined) {
       const far = place - last > ECART;
-      if (far || seen.has(rang) || compter(forts, last + 1, place) > 0) flush();
+      const again = ranked.has(rang);
+      if (far || again || seen.has(rang) || compter(forts, last + 1, place) > 0) flush();
+      if (far || again) ranked = new Set();
     }
     run.push(place);
     seen.add(rang);
+    if (vues[place]?.imprime !== '') ranked.add(rang);
   }
   flush();
   return runs;

@@ -2,10 +2,11 @@
 import type { Block, TextBlock } from '../../pipeline/types.ts';
 import { isCapitals } from '../blocks.ts';
 import type { Ligne } from '../lignes.ts';
-import { type FoundEntete, lireEntete } from '../text/entete.ts';
+import type { FoundEntete } from '../text/entete.ts';
 import type { Range } from '../text/grammar.ts';
 import { lireRomain } from '../text/nombre.ts';
 import { pliageFixe } from '../text/plain.ts';
+import { chiffresLus, lireOuverture } from './ouverture.ts';
 
 export interface Vue {
   readonly index: number;
@@ -21,6 +22,8 @@ export interface Vue {
   readonly forme: string;
   /** The fields of the number that can rise. */
   readonly valeurs: readonly number[] | null;
+  /** Its number, where that is the whole line above. */
+  readonly dessus?: { readonly ligne: Ligne; readonly numero: Range };
   /** The first letters of the words, for comparing lines that say the same. */
   readonly cle: string;
   /** A number of an act and nothing that it could be about: "2025-12-09-DCM-01 Nomenclature ACTES : 8.8". */
@@ -35,12 +38,31 @@ export interface Vue {
 const CLE = 22;
 
 export function vuesDe(lignes: readonly Ligne[], blocks: readonly Block[]): Vue[] {
-  return lignes.map((ligne, index) => vueDe(ligne, index, blocks));
+  const vues = lignes.map((ligne, index) => vueDe(ligne, index, blocks));
+  return vues.map((vue, index) => sousUnRang(vue, vues[index - 1]));
+}
+
+const rangSeul = /^[\s*#]{0,6}(\d{1,3}|[IVX]{1,6})\s?[.)°–-]{0,2}[\s*]{0,6}$/u;
+
+/** "12." on a line of its own over "Modification des statuts": the title has the rank of the line above. */
+function sousUnRang(vue: Vue, above: Vue | undefined): Vue {
+  const rang = above === undefined || vue.entete !== null ? null : rangSeul.exec(above.plain);
+  const imprime = rang?.[1];
+  if (above === undefined || imprime === undefined || !/^\P{L}{0,4}\p{Lu}/u.test(vue.plain))
+    return vue;
+  const from = above.plain.indexOf(imprime);
+  return {
+    ...vue,
+    imprime,
+    forme: `R${imprime.replace(/\d{1,3}/u, '9').replace(/[IVX]{1,6}/u, 'I')}|seul`,
+    valeurs: valeursDe(imprime),
+    dessus: { ligne: above.ligne, numero: { from, to: from + imprime.length } },
+  };
 }
 
 function vueDe(ligne: Ligne, index: number, blocks: readonly Block[]): Vue {
   const { plain } = ligne.text;
-  const entete = enteteDe(plain);
+  const entete = lireOuverture(plain);
   const range = entete?.numero ?? entete?.rang;
   const imprime = range === undefined ? '' : plain.slice(range.from, range.to);
   const capitales = isCapitals(plain);
@@ -84,40 +106,22 @@ export function lettres(plain: string): string {
     .replace(/[^a-z0-9]/gu, '');
 }
 
-/**
- * Numbers of a look that no grammar knows, "20230911 1-", "CM/12-04b": figures and letters, a mark or blank, then
- * a title. Whether they number anything is for the path to say, by where they recur.
- */
-const inconnu =
-  /^[\s#*>"«(]{0,4}((?=[^\s]{0,12}\d)[\p{L}\d][\p{L}\d./_°-]{1,22}\d(?:\s\d{1,3}(?=\s))?)(?:\s{0,3}[-–—:.)]{1,2}\s{1,3}|\s{1,3})(?=[\p{Lu}"«])/u;
-const jour = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d+er$/u;
-
-/** "20220531 1 Acquisition": figures with one blank; the path compares them as any other number. */
-function enteteDe(plain: string): FoundEntete | null {
-  const known = lireEntete(plain);
-  if (known !== null) return known;
-  const found = inconnu.exec(plain);
-  const numero = found?.[1];
-  if (found === null || numero === undefined || jour.test(numero)) return null;
-  if (!/\p{L}|\d.{0,22}[./_\s-].{0,22}\d/u.test(numero)) return null;
-  const from = found[0].indexOf(numero);
-  const range: Range = { from, to: from + numero.length };
-  return { numero: range, tiret: false, titre: found[0].length, marque: 'appris' };
-}
-
 /** "POINT 7 – …" and "POINT 8 - …" are set alike. */
 export function tiretSimple(plain: string): string {
   return plain.replace(/[–—−]/gu, '-');
 }
 
 function formeDe(imprime: string, { numero, marque }: FoundEntete): string {
-  const figures = imprime.replace(/\d{1,12}/gu, '9').replace(/[IVX]{1,7}/u, 'I');
+  const figures = chiffresLus(imprime)
+    .replace(/\d{1,12}/gu, '9')
+    .replace(/[IVX]{1,7}/u, 'I');
   if (numero !== undefined) return `N${figures}|`;
   const letters = figures.replace(/[a-z]/giu, (letter) => (letter === 'I' ? 'I' : 'a'));
   return `R${letters}|${tiretSimple(marque)}`;
 }
 
-function valeursDe(imprime: string): number[] | null {
+function valeursDe(printed: string): number[] | null {
+  const imprime = chiffresLus(printed);
   if (/\d/u.test(imprime)) return (imprime.match(/\d{1,8}/gu) ?? []).map(Number);
   if (/^[IVX]{1,7}$/u.test(imprime)) return [lireRomain(imprime) ?? 0];
   const code = /^[a-zA-Z]$/u.test(imprime) ? imprime.toLowerCase().charCodeAt(0) : 0;

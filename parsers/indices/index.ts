@@ -1,5 +1,6 @@
 /** Every cue, for the test that runs the examples and for `explain`. */
 import * as accord from './accord.ts';
+import * as decide from './decide.ts';
 import * as genre from './genre.ts';
 import type { Indice } from './indice.ts';
 import * as nature from './nature.ts';
@@ -10,6 +11,7 @@ import * as zones from './zones.ts';
 /** By file; what is exported beside the rows (weights of what is counted) is left out. */
 const familles: readonly Readonly<Record<string, unknown>>[] = [
   accord,
+  decide,
   genre,
   nature,
   reperes,

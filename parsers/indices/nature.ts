@@ -64,10 +64,10 @@ const titres: readonly IndiceDeNature[] = [
   {
     id: 'nature.assemblee_en_titre',
     ou: 'titre',
-    motif: `${debut}(?:seance du |reunion du |au |le |la )?${assembleeLocale}(?: [^:!?]{0,60})?,?$`,
+    motif: `${debut}(?:seance du |reunion du |au |le |la )?${assembleeLocale}(?: (?!a |ont )[^:!?]{0,60})?,?$`,
     poids: 150,
     oui: ['CONSEIL MUNICIPAL DU 16 JUIN 2014', 'Bureau communautaire', 'La commission permanente'],
-    non: ['Conseil municipal : trente délibérations en deux heures'],
+    non: ['Conseil municipal : trente délibérations', 'Le conseil municipal a tranché'],
   },
   {
     id: 'nature.seance',
@@ -358,18 +358,28 @@ const recits: readonly IndiceDeNature[] = [
   {
     id: 'nature.premiere_personne',
     ou: 'texte',
-    motif: `(?<![a-z])j['’](?:ai assiste|etais|y etais)|vos elus|notre programme|ce que nous proposons|ils ont vote|bonjour,|bonjour a tou|chers habitants`,
+    motif: `(?<![a-z])j['’](?:ai (?:assiste|pris la parole)|y etais)|vos elus|mon mandat|ce que nous (?:proposons|avons vote)|ils ont vote|^ ?bonjour[ ,]|chers habitants`,
     poids: -150,
-    oui: ['J’ai assisté à mon premier conseil', 'La lettre de vos élus', 'Bonjour,'],
+    oui: ['J’ai assisté à un conseil', 'La lettre de vos élus', 'Bonjour,'],
     non: ['nos élus ont approuvé'],
   },
   {
     id: 'nature.narration',
     ou: 'texte',
-    motif: `s['’]est (?:rejoui|insurge|emu)|${fin}(?:a|ont) plaide|explique.t.(?:il|elle)|» ?, (?:explique|s['’]est|a plaide|denonce)|l['’]opposition`,
+    // The words quoted are gone: what is left of "« C'est historique », assure le maire" begins with a comma.
+    motif: `(?:^| ) {0,2}, (?:assure|explique|denonce|lance|souligne|conclut|a plaide)|s['’]est (?:rejoui|insurge|emu)|l['’]opposition`,
     poids: -60,
-    oui: ['« C’est historique », s’est réjoui le maire', 'l’opposition s’abstient'],
+    oui: [' , assure le président', 's’est réjoui le maire', 'l’opposition s’abstient'],
     non: ['le maire explique'],
+  },
+  {
+    id: 'nature.ces_jours_ci',
+    ou: 'texte',
+    motif:
+      '(?<![a-z])(?:hier|(?:lun|mar|mercre|jeu|vendre)di(?: soir)?)(?: (?:sous|par|tard) |[,.])|prochain conseil|aura lieu',
+    poids: -60,
+    oui: ['a adopté mardi, par 32 voix', 'réunis vendredi sous la présidence', 'hier,'],
+    non: ['le vendredi 12 mars', 'mardi a 20 h 30'],
   },
   {
     id: 'nature.dialogue',
@@ -449,7 +459,7 @@ export const comptes = {
   'nature.decide': 30,
   'nature.titre_tenu': 30,
   'nature.decide_plusieurs_fois': 30,
-  'nature.rien_de_decide': -300,
+  'nature.rien_de_decide': -400,
   /** No authority, no body of one, no assembly is named. */
   'nature.sans_autorite': -150,
   /** A list of those present. */

@@ -3,8 +3,9 @@ import * as assemblees from './assemblees.ts';
 import * as documents from './documents.ts';
 import type { Notion } from './notion.ts';
 import * as organismes from './organismes.ts';
+import * as points from './points.ts';
 
-const familles = { assemblees, documents, organismes };
+const familles = { assemblees, documents, organismes, points };
 
 /** By family, in the order of their files. */
 export function notions(): readonly Notion[] {
