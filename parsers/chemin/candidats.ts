@@ -1,6 +1,7 @@
 /** Lines that could be the title of an act, each with the cues for and against it. */
 import { premierQuiLit } from '../indices/indice.ts';
-import { procesVerbal, roles } from '../indices/role.ts';
+import { roles } from '../indices/role.ts';
+import { surs } from '../indices/titre.ts';
 import { zones } from '../indices/zones.ts';
 import { plusLongueSuite } from '../suites.ts';
 import { compter } from './places.ts';
@@ -27,6 +28,7 @@ export interface Candidat {
 }
 
 const MAX_LINE = 320;
+const SUR_MAX = 180;
 const COURTE = 40;
 const LONGUE = 110;
 const PREMIERES = 3;
@@ -104,6 +106,8 @@ function candidatDe(vue: Vue, contexte: Contexte): Candidat {
   dAilleurs(vue, contexte, add);
   const role = roleDe(vue);
   if (role !== null) cues.push(role);
+  const sur = vue.plain.length < SUR_MAX ? premierQuiLit(surs, vue.head) : null;
+  if (sur !== null) cues.push({ id: sur.id, poids: sur.poids });
   const contre = new Set(cues.map(({ id }) => id));
   const net =
     role === null &&
@@ -212,7 +216,6 @@ function deCeQuOnDecide(vue: Vue, contexte: Contexte, add: Add): void {
   add(told && !titreEtResultat(vue, contexte), 'ditUnVote');
   add(premierQuiLit(listesEtFins, vue.head) !== null, 'ouvreUneListe');
   add(compter(reperes.votes, index - 3, index) > 0, 'apresUnVote');
-  add(approuve(vue), 'approuveLesDerniersActes');
   add(reperes.presences.has(index), 'presence');
 }
 
@@ -231,7 +234,7 @@ function dAilleurs(vue: Vue, { vues, reperes, repetitions }: Contexte, add: Add)
 
 /** "Approbation du procès-verbal de la séance du 3 mars" is an item, though "procès-verbal" is a head's word. */
 function approuve({ plain, head }: Vue): boolean {
-  return plain.length < 180 && premierQuiLit(procesVerbal, head) !== null;
+  return plain.length < SUR_MAX && premierQuiLit(surs, head) !== null;
 }
 
 function roleDe(vue: Vue): Cue | null {

@@ -39,7 +39,7 @@ export function cheminDe(blocks: readonly Block[], lignes: readonly Ligne[]): Ch
   const candidats = candidatsDe(vues, reperes, repetitions);
   peserFamilles(candidats, reperes.decisions, vues.length);
   const etendues = new Etendues(vues, reperes, repetitions);
-  const best = meilleurChemin(candidats, etendues, reperes.votes, vues.length);
+  const best = meilleurChemin(candidats, etendues, reperes, vues.length);
   if (best === null) return null;
   const tenus = best.etapes.filter(
     ({ candidat, groupe }, at) =>

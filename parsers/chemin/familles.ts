@@ -36,7 +36,7 @@ export function peserFamilles(
   const sansTrou = estSansTrou(candidats, membres.get(famille) ?? []);
   for (const candidat of candidats) {
     if (candidat.net) ajouterFamille(candidat, fit);
-    const exempt = candidat.cues.some(({ id }) => id === 'approuveLesDerniersActes');
+    const exempt = candidat.cues.some(({ id }) => id.startsWith('titre.'));
     if (numbered > TRES_BIEN && candidat.vue.forme === '' && !exempt) {
       const id = sansTrou ? 'sansNumeroDansUneSuite' : 'sansNumero';
       ajouterCue(candidat, id, poids[id]);

@@ -12,8 +12,13 @@ export function estProcesVerbal(chemin: Chemin): boolean {
 }
 
 /** Above zero: minutes; below: one act. */
-export function genreDe({ vues, titres, tenus, suivants, repetitions }: Chemin): number {
-  const heads = vues.slice(0, PREMIERES).map(({ head }) => head);
+export function genreDe({ vues, etapes, titres, tenus, suivants, repetitions }: Chemin): number {
+  // "Délibération n° 12" over the first title numbers an item.
+  const first = etapes[0]?.candidat.vue.index ?? 0;
+  const heads = vues
+    .slice(0, Math.min(PREMIERES, first))
+    .filter(({ numeroNu, index }) => !numeroNu || index < first - 2)
+    .map(({ head }) => head);
   const said = genres
     .filter((genre) => heads.some((head) => lit(genre, head)))
     .reduce((sum, genre) => sum + genre.poids, 0);

@@ -6,6 +6,7 @@ import type { Candidat } from './candidats.ts';
 import type { Coupure, Etendues } from './etendues.ts';
 import { compter } from './places.ts';
 import { poids } from './poids.ts';
+import type { Reperes } from './reperes.ts';
 import { suiteDe } from './vue.ts';
 
 export interface Etape {
@@ -52,7 +53,7 @@ interface Noeud {
 export function meilleurChemin(
   all: readonly Candidat[],
   etendues: Etendues,
-  votes: readonly number[],
+  { votes, forts }: Pick<Reperes, 'votes' | 'forts'>,
   lines: number,
 ): Meilleur | null {
   const candidats = all.filter(({ score }) => score > PLANCHER);
@@ -63,7 +64,10 @@ export function meilleurChemin(
   for (const candidat of candidats) {
     const before = titres.slice(-FENETRE);
     const near = groupes.filter(
-      (one) => candidat.vue.index - one.candidat.vue.index <= AU_DESSUS && estTete(one, candidat),
+      (one) =>
+        candidat.vue.index - one.candidat.vue.index <= AU_DESSUS &&
+        compter(forts, one.candidat.vue.index, candidat.vue.index) === 0 &&
+        estTete(one, candidat),
     );
     titres.push(noeudDe(candidat, before, near, context));
     const groupe = groupeDe(candidat, before, context);

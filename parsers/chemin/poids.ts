@@ -44,7 +44,6 @@ export const poids = {
   ditUnVote: -150,
   ouvreUneListe: -250,
   apresUnVote: 150,
-  approuveLesDerniersActes: 200,
   presence: -400,
   // Where it stands.
   premieresLignes: -400,

@@ -5,8 +5,10 @@ import { formules, verbesDeDecision } from '../indices/reperes.ts';
 import type { Ligne } from '../lignes.ts';
 import { texteDe } from '../lignes.ts';
 import { lineAtOffset, lineStarts } from '../offsets.ts';
+import { trouverCommuns } from '../records/vote-commun.ts';
 import { estTableauDeVote } from '../records/vote-tableau.ts';
 import { trouverElections } from '../text/election.ts';
+import { lireEntete } from '../text/entete.ts';
 import { trouverPresences } from '../text/presence.ts';
 import { trouverMarques } from '../text/vote.ts';
 import { premierDepuis } from './places.ts';
@@ -27,14 +29,19 @@ export interface Reperes {
   readonly finDeTete: number;
 }
 
-/** Marks at most so many lines apart tell of one decision. */
+/** Marks at most so many lines apart tell of one decision, fewer in a short document. */
 const UNE_DECISION = 6;
+const LIGNES_PAR_DECISION = 12;
 
 export function reperesDe(blocks: readonly Block[], lignes: readonly Ligne[]): Reperes {
   const { plain } = texteDe(blocks);
   const starts = lineStarts(plain);
   const ligneA = (offset: number) => Math.min(lineAtOffset(starts, offset), lignes.length - 1);
-  const votes = sorted([...votesIn(plain).map(ligneA), ...abovesOfTables(blocks, lignes)]);
+  const votes = sorted([
+    ...votesIn(plain).map(ligneA),
+    ...abovesOfTables(blocks, lignes),
+    ...nommes(plain, lignes),
+  ]);
   const known = new Set(votes);
   const verbes: number[] = [];
   const forts: number[] = [];
@@ -49,7 +56,7 @@ export function reperesDe(blocks: readonly Block[], lignes: readonly Ligne[]): R
     votes,
     verbes,
     forts,
-    decisions: apart(forts),
+    decisions: apart(forts, lignes.length),
     presences,
     assistance: seule(presences),
     finDeTete: finDeTete(presences, lignes),
@@ -91,6 +98,18 @@ function votesIn(plain: string): number[] {
   return [...trouverMarques(plain), ...trouverElections(plain).map(({ from }) => from)];
 }
 
+/** The items that a sentence elsewhere votes on: "Les points 1 à 4 ont été adoptés à l'unanimité." */
+function nommes(plain: string, lignes: readonly Ligne[]): number[] {
+  const numeros = new Set(trouverCommuns(plain).flatMap((one) => one.numeros));
+  if (numeros.size === 0) return [];
+  return lignes.flatMap(({ text }, index) => {
+    const entete = lireEntete(text.plain);
+    const range = entete?.numero ?? entete?.rang;
+    const named = range !== undefined && numeros.has(text.plain.slice(range.from, range.to));
+    return named ? [index] : [];
+  });
+}
+
 /** A table of votes counts as one on the line above it. */
 function abovesOfTables(blocks: readonly Block[], lignes: readonly Ligne[]): number[] {
   const ats = lignes.map(({ at }) => at);
@@ -104,6 +123,7 @@ function sorted(places: readonly number[]): number[] {
   return [...new Set(places)].sort((a, b) => a - b);
 }
 
-function apart(places: readonly number[]): number[] {
-  return places.filter((place, at) => at === 0 || place - (places[at - 1] ?? 0) > UNE_DECISION);
+function apart(places: readonly number[], lines: number): number[] {
+  const gap = Math.max(1, Math.min(UNE_DECISION, Math.floor(lines / LIGNES_PAR_DECISION)));
+  return places.filter((place, at) => at === 0 || place - (places[at - 1] ?? 0) > gap);
 }

@@ -8,7 +8,7 @@ import { roles } from '../indices/role.ts';
 import { zones } from '../indices/zones.ts';
 import { compter } from './places.ts';
 import type { Reperes } from './reperes.ts';
-import { lettres, type Vue } from './vue.ts';
+import { lettres, suiteDe, type Vue } from './vue.ts';
 
 export interface Repetitions {
   /** Lines of a list of titles. */
@@ -106,6 +106,7 @@ function listesDe(
     );
     if (again.length * 2 >= members.length || seDit(vues, from)) vraies.fill(1, from, to + 1);
   }
+  for (const [from, to] of listesSerrees(vues, reperes)) vraies.fill(1, from, to + 1);
   return vraies;
 }
 
@@ -139,6 +140,37 @@ function runsOf(
   }
   flush();
   return runs;
+}
+
+/** Ranks so near each other, with nothing decided between, are an agenda in other words than the headings'. */
+const SERREES = 2;
+const SERREES_MIN = 4;
+
+function listesSerrees(vues: readonly Vue[], { forts }: Reperes): [number, number][] {
+  const listes: [number, number][] = [];
+  let run: Vue[] = [];
+  const flush = () => {
+    const from = run[0]?.index ?? 0;
+    const to = run.at(-1)?.index ?? 0;
+    const decided = compter(forts, from, to + 1) > 0;
+    // Something is decided behind it, or it is no list of what will be.
+    if (run.length >= SERREES_MIN && !decided && compter(forts, to + 1, vues.length) > 0)
+      listes.push([from, to]);
+    run = [];
+  };
+  for (const vue of vues) {
+    if (vue.valeurs === null || vue.forme === '') continue;
+    const last = run.at(-1);
+    const next =
+      last?.valeurs != null &&
+      last.forme === vue.forme &&
+      vue.index - last.index <= SERREES &&
+      suiteDe(last.valeurs, vue.valeurs) === 'suivant';
+    if (!next) flush();
+    run.push(vue);
+  }
+  flush();
+  return listes;
 }
 
 /** "ORDRE DU JOUR" right above, or within. */

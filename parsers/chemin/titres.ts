@@ -1,16 +1,14 @@
 /** The titles of a path in the form that minutes are cut by: the number, the words, how far they go. */
 
-import { lireNumeroSeul } from '../text/entete.ts';
-import type { Range } from '../text/grammar.ts';
 import type { Titre } from '../titres.ts';
 import type { Chemin } from './chemin.ts';
+import { avecNumeros } from './numeros.ts';
 import type { Repetitions } from './repetitions.ts';
 import { lettres, type Vue } from './vue.ts';
 
 /** Titles, and the places where something else begins, in order. */
 export function titresDuChemin({ etapes, vues, repetitions }: Chemin): Titre[] {
   const entrees = entreesDe(vues, repetitions);
-  const own = new Set(etapes.map(({ candidat }) => candidat.vue.index));
   const titres: Titre[] = [];
   for (const { candidat, groupe, coupure } of etapes) {
     const { dessus } = candidat.vue;
@@ -19,11 +17,11 @@ export function titresDuChemin({ etapes, vues, repetitions }: Chemin): Titre[] {
       ...(dessus === undefined ? {} : { voisin: dessus }),
       ...longueurDeLaListe(candidat.vue, vues, entrees),
     };
-    titres.push(groupe ? { ...titre, zone: 'groupe' } : enPlace(titre, vues, own, titres));
+    titres.push(groupe ? { ...titre, zone: 'groupe' } : sousLeGroupe(titre, titres));
     const vue = coupure === null ? undefined : vues[coupure.place];
     if (coupure !== null && vue !== undefined) titres.push({ ...titreDe(vue), zone: coupure.zone });
   }
-  return titres;
+  return avecNumeros(titres, vues);
 }
 
 /** The words of each entry of the lists of titles, by their beginning. */
@@ -66,16 +64,9 @@ function longueurDeLaListe(
   return { longueur: 1 };
 }
 
-/** With the number on its neighbour's line, or with its group's rank: "- Budget primitif" under "2. Eau". */
-function enPlace(
-  titre: Titre,
-  vues: readonly Vue[],
-  own: ReadonlySet<number>,
-  before: readonly Titre[],
-): Titre {
-  const numbered = avecNumero(titre, vues, own);
-  if (numbered.voisin !== undefined || !titre.entete.tiret || titre.entete.numero !== undefined)
-    return numbered;
+/** With its group's rank: "- Budget primitif" under "2. Eau". */
+function sousLeGroupe(titre: Titre, before: readonly Titre[]): Titre {
+  if (!titre.entete.tiret || titre.entete.numero !== undefined) return titre;
   const last = before.at(-1);
   const groupe = last?.zone === 'groupe' ? last : last?.groupe;
   return groupe?.entete.rang === undefined ? titre : { ...titre, groupe };
@@ -89,20 +80,4 @@ function titreDe({ ligne, index, entete, plain }: Vue): Titre {
     entete: entete ?? { tiret: false, titre: lead, marque: 'titre' },
     longueur: 1,
   };
-}
-
-/** A number on a line of its own may stand so near its title. */
-const PRES = [1, 2, -1, -2];
-
-function avecNumero(titre: Titre, vues: readonly Vue[], own: ReadonlySet<number>): Titre {
-  if (titre.entete.numero !== undefined || titre.voisin !== undefined) return titre;
-  for (const by of PRES) {
-    const vue = vues[titre.index + by];
-    if (vue === undefined || own.has(vue.index)) continue;
-    const numero: Range | null = vue.numeroNu
-      ? (vue.entete?.numero ?? null)
-      : lireNumeroSeul(vue.plain);
-    if (numero !== null) return { ...titre, voisin: { ligne: vue.ligne, numero } };
-  }
-  return titre;
 }

@@ -91,10 +91,13 @@ const administratif =
   /^[^\p{L}\d]{0,6}(?:$|(?:nomenclature|matiere|classification|codification|domaine|code|acte|rapporteure?s?|du|en date|seance|page)(?![\p{L}]))/u;
 
 function estNumeroNu(plain: string, entete: FoundEntete | null): boolean {
-  if (entete?.numero === undefined || entete.marque === 'objet' || entete.rang !== undefined)
+  if (entete === null || entete.marque === 'objet' || entete.fin !== undefined) return false;
+  // "Délibération n° 2 du 4 février" numbers the act; "2. du 4 au 8" ranks.
+  const range = /^(?:deliberation|decision)$/u.test(entete.marque) ? entete.rang : undefined;
+  if (range === undefined && (entete.numero === undefined || entete.rang !== undefined))
     return false;
-  if (entete.fin !== undefined) return false;
-  return administratif.test(pliageFixe(plain.slice(entete.numero.to, entete.numero.to + 80)));
+  const { to } = range ?? (entete.numero as Range);
+  return administratif.test(pliageFixe(plain.slice(to, to + 80)));
 }
 
 /** Letters and figures alone, without case or accents. */

@@ -16,7 +16,7 @@ export const duTitre: readonly Indice[] = [
   {
     id: 'decide.information',
     motif:
-      '^(?:communications?|informations?(?! (?:du conseil sur|relative))|decisions? (?:du maire|du president|prises)|compte[ -]rendu des decisions|le maire rend compte)',
+      '^(?:communications?|informations?(?! (?:sur|du conseil|relative|concernant))|decisions? (?:du maire|du president|prises)|compte[ -]rendu des decisions|le maire rend compte)',
     poids: -250,
     oui: ['Communications du maire', 'Décisions du maire', 'Informations'],
     non: ['Décision modificative n° 1'],
@@ -35,10 +35,17 @@ export const duCorps: readonly Indice[] = [
   },
   {
     id: 'decide.delibere',
-    motif: 'apres (?:en )?avoir (?:en )?delibere|(?:pren(?:d|nent)|pris|donne|dont) acte(?![a-z])',
+    motif: 'apres (?:en )?avoir (?:en )?delibere',
     poids: 200,
-    oui: ['Après en avoir délibéré', 'Le conseil prend acte', 'Dont acte'],
+    oui: ['Après en avoir délibéré'],
     non: ['la délibération de 2019'],
+  },
+  {
+    id: 'decide.acte',
+    motif: '(?:pren(?:d|nent)|pris|donne|dont) acte(?![a-z])',
+    poids: 350,
+    oui: ['Le conseil prend acte', 'Dont acte'],
+    non: ['acte notarié'],
   },
   {
     id: 'decide.assemblee',

@@ -6,6 +6,7 @@ import type { Indice } from './indice.ts';
 import * as nature from './nature.ts';
 import * as reperes from './reperes.ts';
 import * as role from './role.ts';
+import * as titre from './titre.ts';
 import * as zones from './zones.ts';
 
 /** By file; what is exported beside the rows (weights of what is counted) is left out. */
@@ -16,6 +17,7 @@ const familles: readonly Readonly<Record<string, unknown>>[] = [
   nature,
   reperes,
   role,
+  titre,
   zones,
 ];
 

@@ -3,8 +3,9 @@ import { assemblee } from '../vocabulaire/assemblees.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import type { Indice } from './indice.ts';
 
+/** Finite forms and participles: "approuve", "adoptés", "désignée". */
 const verbes =
-  'decide(?:nt)?|approuve(?:nt)?|autorise(?:nt)?|adopte(?:nt|e|es)?|accepte(?:nt)?|valide(?:nt)?|fixe(?:nt)?|emet(?:tent)?|designe(?:nt)?';
+  '(?:decid|approuv|autoris|adopt|accept|valid|fix|design|attribu|accord|ratifi|confirm|rejet)(?:e|es|ee|ees|ent|te|tent)|emet(?:tent)?';
 
 /** A verb of decision anywhere in a line: weak alone. */
 export const verbesDeDecision: readonly Indice[] = [

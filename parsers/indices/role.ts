@@ -75,15 +75,3 @@ export const roles: readonly Indice[] = [
     non: ['500 arbres à planter'],
   },
 ];
-
-/** An item that approves the minutes of the session before. */
-export const procesVerbal: readonly Indice[] = [
-  {
-    id: 'titre.proces_verbal',
-    motif:
-      "^[^a-z]{0,12}(?:\\w{1,6}[ .)°:-]{1,3})?(?:approbation|adoption|arret|validation|(?:le )?(?:proces|compte)).{0,40}(?:proces[ -]verbal|comptes?[ -]rendus?(?! d['e])|pv |seance)",
-    poids: 2,
-    oui: ['Approbation du procès-verbal de la séance du 3 mars', '1. Adoption du compte rendu'],
-    non: ['Approbation du compte de gestion', 'Le procès de Jeanne'],
-  },
-];

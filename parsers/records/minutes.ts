@@ -266,7 +266,7 @@ function decides(
   const ranked = item.propre ? NUMERO_PROPRE : item.numero === null ? 0 : RANG;
   const sum = (indices: readonly Indice[], words: string) =>
     indices.reduce((total, indice) => total + (lit(indice, words) ? indice.poids : 0), 0);
-  return ranked + sum(duTitre, titre) + Math.min(300, sum(duCorps, said)) >= ASSEZ;
+  return ranked + sum(duTitre, titre) + Math.min(400, sum(duCorps, said)) >= ASSEZ;
 }
 
 function deliberationOf(

@@ -35,7 +35,7 @@ export function nomsApres(
   let to = at;
   while (noms.length < Math.min(count ?? MAX_VOTERS, MAX_VOTERS)) {
     const one = nomIn(plain, folded, from, plain.length);
-    if (one === null) break;
+    if (one === null || !estNomme(plain, one)) break;
     noms.push(one);
     to = one.to;
     const next = separator.exec(folded.slice(to, to + 40));
@@ -52,6 +52,14 @@ export function nomsApres(
     to: noms.length > 0 && close !== null ? to + close[0].length : to,
   };
 }
+
+/** "(Majorité municipale)", "- Blancs : 1": a word with a capital that goes on as no name does. */
+function estNomme(plain: string, { civilite, to }: Membre): boolean {
+  return civilite !== undefined || !suiteDeMot.test(plain.slice(to, to + 24));
+}
+
+const suiteDeMot =
+  /^(?:\s?:|\s(?!et\s|ainsi\s|par\s|qui\s|pour\s|ne\s|n['’]|absent|pouvoir|procuration|dont\s|ayant\s|s['’]|[àa]\s|de\s|car\s)\p{Ll}{3})/u;
 
 /** A line break alone is no way to open a list: the next line says something else. */
 function openingOf(plain: string, folded: string, at: number): number | null {
