@@ -40,7 +40,8 @@ export function parseMinutes(
   const entete = texteDe(minutes.entete);
   const blocks = [...minutes.entete, ...minutes.items.flatMap((item) => item.blocks)];
   for (const table of blocks.filter(isTable)) records.tableauIds.set(table, reading.id('tableau'));
-  const seance = seanceOf(reading, minutes.entete, records);
+  const suite = minutes.items.slice(0, 3).flatMap((item) => item.blocks);
+  const seance = seanceOf(reading, minutes.entete, records, minutes.entete, suite);
   const presences = fusionner(
     reading,
     parsePresences(reading, minutes.entete, { seance: seance?.id }),

@@ -72,14 +72,14 @@ export const lireScrutin = reader([
 ]);
 
 export const lireCollectivite = reader([
-  ['epci', /^(?:communaut|metropol)/u],
-  ['departement', /^departement/u],
+  ['epci', /^(?:communaut|(?:euro)?metropol|agglomeration|territo)/u],
+  ['departement', /^(?:departement|general)/u],
   ['region', /^region/u],
-  ['syndicat', /^(?:syndica|sivom|sivu|s[im]i?ctom)/u],
-  ['commune', /^(?:commune|ville|mairie|municipal)/u],
+  ['syndicat', /^(?:syndica|comite|s\.?[imy]|sde)/u],
+  ['commune', /^(?:commune|ville|mairie|maire|municipal)/u],
   [
     'autre',
-    /^(?:centre\s(?:inter)?communal|collectivite|assemblee|pole|etablissement|c\.?[ci]\.?a\.?s|caisse\sdes\secoles|s\.?d\.?i\.?s|service\sdepartemental)/u,
+    /^(?:centre|collectivite|assemblee|pole|petr|etablissement|c\.?[ci]\.?a\.?s|caisse|s\.?d\.?i\.?s|service|ehpad|office|regie|agence)/u,
   ],
 ]);
 

@@ -2,7 +2,7 @@
 import type { Notion } from './notion.ts';
 
 export const collectivite: Notion = {
-  id: 'collectivite',
+  id: 'collectivite_locale',
   formes: [
     'commune',
     'ville',
