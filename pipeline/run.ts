@@ -58,8 +58,7 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
       : nature === 'acte'
         ? readActs(reading, source.blocks, records, chemin)
         : unread(reading, source.blocks, records);
-  if (incertaine)
-    reading.note({ code: 'structure.nature_incertaine', spans: [], values: { nature } });
+  if (incertaine) reading.note({ code: 'structure.nature_incertaine', spans: [] });
   if (nature === 'acte' && records.deliberations.length === 0)
     parseListe(reading, source.blocks, records);
   rendreDeports(records);

@@ -459,9 +459,11 @@ export const comptes = {
   'nature.decide': 30,
   'nature.titre_tenu': 30,
   'nature.decide_plusieurs_fois': 30,
-  'nature.rien_de_decide': -400,
-  /** No authority, no body of one, no assembly is named. */
+  'nature.rien_de_decide': -300,
+  'nature.agenda_seul': -150,
+  /** No authority, no body of one, no assembly is named; or only a mayor or members of a council. */
   'nature.sans_autorite': -150,
+  'nature.elus_sans_autorite': -60,
   /** A list of those present. */
   'nature.presences': 50,
   /** Dots to be filled in on many lines. */

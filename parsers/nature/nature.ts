@@ -4,7 +4,6 @@
  * has "Contrat de ruralité" in its agenda.
  */
 import type { Block } from '../../pipeline/types.ts';
-import { enLignes, headOf, isText } from '../blocks.ts';
 import type { Chemin } from '../chemin/chemin.ts';
 import { lit, premierQuiLit } from '../indices/indice.ts';
 import {
@@ -17,6 +16,7 @@ import {
 import { type Ligne, lignesOf } from '../lignes.ts';
 import { peserAccord } from './accord.ts';
 import { type CueDeNature, somme } from './cue.ts';
+import { type LigneDeNature, lignesDeNature } from './lignes.ts';
 
 export interface Nature {
   readonly nature: 'acte' | 'accord' | 'autre';
@@ -31,19 +31,11 @@ export interface Nature {
   readonly incertaine: boolean;
 }
 
-interface LigneDeNature {
-  readonly head: string;
-  readonly plain: string;
-  /** An entry of a list. */
-  readonly element: boolean;
-}
-
 /** A title stands among so many first lines, and weighs less from line to line. */
 const TITRES = 30;
 const EN_HAUT = 6;
 const AU_BAS = 0.3;
-/** A title is short, and no sentence. */
-const TITRE_LONG = 160;
+/** A title is no sentence. */
 const PHRASE = 0.3;
 /** An entry of a list names what is spoken of. */
 const ENTREE = 0.1;
@@ -72,13 +64,13 @@ export function natureDe(blocks: readonly Block[], chemin: Chemin | null): Natur
 function cuesDActe(lignes: readonly LigneDeNature[], chemin: Chemin | null): CueDeNature[] {
   const read = natures.filter(({ ou }) => ou !== 'titre').flatMap((one) => premier(one, lignes));
   const cues = [...titresDe(lignes), ...read, ...comptesDe(lignes, chemin)];
-  const nommee = cues.some(({ id, poids }) => poids > 0 && autorite.has(id));
+  const anonyme = !cues.some(({ id }) => autorite.has(id));
+  const elus = cues.some(({ id }) => id === 'nature.elus');
+  const compte = (id: keyof typeof comptes) => ({ id, ligne: -1, poids: comptes[id] });
   return [
-    { id: 'nature.texte', ligne: -1, poids: comptes['nature.texte'] },
+    compte('nature.texte'),
     ...cues,
-    ...(nommee
-      ? []
-      : [{ id: 'nature.sans_autorite', ligne: -1, poids: comptes['nature.sans_autorite'] }]),
+    ...(anonyme ? [compte(elus ? 'nature.elus_sans_autorite' : 'nature.sans_autorite')] : []),
   ];
 }
 
@@ -88,30 +80,6 @@ const autorite: ReadonlySet<string> = new Set([
   'nature.assemblee',
   'nature.decision_de_l_executif',
 ]);
-
-/** Each row of a table as a line; at the top, each of its cells. */
-const HAUT = 4;
-/** "« L'an mil huit cent quatre-vingt-quatre, le conseil municipal, dûment convoqué »": told, not decided. */
-const cite = /«[^»]{0,600}(?:»|$)/gu;
-
-function lignesDeNature(blocks: readonly Block[]): LigneDeNature[] {
-  return [...enLignes(blocks.slice(0, HAUT)), ...blocks.slice(HAUT)].flatMap((block) => {
-    if (isText(block))
-      return block.lines
-        .filter(({ plain }) => plain.trim() !== '')
-        .map((text) => ({
-          head: headOf(text).replace(cite, ' '),
-          plain: text.plain,
-          element: block.kind === 'element',
-        }));
-    if (block.kind !== 'tableau') return [];
-    return block.rows.map(({ cells }) => ({
-      head: cells.map(({ text }) => headOf(text)).join(' '),
-      plain: cells.map(({ text }) => text.plain).join(' '),
-      element: false,
-    }));
-  });
-}
 
 /** Titles in their order, so that each is weighed against what stood above it. */
 function titresDe(lignes: readonly LigneDeNature[]): CueDeNature[] {
@@ -143,11 +111,9 @@ function sousCelle(head: string): number {
   );
 }
 
-function partDeTitre({ head, plain, element }: LigneDeNature, place: number): number {
+function partDeTitre({ element, phrase }: LigneDeNature, place: number): number {
   const haut =
     place < EN_HAUT ? 1 : 1 - ((1 - AU_BAS) * (place - EN_HAUT + 1)) / (TITRES - EN_HAUT);
-  const phrase =
-    plain.length > TITRE_LONG || /[.;]\s{0,3}$|\s(?:est|sont|sera|seront)\s/u.test(head);
   return haut * (element ? ENTREE : phrase ? PHRASE : 1);
 }
 
@@ -171,6 +137,7 @@ function comptesDe(lignes: readonly LigneDeNature[], chemin: Chemin | null): Cue
     'nature.titre_tenu': (chemin?.tenus ?? 0) > 0,
     'nature.decide_plusieurs_fois': marques > 1,
     'nature.rien_de_decide': !dit,
+    'nature.agenda_seul': !dit && lignes.some(({ head }) => /ordre du jour/u.test(head)),
     'nature.presences': (chemin?.reperes.presences.size ?? 0) > 1,
     'nature.pointilles': dotted >= POINTILLES,
   };

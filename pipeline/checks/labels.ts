@@ -21,8 +21,8 @@ export const labels: Readonly<Record<string, Label>> = {
   },
   'structure.nature_incertaine': {
     niveau: 'avertissement',
-    fr: 'Rien ne dit assez si ce document contient des actes d’une collectivité ; il a été lu comme {nature}. À vérifier.',
-    en: 'Nothing says clearly enough whether this document holds acts of a local authority; it was read as {nature}. To be checked.',
+    fr: 'Les indices s’équilibrent : ce document contient des actes d’une collectivité, ou autre chose. À vérifier.',
+    en: 'The cues balance out: this document holds acts of a local authority, or something else. To be checked.',
   },
   'profil.plusieurs': {
     niveau: 'avertissement',
