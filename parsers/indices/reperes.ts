@@ -45,7 +45,7 @@ export const formules: readonly Indice[] = [
   {
     id: 'decision.reportee',
     motif:
-      '(?:point|question|dossier|deliberation|sujet|affaire)?[^.]{0,30}(?:est |a ete |:|^)\\s?(?:reporte|ajourne|retire)e?s?(?![a-z])',
+      '(?:est |a ete |:|^(?:(?:point|question|dossier|deliberation|sujet|affaire) )?)\\s?(?:reporte|ajourne|retire)e?s?(?![a-z])',
     poids: 1,
     oui: ['Le point est reporté', 'Question retirée', 'Délibération ajournée'],
     non: ['Le solde reportable'],

@@ -37,7 +37,7 @@ export const zones: readonly IndiceDeZone[] = [
     id: 'zone.signature',
     zone: 'signe',
     motif:
-      '^[^a-z]{0,6}(?:fait (?:et delibere )?(?:a|en|les)|(?:ainsi )?fait et delibere|pour (?:extrait|copie) |tableau des signatures|signatures?)(?![a-z])',
+      '^[^a-z]{0,6}(?:fait (?:et delibere )?(?:a|en|les)|(?:ainsi )?fait et delibere|pour (?:extrait|copie)|tableau des signatures|signatures?(?! d))(?![a-z])',
     poids: 100,
     oui: ['Fait et délibéré à Marly', 'Pour extrait conforme', 'Signatures'],
     non: ['Signature d’une convention avec la région et le département du Nord'],
@@ -53,7 +53,7 @@ export const zones: readonly IndiceDeZone[] = [
   {
     id: 'zone.divers',
     zone: 'divers',
-    motif: String.raw`^[^a-z]{0,12}(?:\w{1,6}[ .)°:–-]{1,3}){0,2}(?:questions?(?: et informations?)? (?:diverses?|orales?)|informations? diverses?|divers|affaires diverses|points? divers|tour de table|prochaine reunion|agenda|dates a retenir)(?![a-z]{4,}.{30})`,
+    motif: String.raw`^[^a-z]{0,12}(?:\w{1,6}[ .)°:–-]{1,3}){0,2}(?:questions?(?: et informations?)? (?:diverses?|orales?)|informations? diverses?|divers|affaires diverses|points? divers|tour de table|prochaine reunion|agenda|dates a retenir)(?![a-z])`,
     poids: 50,
     oui: ['QUESTIONS DIVERSES', '12. Divers', 'VI – Informations diverses'],
     non: ['Diversification des cultures'],

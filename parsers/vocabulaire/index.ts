@@ -2,8 +2,10 @@
 import * as assemblees from './assemblees.ts';
 import * as collectivites from './collectivites.ts';
 import * as decisions from './decisions.ts';
+import * as documents from './documents.ts';
 import * as nombres from './nombres.ts';
 import type { Notion } from './notion.ts';
+import * as organismes from './organismes.ts';
 import * as points from './points.ts';
 import * as presences from './presences.ts';
 import * as seances from './seances.ts';
@@ -13,7 +15,9 @@ const familles = {
   assemblees,
   collectivites,
   decisions,
+  documents,
   nombres,
+  organismes,
   points,
   presences,
   seances,
