@@ -39,7 +39,7 @@ export function lireOuverture(plain: string): FoundEntete | null {
   const found =
     ouvertureNommee(plain) ?? lireEntete(plain) ?? ouvertureInconnue(plain) ?? parLettre(plain);
   if (found?.fin !== undefined) return found;
-  const fin = finDuTitre(plain, found?.titre ?? 0);
+  const fin = finDuTitre(plain, found);
   if (fin === null) return found;
   return found === null ? { tiret: false, titre: 0, marque: SUIVI, fin } : { ...found, fin };
 }
@@ -48,22 +48,28 @@ export function lireOuverture(plain: string): FoundEntete | null {
 export const SUIVI = 'suivi';
 
 const separation = /\s{0,3}(?:[:;.,–—-]|\s{3,40})\s{1,40}|\s{1,3}(?=Vote\s?:)/gu;
+const deuxPoints = /\s{0,3}:\s{1,40}/gu;
 const TITRE_MIN = 6;
 const TITRE_MAX = 160;
 const resultats = roles.filter(({ id }) => suites.includes(id));
+const decisions = resultats.filter(({ id }) => id !== 'role.personne' && id !== 'role.vote');
 
 /**
  * "Subvention : Après en avoir délibéré, le conseil …", "12. Tarifs – Adopté à l'unanimité", "Fourrière Vote : Pour : 7":
  * where a title ends in its line, because what follows is said of a decision. Null where the line is all title.
  */
-function finDuTitre(plain: string, from: number): number | null {
+function finDuTitre(plain: string, entete: FoundEntete | null): number | null {
+  const from = entete?.titre ?? 0;
+  // Without a number only a colon parts, and only from what decides: "Secrétaire : Monsieur X" is no title.
+  const marks = entete === null ? deuxPoints : separation;
+  const after = entete === null ? decisions : resultats;
   if (!/^[\s"«(]{0,4}\p{Lu}/u.test(plain.slice(from, from + 6))) return null;
-  for (const found of plain.slice(from, from + TITRE_MAX).matchAll(separation)) {
+  for (const found of plain.slice(from, from + TITRE_MAX).matchAll(marks)) {
     const { index } = found;
     if (index < TITRE_MIN) continue;
     const rest = plain.slice(from + index + found[0].length);
     const said = pliageFixe(rest.slice(0, 120));
-    if (/^[\p{Lu}(]/u.test(rest) && premierQuiLit(resultats, said) !== null) return from + index;
+    if (/^[\p{Lu}(]/u.test(rest) && premierQuiLit(after, said) !== null) return from + index;
   }
   return null;
 }
