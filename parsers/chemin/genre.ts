@@ -7,12 +7,12 @@ import { compter } from './places.ts';
 const PREMIERES = 15;
 /** What speaks for minutes of many decisions, in hundredths. */
 const ASSEZ = 100;
-const TENU = 100;
+const TENU = 150;
 const TENUS_MAX = 600;
 const NON_TENU = -50;
 const NON_TENUS_MIN = -400;
-const SUIVANT = 150;
-const SUIVANTS_MAX = 450;
+const SUIVANT = 200;
+const SUIVANTS_MAX = 600;
 const LISTE = 200;
 /** A vote above the first title: on the minutes of the session before. */
 const VOTE_EN_TETE = 100;

@@ -75,6 +75,11 @@ export const poids = {
   grande: 0,
   tresGrande: -100,
   assistanceDansLeCorps: -400,
+  // A head over an act.
+  ouvreUneTete: -60,
+  ligneDePresence: 15,
+  autreLigneDeTete: -15,
+  teteMax: 300,
   // The head above the first title.
   teteSansVote: 50,
   teteUnVote: -50,

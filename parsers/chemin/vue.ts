@@ -1,6 +1,8 @@
 /** Every line of a document once, with what the path asks of it: its number, its look, its words. */
 import type { Block, TextBlock } from '../../pipeline/types.ts';
 import { isCapitals } from '../blocks.ts';
+import { premierQuiLit } from '../indices/indice.ts';
+import { tetes } from '../indices/tetes.ts';
 import type { Ligne } from '../lignes.ts';
 import type { FoundEntete } from '../text/entete.ts';
 import type { Range } from '../text/grammar.ts';
@@ -91,7 +93,13 @@ const administratif =
   /^[^\p{L}\d]{0,6}(?:$|(?:nomenclature|matiere|classification|codification|domaine|code|acte|rapporteure?s?|du|en date|seance|page)(?![\p{L}]))/u;
 
 function estNumeroNu(plain: string, entete: FoundEntete | null): boolean {
-  if (entete === null || entete.marque === 'objet' || entete.fin !== undefined) return false;
+  if (entete === null || entete.marque === 'objet') return false;
+  // "SÉANCE DU 22 JUIN 2023      DCC 2023-06-22/02": the number of what follows, beside the session.
+  if (entete.fin !== undefined)
+    return (
+      entete.numero !== undefined &&
+      premierQuiLit(tetes, pliageFixe(plain.slice(0, entete.fin))) !== null
+    );
   // "Délibération n° 2 du 4 février" numbers the act; "2. du 4 au 8" ranks.
   const range = /^(?:deliberation|decision)$/u.test(entete.marque) ? entete.rang : undefined;
   if (range === undefined && (entete.numero === undefined || entete.rang !== undefined))

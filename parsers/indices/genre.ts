@@ -17,7 +17,7 @@ export const genres: readonly Indice[] = [
     id: 'genre.acte',
     motif:
       'extrait d|^[^a-z]{0,6}(?:projet de )?deliberation n|^[^a-z]{0,6}(?:id ?:|envoye en pref|recu en pref)',
-    poids: -300,
+    poids: -200,
     oui: [
       'EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS',
       'Délibération n° 2024-12',
