@@ -139,9 +139,14 @@ function deSonNumero(vue: Vue, { suites, comptes, vues }: Contexte, add: Add): v
   if (numeroNu)
     add(
       true,
-      titreAupres(index, vues) ? 'numeroPresDUnTitre' : said ? 'numeroNomme' : 'numeroSeul',
+      vue.donne || titreAupres(index, vues)
+        ? 'numeroPresDUnTitre'
+        : said
+          ? 'numeroNomme'
+          : 'numeroSeul',
     );
   add(entete?.rang !== undefined || vue.dessus !== undefined, 'rang');
+  add(vue.dessus !== undefined && vue.forme.startsWith('N'), 'numeroVoisin');
   add(entete?.marque === 'objet', 'objet');
   add(entete?.tiret === true, 'tiret');
   add(run >= 2, 'suiteDeDeux');

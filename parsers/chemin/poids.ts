@@ -10,6 +10,7 @@ export const poids = {
   numeroAppris: -150,
   numeroPresDUnTitre: -800,
   numeroSeul: -300,
+  numeroVoisin: 100,
   numeroNomme: -50,
   rang: 100,
   objet: 300,
