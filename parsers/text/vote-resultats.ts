@@ -33,7 +33,7 @@ function nonCoche(folded: string, from: number, to: number): boolean {
   const avant = folded.slice(Math.max(line, from - 40), from);
   if (avantVide.test(avant)) return true;
   const opens =
-    enTete.test(folded.slice(line, line + 40)) ||
+    enTete.test(folded.slice(line, Math.min(line + 40, from))) ||
     new RegExp(`${coche}[^\\n]{0,14}$`, 'u').test(avant);
   return !opens && apresVide.test(folded.slice(to, to + 8));
 }
