@@ -16,8 +16,12 @@ import { type VoteLu, voteOf } from './vote-courant.ts';
 /** What such a table has in its cells beside the counts: what is counted, how it was voted, boxes. */
 const libelle =
   /^(?:(?:voix|votes?|nombre\sd['e]\s?(?:voix|votants?)?)\s{0,3})?(?:pour|contre|abst\.?|abstentions?(?:\s?\(s\))?|nppv|ne\spren\p{L}{1,5}\spas\spart(?:\sau\svote)?)\s{0,3}:?$/u;
-const autre =
-  /^(?:votes?|votants?|presents?|pouvoirs?|procurations?|representee?s?|(?:suffrages\s)?exprimes?|total|resultats?|scrutin|en\sexercice|quorum|blancs?|nuls?|majorite|absents?)(?:\sdu\s(?:vote|scrutin))?\s{0,3}:?$/u;
+const compteAutre =
+  '(?:votants?|presents?|pouvoirs?|procurations?|representee?s?|(?:suffrages\\s)?exprimes?|total|en\\sexercice|quorum|blancs?|nuls?|absents?)';
+const autre = new RegExp(
+  `^(?:${compteAutre}|(?:votes?|resultats?|scrutin|majorite)(?:\\sdu\\s(?:vote|scrutin))?)\\s{0,3}:?$`,
+  'u',
+);
 const dit =
   /unani|majorite|adopte|rejete|ajourne|pour\s{0,3}[:(=]|contre\s{0,3}[:(=]|abst[a-z.]{0,9}\s{0,3}[:(=]/u;
 const compte =

@@ -11,6 +11,10 @@ const REACH = 240;
 const AFTER = 90;
 const mois = '(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|octo|nove|dece)[a-z]{0,6}';
 
+/** Whose votes are told. */
+const tiers =
+  "(?:assemblee\\sgenerale|coproprietaires|parents\\sd|salaries|jury|comite\\s(?:technique|social)|conseil\\sd['’]\\s?ecole|habitants)";
+
 /** Said in the sentence before the words of a vote. */
 const avant: readonly Indice[] = [
   { dit: /^\W{0,4}(?:vu|considerant|visa)(?![\p{L}])/u, poids: -7 },
@@ -27,12 +31,16 @@ const avant: readonly Indice[] = [
     dit: /deliberations?\s(?:n\s?°\s?\S{1,20}\s)?(?:du|en\sdate\sdu|en)\s\d[^.;]{0,120}\s(?:a|ont|avait)\s(?!delibere)/u,
     poids: -6,
   },
-  {
-    dit: /(?:assemblee\sgenerale|jury|comite\s(?:technique|social)|conseil\sd['’]\s?ecole|habitants|association[^,;:.]{0,40}\s(?:a|ont)\s(?:vote|adopt|approuv|decid))(?![^.;]{0,120}(?:conseil\smunicipal|delibere))/u,
-    poids: -6,
-  },
+  { dit: new RegExp(`${tiers}(?![^.;]{0,120}(?:conseil\\smunicipal|delibere))`, 'u'), poids: -6 },
+  { dit: /association[^,;:.]{0,40}\s(?:a|ont)\s(?:vote|adopt|approuv|decid)/u, poids: -6 },
   // "Il est proposé d'adopter à l'unanimité la motion suivante."
   { dit: /propose\s(?:\S{1,12}\s){0,4}d(?:e|['’])\s?[^.;,:]{0,40}$/u, poids: -5 },
+  // "tels qu'approuvés par le Comité Syndical du 23 septembre à l'unanimité"
+  { dit: /tel(?:le)?s?\squ['e][^.;]{0,10}(?:adopte|approuve|vote)/u, poids: -6 },
+  {
+    dit: /(?:approuve|adopte|vote)e?s?\spar\s(?:l[ea]s?\s|l['’]\s?)[^.;]{0,60}\s(?:du|en\sdate\sdu)\s\d/u,
+    poids: -6,
+  },
   { dit: /(?:assemblee\snationale|senat|parlement)(?![a-z])[^.;]{0,60}$/u, poids: -6 },
   { dit: /vote\s{0,3}:[^:]{0,40}$/u, poids: 3 },
 ];
@@ -40,9 +48,14 @@ const avant: readonly Indice[] = [
 const apres: readonly Indice[] = [
   { dit: /^\s{0,3},?\s?(?:en|depuis)\s(?:19|20)\d{2}(?!\d)/u, poids: -6 },
   { dit: /^[^.;\n]{0,30}(?:conseil\s(?:precedent|sortant)|ancien\sconseil)/u, poids: -6 },
+  { dit: /^\s{1,3}(?:est|soit|etait)\s{1,3}(?:requise|necessaire|exigee|obligatoire)/u, poids: -6 },
+  {
+    dit: /^[^.;\n]{0,20}\spar\s(?:l[ea]s?\s|l['’]\s?)(?:senat|assemblee\snationale|parlement|commission(?!\sperm)|comite\s(?:technique|social)|jury)/u,
+    poids: -6,
+  },
 ];
 const leJour = new RegExp(`^[^.;\\n]{0,70}\\sle\\s\\d{1,2}(?:er)?\\s${mois}`, 'u');
-const passe = /\s(?:a|ont)\s(?:ete\s)?(?:vote|adopte|approuve|decide|valide)[^.;]{0,40}$/u;
+const passe = /\s(?:a|ont)\s(?:ete\s)?(?:vote|adopte|approuve|decide|valide|delibere)[^.;]{0,40}$/u;
 
 /** "4- Avis sur le programme local de l'habitat (Votée à l'unanimité)": how the item itself was voted. */
 const entreParentheses =
@@ -82,7 +95,10 @@ export function estRegle(plain: string, folded: string, at: number): boolean {
   return regle.test(phraseAvant(plain, folded, at));
 }
 
-const acteur = new RegExp(`${motif(assemblee)}|delibere|membres|commission`, 'u');
+const acteur = new RegExp(
+  `${motif(assemblee)}|delibere|membres|commission|^[^a-z]{0,4}decide(?![a-z])`,
+  'u',
+);
 
 /** "Le conseil municipal, après en avoir délibéré, …": says who votes. */
 export function estFormule(plain: string, folded: string, at: number): boolean {

@@ -3,12 +3,16 @@ import { lireEntier } from './nombre.ts';
 import { estFormule, estRaconte } from './vote-credit.ts';
 import type { Cote, Marque } from './vote-marque.ts';
 
-/** "AUTORISE par 25 VOIX", "à l'unanimité (23 voix)": all of them for. */
+/** "AUTORISE par 25 VOIX": all of them for. */
 const seules =
-  /(?:(?<!\p{L}|liste\s)(?:par|avec|a)\s{1,3}|\((?<=unanimite[^.;:()]{0,60}\()\s{0,2})(\d{1,4})\s{1,3}voix(?=\s{0,3}(?:[,.;:\n)]|$|(?:et|moins|sur)\s{1,3}\d))/gu;
+  /(?<!\p{L}|liste\s)(?:par|avec|a)\s{1,3}(\d{1,4})\s{1,3}voix(?=\s{0,3}(?:[,.;:\n)]|$|(?:et|moins|sur)\s{1,3}\d))/gu;
+/** "à l'unanimité (23 voix)", "UNANIMITÉ : 19 voix". */
+const unanimes =
+  /(?<=unanimite[^.;:()\d]{0,60}[(:–-]\s{0,3})(\d{1,4})\s{1,3}voix(?=\s{0,3}(?:[,.;:\n)]|$))/gu;
 
 export function marquesDeVoix(plain: string, folded: string): Marque[] {
-  return [...folded.matchAll(seules)].flatMap(({ index, 0: mots, 1: figures = '' }) => {
+  const trouvees = [...folded.matchAll(seules), ...folded.matchAll(unanimes)];
+  return trouvees.flatMap(({ index, 0: mots, 1: figures = '' }) => {
     const to = index + mots.length;
     if (estRaconte(plain, folded, index, to)) return [];
     const from = index + mots.indexOf(figures);
@@ -19,7 +23,7 @@ export function marquesDeVoix(plain: string, folded: string): Marque[] {
 
 const libelle =
   '(?:(?:voix\\s|votes?\\s)?(?:pour|contre|abst[a-z]{2,9})|(?:nombre\\sde\\s)?votants?|presents?|(?:suffrages\\s)?exprimes?|pouvoirs?|procurations?|representes?|nppv|total)';
-const blanc = String.raw`[\s|:]{1,40}`;
+const blanc = String.raw`[\s|:/–-]{1,40}`;
 /** "POUR   CONTRE   ABSTENTION" over "19   0   2". */
 const enColonnes = new RegExp(
   `(?<![a-z\\d])(${libelle}(?:${blanc}${libelle}){1,7})${blanc}(\\d{1,4}(?:${blanc}\\d{1,4}){1,7})(?![\\s]{0,3}\\d|[.,]\\d)`,
