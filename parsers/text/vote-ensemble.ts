@@ -5,8 +5,9 @@
 import type { Range } from './grammar.ts';
 import type { Membre } from './nom.ts';
 import { lireEntier } from './nombre.ts';
-import { estFormel, estLiant, issueVoisine } from './vote-liens.ts';
+import { estLiant, issueVoisine } from './vote-liens.ts';
 import { type Cote, cotes, estCote, type Marque, type Nature } from './vote-marque.ts';
+import { compteDe, estRedit } from './vote-redites.ts';
 
 export interface FoundVote extends Range {
   readonly nombres: { readonly [K in Cote]?: Range };
@@ -81,10 +82,6 @@ function voisin(brouillons: readonly Brouillon[], at: number): number {
 }
 
 const MAX_ECART = 160;
-/** Operative sentences between "à l'unanimité :" and the vote line under them. */
-const MAX_DISPOSITIF = 6000;
-/** "Vote : 14 pour … La délibération est adoptée." */
-const MAX_CONSTAT = 600;
 
 function vaAvec(brouillon: Brouillon, marque: Marque, folded: string): boolean {
   if (marque.from < brouillon.to) return true;
@@ -94,47 +91,12 @@ function vaAvec(brouillon: Brouillon, marque: Marque, folded: string): boolean {
   const joint = ecart.length <= MAX_ECART && estLiant(ecart);
   if (estCote(marque.nature) && a(marque.nature))
     return (
-      (joint && nommeApres(marques, marque, folded)) || estAutreCandidat(ecart, folded, marque)
+      (joint && nommeApres(marques, marque, folded)) ||
+      estAutreCandidat(ecart, folded, marque) ||
+      estRedit({ marques, marque, ecart, joint }, folded)
     );
   if (joint && !a(marque.nature) && !ouvreUnAutre(marques, marque, ecart)) return true;
-  return estRedit(marques, marque, ecart, folded) || completeLaFormule(marques, marque, ecart);
-}
-
-/** "Le conseil, à l'unanimité : … Vote : 2 abstentions": the line under the operative sentences. */
-function completeLaFormule(marques: readonly Marque[], marque: Marque, ecart: string): boolean {
-  const a = (nature: Nature) => marques.some((one) => one.nature === nature);
-  const first = marques[0];
-  if (first === undefined || ecart.length > MAX_DISPOSITIF || marque.formule) return false;
-  const compte = marques.some(({ nature }) => estCote(nature));
-  const annonce = a('unanimite') || a('majorite');
-  if (!first.formule || compte || !annonce || a('resultat')) return false;
-  return estCote(marque.nature) || (marque.nature === 'unanimite' && a('unanimite'));
-}
-
-/** "Vote : 19 pour, 0 contre.\nLe conseil, après en avoir délibéré, à l'unanimité": told twice, where both agree. */
-function estRedit(
-  marques: readonly Marque[],
-  marque: Marque,
-  ecart: string,
-  folded: string,
-): boolean {
-  const a = (nature: Nature) => marques.some((one) => one.nature === nature);
-  const comptes = marques.filter(({ nature }) => estCote(nature));
-  if (marque.nature === 'resultat')
-    return (
-      marque.formule === false && !a('resultat') && ecart.length < MAX_CONSTAT && estFormel(ecart)
-    );
-  if (comptes.length === 0 || a('unanimite') || a('majorite')) return false;
-  if (marque.nature !== 'unanimite' && marque.nature !== 'majorite') return false;
-  const contre = comptes.find(({ nature }) => nature === 'contre');
-  const opposed = contre !== undefined && compteDe(contre, folded) !== 0;
-  return (
-    ecart.length < MAX_CONSTAT && estFormel(ecart) && (marque.nature === 'majorite' || !opposed)
-  );
-}
-
-function compteDe({ nombre }: Marque, folded: string): number | null {
-  return nombre === undefined ? null : lireEntier(folded.slice(nombre.from, nombre.to));
+  return estRedit({ marques, marque, ecart, joint }, folded);
 }
 
 /** "(7 pour, 2 contre)" over "Ont voté contre : M. X, Mme Y": who they were. */

@@ -28,6 +28,8 @@ const sansPart = new RegExp(
 const MAX_DIT = 200;
 const candidature = /^\s{0,3}(?:la\s{1,3}candidature|la\s{1,3}liste|m(?:me|onsieur|adame)?[.\s])/u;
 
+const ouvreSaLigne = /\n[^a-z\d]{0,5}$/u;
+
 /** A count of a side, with the names or groups printed behind it. */
 export function marqueDeCompte(plain: string, folded: string, compte: Compte): Marque | null {
   const { cote, nombre, from, to } = compte;
@@ -38,7 +40,8 @@ export function marqueDeCompte(plain: string, folded: string, compte: Compte): M
     nombre,
     from,
     to: apres,
-    formule: estFormule(plain, folded, from),
+    // "Pour : 14" on a line of its own, under "membres en exercice": a row of counts, no sentence.
+    formule: !ouvreSaLigne.test(folded.slice(from - 6, from)) && estFormule(plain, folded, from),
   };
   if (!compte.nomme) return { ...marque, to };
   const groupes = groupesApres(plain, folded, apres);
