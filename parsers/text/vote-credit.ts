@@ -19,7 +19,8 @@ const tiers =
 const avant: readonly Indice[] = [
   { dit: /^\W{0,4}(?:vu|considerant|visa)(?![\p{L}])/u, poids: -7 },
   { dit: /il\s{1,3}y\s{1,3}(?:a|avait)(?:\s{1,3}eu)?\s{1,3}(?![\s\S]{0,60}vote)/u, poids: -6 },
-  { dit: /sondage|concernant\s{1,3}$/u, poids: -6 },
+  { dit: /sondage|vote\sindicatif|concernant\s{1,3}$/u, poids: -6 },
+  { dit: /en\s1[5-9]\d{2}[^.;]{0,60}$|par\slaquelle[^.;]{0,120}$/u, poids: -6 },
   { dit: /(?:lors|au\scours)\sd(?:e\sla|u)\s(?:precedent|dernier)/u, poids: -6 },
   {
     dit: /av(?:ait|aient|ons|ions|ez)\s{1,3}(?:ete\s{1,3}|deja\s{1,3}|tous\s{1,3}){0,2}(?:vote|adopte|approuve|acquis|decide)/u,
@@ -47,6 +48,8 @@ const avant: readonly Indice[] = [
 /** "… à l'unanimité en 2019", "… par le conseil précédent". */
 const apres: readonly Indice[] = [
   { dit: /^\s{0,3},?\s?(?:en|depuis)\s(?:19|20)\d{2}(?!\d)/u, poids: -6 },
+  // "à l'unanimité ou à la majorité": the words, and no vote.
+  { dit: /^\s{1,3}(?:ou|et)\s{1,3}a\s{1,3}la\s{1,3}majorite|^\s?[[(]\s?ou\s/u, poids: -6 },
   { dit: /^[^.;\n]{0,30}(?:conseil\s(?:precedent|sortant)|ancien\sconseil)/u, poids: -6 },
   { dit: /^\s{1,3}(?:est|soit|etait)\s{1,3}(?:requise|necessaire|exigee|obligatoire)/u, poids: -6 },
   {
@@ -55,6 +58,11 @@ const apres: readonly Indice[] = [
   },
 ];
 const leJour = new RegExp(`^[^.;\\n]{0,70}\\sle\\s\\d{1,2}(?:er)?\\s${mois}`, 'u');
+/** "a été voté le 3 avril 2025 par le conseil municipal, à l'unanimité" */
+const ceJour = new RegExp(
+  `\\s(?:a|ont)\\s(?:ete\\s)?(?:vote|adopte|approuve|decide)e?s?\\s(?:en|le\\s\\d{1,2}(?:er)?\\s${mois})\\s(?:19|20)\\d{2}`,
+  'u',
+);
 const passe = /\s(?:a|ont)\s(?:ete\s)?(?:vote|adopte|approuve|decide|valide|delibere)[^.;]{0,40}$/u;
 
 /** "4- Avis sur le programme local de l'habitat (Votée à l'unanimité)": how the item itself was voted. */
@@ -77,6 +85,7 @@ export function estRaconte(plain: string, folded: string, at: number, to: number
   const suite = folded.slice(to, to + AFTER);
   let credit = peser(avant, phrase) + peser(apres, suite);
   if (passe.test(phrase) && leJour.test(suite)) credit -= 4;
+  if (ceJour.test(phrase)) credit -= 6;
   if (consulte.test(phrase) && !propre.test(phrase)) {
     const alentour = folded.slice(Math.max(0, at - REACH), at);
     const sien = propreAvis.test(phrase) && !/commission|comite\s(?:tech|soc)/u.test(alentour);

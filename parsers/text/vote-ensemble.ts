@@ -5,7 +5,7 @@
 import type { Range } from './grammar.ts';
 import type { Membre } from './nom.ts';
 import { lireEntier } from './nombre.ts';
-import { estLiant, issueVoisine } from './vote-liens.ts';
+import { estLiant, issueVoisine, sontDesNoms } from './vote-liens.ts';
 import { type Cote, cotes, estCote, type Marque, type Nature } from './vote-marque.ts';
 import { compteDe, estRedit } from './vote-redites.ts';
 
@@ -24,11 +24,11 @@ interface Brouillon {
 }
 
 /** The votes of a text, in its order; the marks come sorted. */
-export function ensemble(marques: readonly Marque[], folded: string): FoundVote[] {
+export function ensemble(marques: readonly Marque[], plain: string, folded: string): FoundVote[] {
   const brouillons: Brouillon[] = [];
   for (const marque of marques) {
     const last = brouillons.at(-1);
-    if (last !== undefined && vaAvec(last, marque, folded)) {
+    if (last !== undefined && vaAvec(last, marque, plain, folded)) {
       last.marques.push(marque);
       last.to = Math.max(last.to, marque.to);
     } else brouillons.push({ marques: [marque], to: marque.to });
@@ -83,12 +83,15 @@ function voisin(brouillons: readonly Brouillon[], at: number): number {
 
 const MAX_ECART = 160;
 
-function vaAvec(brouillon: Brouillon, marque: Marque, folded: string): boolean {
+function vaAvec(brouillon: Brouillon, marque: Marque, plain: string, folded: string): boolean {
   if (marque.from < brouillon.to) return true;
   const ecart = folded.slice(brouillon.to, marque.from);
   const { marques } = brouillon;
   const a = (nature: Nature) => marques.some((one) => one.nature === nature);
-  const joint = ecart.length <= MAX_ECART && estLiant(ecart);
+  const joint =
+    ecart.length <= MAX_ECART &&
+    (estLiant(ecart) ||
+      (marque.annexe !== true && sontDesNoms(plain.slice(brouillon.to, marque.from))));
   if (estCote(marque.nature) && a(marque.nature))
     return (
       (joint && nommeApres(marques, marque, folded)) ||

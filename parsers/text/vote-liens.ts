@@ -43,6 +43,13 @@ export function estFormel(ecart: string): boolean {
   return mots(ecart).every((mot) => formels.has(mot) || estLie(mot));
 }
 
+/** "Pour : 11 Madame Eve NOIR, Monsieur Luc VAL Contre : 0": counts in the margin of a list of members. */
+export function sontDesNoms(ecart: string): boolean {
+  if (!/M(?:me|mes|M|r)?\.?\s|Monsieur|Madame/u.test(ecart)) return false;
+  const dits = ecart.match(/[\p{L}\p{N}]{1,60}/gu) ?? [];
+  return dits.every((mot) => /^\p{Lu}/u.test(mot) || liants.has(mot));
+}
+
 const issue = '(?:adopte|approuve|rejete|ajourne|accepte)e?s?';
 const avant = new RegExp(
   `(?<!\\p{L})(${issue})(?:\\s{1,3}(?:a|par|avec|est|la|l['’])){0,2}(?:[\\s'’]{0,4}|\\s{0,3}[:(–—-]\\s{0,3})$`,

@@ -41,7 +41,9 @@ export function marqueDeCompte(plain: string, folded: string, compte: Compte): M
     from,
     to: apres,
     // "Pour : 14" on a line of its own, under "membres en exercice": a row of counts, no sentence.
-    formule: !ouvreSaLigne.test(folded.slice(from - 6, from)) && estFormule(plain, folded, from),
+    formule:
+      !ouvreSaLigne.test(folded.slice(Math.max(0, from - 6), from)) &&
+      estFormule(plain, folded, from),
   };
   if (!compte.nomme) return { ...marque, to };
   const groupes = groupesApres(plain, folded, apres);

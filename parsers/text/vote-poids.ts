@@ -17,7 +17,7 @@ const coteCompte: readonly Indice[] = [
 ];
 /** Behind the count of either hand: what it counts else. */
 const autreUnite =
-  /^\s{0,2}(?:[€%°]|euros?|ans?(?![a-z])|mois|jours?|heures?|habitants?|enfants?|m2|m3|km|ha(?![a-z]))/u;
+  /^\s{0,2}(?:[€%°]|\/\s?\d{3}|signatures|euros?|ans?(?![a-z])|mois|jours?|heures?|habitants?|enfants?|m2|m3|km|ha(?![a-z]))/u;
 const apresCompte: readonly Indice[] = [
   { dit: autreUnite, poids: -9 },
   // "4 votes contre 8 votes pour": the count is of the side behind it.

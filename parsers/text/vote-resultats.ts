@@ -49,9 +49,17 @@ export function marquesDUnanimite(plain: string, folded: string): Marque[] {
     if (found === null || (to === index + AUTOUR && to < folded.length)) return [];
     end = to;
     if (nonCoche(folded, from, to) || estRegle(plain, folded, from)) return [];
-    if (estRaconte(plain, folded, from, to)) return [];
+    if (estCite(folded, from, to) || estRaconte(plain, folded, from, to)) return [];
     return [{ nature: 'unanimite' as const, from, to, formule: estFormule(plain, folded, from) }];
   });
+}
+
+/** "Les votes sont rarement comptés : « à l'unanimité » suffit." */
+function estCite(folded: string, from: number, to: number): boolean {
+  const avant = folded.slice(Math.max(0, from - 8), from);
+  return (
+    /[«“"]\s?(?:a\s)?(?:l['’]\s?)?$/u.test(avant) && /^\s?[»”"]/u.test(folded.slice(to, to + 2))
+  );
 }
 
 /** Of a majority alone, whether it tells a vote. */
