@@ -47,9 +47,9 @@ function estVide({ marques }: Brouillon): boolean {
 /** "N'ont pas pris part au vote : 2", "M. X s'abstient." in a sentence of its own: a part of the vote beside it. */
 function estAnnexe({ marques }: Brouillon): boolean {
   // "à la majorité (M. X votant contre)": together they tell a vote.
-  const nommee = ['majorite', 'contre'].every((one) =>
-    marques.some(({ nature }) => nature === one),
-  );
+  const nommee =
+    marques.some(({ nature }) => nature === 'majorite') &&
+    marques.some(({ nature }) => nature === 'contre' || nature === 'abstention');
   return !nommee && marques.every(({ nature, annexe = nature === 'nePrendPasPart' }) => annexe);
 }
 

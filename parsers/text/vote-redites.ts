@@ -17,6 +17,8 @@ interface Suite {
 
 /** Operative sentences, or the visas of an act. */
 const MAX_DISPOSITIF = 6000;
+/** A decision between its counts and the same counts again. */
+const MAX_RECOMPTE = 2500;
 /** "Vote : 14 pour … La délibération est adoptée." */
 const MAX_CONSTAT = 600;
 
@@ -35,7 +37,7 @@ function a({ marques }: Suite, nature: Nature): boolean {
 }
 
 function aComptes({ marques }: Suite): boolean {
-  return marques.some(({ nature }) => estCote(nature));
+  return marques.some(({ nature, nombre }) => estCote(nature) && nombre !== undefined);
 }
 
 /** "Le conseil, à l'unanimité : … Vote : 2 abstentions": the line under the operative sentences. */
@@ -59,8 +61,11 @@ function conclut(suite: Suite): boolean {
 
 /** "Le conseil, par 12 voix pour et 2 contre, décide … Pour : 12, Contre : 2": the same counts under the decision. */
 function recompte(suite: Suite, folded: string): boolean {
-  const { marques, marque } = suite;
-  if (marques[0]?.formule !== true || marque.formule || !estCote(marque.nature)) return false;
+  const { marques, marque, ecart } = suite;
+  const first = marques[0];
+  if (first?.formule !== true || !estCote(first.nature) || ecart.length > MAX_RECOMPTE)
+    return false;
+  if (marque.formule || !estCote(marque.nature)) return false;
   const count = compteDe(marque, folded);
   const same = marques.find(({ nature }) => nature === marque.nature);
   if (count === null || same === undefined) return false;
