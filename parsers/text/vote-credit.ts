@@ -11,6 +11,10 @@ const REACH = 240;
 const AFTER = 90;
 const mois = '(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|octo|nove|dece)[a-z]{0,6}';
 
+/** Somebody says what others did. */
+const rapporte =
+  "(?:rappelle|precise|indique|informe|signale|souligne|explique)(?:\\s\\S{1,15}){0,3}\\s(?:que\\s|qu['’])";
+const accompli = "(?:s['’]est\\sprononcee?|a\\s(?:vote|adopte|approuve|emis|valide))";
 /** Whose votes are told. */
 const tiers =
   "(?:assemblee\\sgenerale|coproprietaires|parents\\sd|salaries|jury|comite\\s(?:technique|social)|conseil\\sd['’]\\s?ecole|habitants)";
@@ -43,6 +47,8 @@ const avant: readonly Indice[] = [
     poids: -6,
   },
   { dit: /(?:assemblee\snationale|senat|parlement)(?![a-z])[^.;]{0,60}$/u, poids: -6 },
+  // "M. X rappelle que la commission s'est prononcée à l'unanimité."
+  { dit: new RegExp(`${rapporte}[^.;,]{0,80}\\s${accompli}[^.;,]{0,40}$`, 'u'), poids: -5 },
   { dit: /vote\s{0,3}:[^:]{0,40}$/u, poids: 3 },
 ];
 /** "… à l'unanimité en 2019", "… par le conseil précédent". */
@@ -135,5 +141,16 @@ export function phraseAvant(plain: string, folded: string, at: number): string {
     const opens = index + end.length;
     if (/\p{Lu}/u.test(plain.charAt(from + opens))) start = Math.max(start, opens);
   }
-  return before.slice(start);
+  return sansVisa(before.slice(start));
 }
+
+/** "Vu la délibération …, le conseil municipal, à l'unanimité, décide": the assembly's own words begin behind the visa. */
+function sansVisa(phrase: string): string {
+  if (!/^\s{0,4}(?:vu|considerant)\s/u.test(phrase)) return phrase;
+  return phrase.slice((propreDecision.exec(phrase)?.index ?? -1) + 1);
+}
+
+const propreDecision = new RegExp(
+  `,\\s{1,3}(?:l[ea]\\s|l['’]\\s?)${motif(assemblee)},\\s{1,3}(?:a\\s|par\\s|apres\\s|decide)`,
+  'u',
+);

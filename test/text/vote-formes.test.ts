@@ -275,6 +275,56 @@ const formes: readonly (readonly [string, readonly string[]])[] = [
     'Le conseil adopte le procès-verbal à l’unanimité, puis, à l’unanimité, désigne Mme Brun secrétaire.',
     ['-/-/- U', '-/-/- U'],
   ],
+  ['Mis aux voix, le rapport est adopté par 30 voix et 5 abstentions.', ['30/-/5']],
+  [
+    'L’assemblée départementale adopte à l’unanimité (le groupe Demain ne participant pas au vote).',
+    ['-/-/- U'],
+  ],
+  ['VOTES : 14    POUR : 12    CONTRE : 2    ABSTENTION : 0', ['12/2/0']],
+  [
+    'Votants : 14 Pour : 12 (dont 2 pouvoirs) Contre : 2 (dont 1 pouvoir) Abstention : 0',
+    ['12/2/0'],
+  ],
+  ['Nb de voix pour : 14 Nb de voix contre : 0 Nb d’abstentions : 1', ['14/0/1']],
+  ['ACCEPTÉ À L’UNANIMITÉ DES MEMBRES PRÉSENTS', ['-/-/- U']],
+  ['Vote favorable à l’unanimité', ['-/-/- U']],
+  ['Avis favorable du conseil à l’unanimité des votants.', ['-/-/- U']],
+  [
+    'Le Conseil approuve à l’unanimité moins deux voix (M. Tison et Mme Brun) cette délibération.',
+    ['-/-/- U'],
+  ],
+  ['Présents 12 - Pouvoirs 2 - Votants 14\nVote : Pour 14 - Contre 0 - Abstention 0', ['14/0/0']],
+  ['Délibération n° 12 : 14 voix pour', ['14/-/-']],
+  [
+    'Vu la délibération n° 2021-45 du 3 mai 2021 approuvée par 13 voix pour et 1 contre, le conseil municipal, à l’unanimité, décide de proroger la convention.',
+    ['-/-/- U'],
+  ],
+  ['Adopté à mains levées : 13 pour, 1 abst.', ['13/-/1']],
+  ['Résultat du scrutin :\n13 Pour\n1 Contre\n0 Abstention', ['13/1/0']],
+  [
+    'Après vote, la motion obtient 9 voix pour et 9 voix contre ; la voix du maire étant prépondérante, elle est adoptée.',
+    ['9/9/-'],
+  ],
+  [
+    'Le compte-rendu du 3 mars est approuvé à l’unanimité des membres présents lors de cette séance.',
+    ['-/-/- U'],
+  ],
+  ['« Le conseil municipal, à l’unanimité, décide de reporter ce point. »', ['-/-/- U']],
+  ['Pour : 14\nContre : aucun\nAbstention : aucune', ['14/-/-']],
+  ['Décision votée à l’unanimité des personnes présentes', ['-/-/- U']],
+  ['Délibéré et voté à l’unanimité', ['-/-/- U']],
+  [
+    'M. Tison : abstention. Mme Brun : contre. Les autres conseillers votent pour. Adopté à la majorité.',
+    ['-/-/-'],
+  ],
+  [
+    'Le maire met au vote : contre : 0, abstention : 0. La proposition est adoptée à l’unanimité.',
+    ['-/0/0 U'],
+  ],
+  [
+    'Il est procédé au vote : pas de vote contre, pas d’abstention : adopté à l’unanimité.',
+    ['-/-/- U'],
+  ],
 ];
 
 describe('the forms of a vote', () => {

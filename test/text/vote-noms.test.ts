@@ -127,6 +127,31 @@ const formes: readonly (readonly [string, readonly string[]])[] = [
     'Pour : M. Tison, Mme Brun, M. Val ; Contre : M. Lux ; Abstention : Mme Noir',
     ['-/-/- C=Lux A=Noir'],
   ],
+  [
+    'Le Conseil communautaire, après délibération, à la majorité (48 voix pour, 3 voix contre : MM. Tison, Val et Mme Brun, 2 abstentions : MM. Roy et Lux) :\n- approuve la convention ;',
+    ['48/3/2 C=Tison,Val,Brun A=Roy,Lux'],
+  ],
+  [
+    'Ont voté contre : MM. Tison et Val. Se sont abstenus : Mmes Brun et Noir. Adopté à la majorité.',
+    ['-/-/- C=Tison,Val A=Brun,Noir'],
+  ],
+  [
+    'Délibération adoptée à la majorité\n\n3 contre : M. Tison, M. Val, Mme Brun\n\n1 abstention : M. Roy',
+    ['-/3/1 C=Tison,Val,Brun A=Roy'],
+  ],
+  [
+    'Le Conseil municipal, à 14 voix POUR et une voix CONTRE (M. TISON), décide',
+    ['14/1/- C=TISON'],
+  ],
+  [
+    'Le conseil municipal (M. Tison ne prenant pas part au vote), par 12 voix pour et 1 abstention (Mme Brun), décide',
+    ['12/-/1 A=Brun'],
+  ],
+  ['Adopté : 13 pour 1 contre (Mme BRUN) 0 abst', ['13/1/0 C=BRUN']],
+  [
+    'VOIX POUR : 14\nVOIX CONTRE : 1 (Mme BRUN)\nABSTENTIONS : 2 (MM. TISON, VAL)\n\nLe rapport est ADOPTÉ.',
+    ['14/1/2 C=BRUN A=TISON,VAL'],
+  ],
 ];
 
 describe('who voted otherwise', () => {

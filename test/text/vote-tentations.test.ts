@@ -73,6 +73,13 @@ const tentations: readonly string[] = [
   'La parcelle est retirée de la vente. Le mobilier refusé est retourné.',
   'Le chèque a été accepté. Le devis de l’entreprise Lux a été retenu.',
   'Page 3 pour : voirie. Page 4 contre : bruit.',
+  'Les travaux dureront 3 mois pour un montant de 12 000 €. Deux entreprises contre trois en 2020 ont répondu.',
+  'M. Tison rappelle que la CAO s’est prononcée à l’unanimité.',
+  'Une majorité de parents s’est prononcée contre (45 contre 12).',
+  'Quorum : 8. Pouvoirs : 3 pour 12 présents.',
+  'La commission propose, à la majorité de ses membres, de retenir le projet B.',
+  'Report du vote au prochain conseil ; 2 dossiers pour mars.',
+  'Le rapport de la CRC a été adopté le 3 mars.',
 ];
 
 describe('no vote of the text', () => {
