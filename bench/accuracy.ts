@@ -1,97 +1,60 @@
 /**
- * Scores every document of a corpus against what people read in it, by the kind of record:
- * `npm run accuracy -- [--corpus ../shared] [--profile aucun] [word in the path…]`.
+ * Scores documents against what people read in them, by the kind of record:
+ * `npm run accuracy -- [--corpus ../shared] [--pairs FOLDER] [--cache FOLDER] [--profile aucun] [--quiet]
+ * [--findings] [--json FILE] [word in the path…]`.
+ *
+ * `--corpus` holds `gold/` and `corpus/` and may hold `heads/`; `--pairs` is any folder of texts or PDFs with a JSON
+ * of the same name beside each, scored instead. `--silent` asks instead whether what is read wrongly is told of,
+ * with and without each family of cues; `--leave-one-out` scores each authority without what only it taught us;
+ * `--none FOLDER` lists the records that are read in documents that have none.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { InputError, type Resultat } from '../pipeline/index.ts';
-import { extractSource } from '../pipeline/run.ts';
-import { type Gold, goldsOf, type Kind, kinds } from './accuracy/gold.ts';
-import { emptyScore, type Score, scoreOf, type Tally } from './accuracy/score.ts';
-import { sourceFrom } from './accuracy/sources.ts';
+import { documentsOf, pairsOf } from './accuracy/documents.ts';
+import { evaluate, loadAll } from './accuracy/evaluate.ts';
+import { linesOfFindings } from './accuracy/findings.ts';
+import { leaveOneOut } from './accuracy/leave-one-out.ts';
+import { falseRecords } from './accuracy/none.ts';
+import { asJson, documentReport, table } from './accuracy/report.ts';
+import { silence } from './accuracy/silence.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     corpus: { type: 'string', default: '../shared' },
+    pairs: { type: 'string' },
     profile: { type: 'string', default: 'auto' },
     quiet: { type: 'boolean', default: false },
+    findings: { type: 'boolean', default: false },
+    json: { type: 'string' },
+    none: { type: 'string' },
+    silent: { type: 'boolean', default: false },
+    'leave-one-out': { type: 'boolean', default: false },
     cache: { type: 'string' },
   },
 });
 
 async function main(): Promise<void> {
-  const golds = goldsOf(join(values.corpus, 'gold')).filter(
+  const { corpus, pairs, cache, profile: profil } = values;
+  if (values.none !== undefined) return console.log(await falseRecords(values.none, cache));
+  const documents = (pairs === undefined ? documentsOf(corpus) : pairsOf(pairs)).filter(
     ({ doc }) => positionals.length === 0 || positionals.some((word) => doc.includes(word)),
   );
-  if (golds.length === 0) throw new Error(`no gold under ${values.corpus}`);
-  const pooled = new Map<string, Score>();
-  for (const gold of golds) {
-    const made = await read(gold);
-    if (made === null) continue;
-    const group = made.source.texte === 'ocr' ? 'scans' : 'natifs et markdown';
-    const score = scoreOf(gold, made);
-    report(`${gold.doc} (${made.source.texte})`, score, !values.quiet);
-    add(pooled, group, score);
-  }
-  for (const [group, score] of pooled) report(`ENSEMBLE : ${group}`, score, false);
-}
-
-async function read(gold: Gold): Promise<Resultat | null> {
-  const path = join(values.corpus, 'corpus', gold.doc);
-  if (!existsSync(path)) return skip(gold, 'not there');
-  try {
-    const source = await sourceFrom(path, gold.doc, values.cache);
-    return extractSource(source, { profil: values.profile });
-  } catch (error) {
-    if (error instanceof InputError) return skip(gold, error.code);
-    throw error;
-  }
-}
-
-function skip(gold: Gold, why: string): null {
-  console.log(`${gold.doc}: skipped (${why})\n`);
-  return null;
-}
-
-function add(pooled: Map<string, Score>, group: string, score: Score): void {
-  const all = pooled.get(group) ?? emptyScore();
-  pooled.set(group, all);
-  for (const kind of kinds) {
-    all[kind].right += score[kind].right;
-    all[kind].missing.push(...score[kind].missing);
-    all[kind].extra.push(...score[kind].extra);
-  }
-}
-
-function report(title: string, score: Score, details: boolean): void {
-  console.log(title);
-  for (const kind of kinds) {
-    const tally = score[kind];
-    if (tally.right + tally.missing.length + tally.extra.length === 0) continue;
-    console.log(`  ${kind.padEnd(14)} ${line(tally)}`);
-    if (details) for (const text of misses(kind, tally)) console.log(text);
-  }
-  console.log('');
-}
-
-function line({ right, missing, extra }: Tally): string {
-  const precision = ratio(right, right + extra.length);
-  const recall = ratio(right, right + missing.length);
-  const f1 = ratio(2 * right, 2 * right + extra.length + missing.length);
-  return `P ${precision}  R ${recall}  F1 ${f1}  (${right} right, ${missing.length} missing, ${extra.length} false)`;
-}
-
-function ratio(part: number, whole: number): string {
-  return whole === 0 ? '  -  ' : (part / whole).toFixed(3);
-}
-
-function misses(_kind: Kind, { missing, extra }: Tally): string[] {
-  return [
-    ...missing.map((text) => `      missing ${text}`),
-    ...extra.map((text) => `      false   ${text}`),
-  ];
+  if (documents.length === 0) throw new Error(`nothing to score under ${pairs ?? corpus}`);
+  const loaded = await loadAll(documents, { cache });
+  if (values.silent) return console.log(await silence(loaded));
+  const evaluated = values['leave-one-out']
+    ? await leaveOneOut(loaded, { corpus, pairs, cache })
+    : loaded.map((one) => evaluate(one, { profil }));
+  if (!values.quiet) for (const one of evaluated) console.log(documentReport(one));
+  if (values.findings)
+    for (const one of evaluated) {
+      const lines = linesOfFindings(one);
+      if (lines.length > 0) console.log(`${one.document.doc}\n${lines.join('\n')}\n`);
+    }
+  console.log(table(evaluated));
+  if (values.json !== undefined)
+    writeFileSync(values.json, JSON.stringify(asJson(evaluated), null, 1));
 }
 
 await main();

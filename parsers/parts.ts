@@ -13,7 +13,7 @@ import {
   isTable,
   isText,
 } from './blocks.ts';
-import { parleDUnActe } from './preuves-seance.ts';
+import { parleDUnActe } from './nature/paroles.ts';
 import { laps } from './text/laps.ts';
 import { pliageFixe } from './text/plain.ts';
 

@@ -5,13 +5,14 @@
 
 import { actesDe, aDecide } from '../parsers/actes.ts';
 import { headOf, isText } from '../parsers/blocks.ts';
+import { type Chemin, cheminDe } from '../parsers/chemin/chemin.ts';
 import { couperActe } from '../parsers/decoupe.ts';
 import { ajouter } from '../parsers/groupes.ts';
-import { couperTous, type Ligne } from '../parsers/lignes.ts';
+import { couperTous, type Ligne, lignesOf } from '../parsers/lignes.ts';
 import { minutesOf } from '../parsers/minutes.ts';
+import { natureDe } from '../parsers/nature/nature.ts';
+import { parleDeSubventions } from '../parsers/nature/subventions.ts';
 import { type Part, partsOf } from '../parsers/parts.ts';
-import { estActe, parleDeSubventions } from '../parsers/preuves.ts';
-import { titreDAccord } from '../parsers/preuves-accord.ts';
 import { choisirProfil } from '../parsers/profiles/index.ts';
 import { Reading } from '../parsers/reading.ts';
 import { parseTableauFinancier } from '../parsers/records/annexe-ligne.ts';
@@ -49,15 +50,17 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
       values: { profils: rivaux.map(({ id }) => id).join(', ') },
     });
   const records = emptyRecords();
-  const accord = titreDAccord(source.blocks);
-  const acte = accord === null && estActe(source.blocks);
+  const chemin = cheminDe(source.blocks, lignesOf(source.blocks));
+  const { nature, titre, incertaine } = natureDe(source.blocks, chemin);
   const sections =
-    accord !== null
-      ? readAccord(reading, source.blocks, accord, records)
-      : acte
-        ? readActs(reading, source.blocks, records)
+    titre !== null
+      ? readAccord(reading, source.blocks, titre, records)
+      : nature === 'acte'
+        ? readActs(reading, source.blocks, records, chemin)
         : unread(reading, source.blocks, records);
-  if (acte && records.deliberations.length === 0) parseListe(reading, source.blocks, records);
+  if (incertaine) reading.note({ code: 'structure.nature_incertaine', spans: [] });
+  if (nature === 'acte' && records.deliberations.length === 0)
+    parseListe(reading, source.blocks, records);
   rendreDeports(records);
   const { deliberationOf } = records;
   ajouter(
@@ -73,12 +76,17 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
 }
 
 /** Minutes as a whole, or acts one after the other, of which one may be a list of the others. */
-function readActs(reading: Reading, blocks: readonly Block[], records: Records): Section[] {
+function readActs(
+  reading: Reading,
+  blocks: readonly Block[],
+  records: Records,
+  chemin: Chemin | null,
+): Section[] {
   const parts = partsOf(blocks).map((part) => couperActe(part, reading.source.lines));
   const minutes =
     actesDe(parts).length > 1 || estSeul(parts, reading.source.lines)
       ? null
-      : minutesOf(blocks, reading.source.lines);
+      : minutesOf(blocks, reading.source.lines, chemin);
   if (minutes !== null) return parseMinutes(reading, minutes, records);
   return readParts(reading, parts, records);
 }

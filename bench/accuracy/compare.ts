@@ -49,6 +49,17 @@ export function sameName(one: string, other: string, scan: boolean): boolean {
   return a === b || (scan && distance(a, b) <= SCAN_ERRORS);
 }
 
+const CIVILITE = /^(?:M\.|MM\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Mr|M)\s{1,5}/iu;
+
+/** Without civility, and with the first name on either side; a date is compared as it stands. */
+export function samePerson(one: string, other: string, scan: boolean): boolean {
+  const [a, b] = [one, other].map((name) => name.trim().replace(CIVILITE, '')) as [string, string];
+  const words = b.split(/\s{1,50}/u);
+  return words.some((_, at) =>
+    sameName(a, [...words.slice(at), ...words.slice(0, at)].join(' '), scan),
+  );
+}
+
 export function sameAmount(one: string, other: string): boolean {
   return new Decimal(one).equals(new Decimal(other));
 }

@@ -23,6 +23,11 @@ export async function sourceFrom(path: string, fichier: string, cache?: string):
     renameSync(`${kept}.tmp`, kept);
   }
   const source = JSON.parse(readFileSync(kept, 'utf8'));
-  const keeps = (left: string, right: string) => source.text.includes(`${left}-${right}`);
-  return { ...source, plainOf: (raw: string) => plainOfLines(raw, keeps) };
+  return { ...source, plainOf: plainOfPdf(source.text) };
+}
+
+/** What a slice of a PDF's transcript says: a hyphen at a line's end is kept where the word is printed with it. */
+export function plainOfPdf(text: string): Source['plainOf'] {
+  const keeps = (left: string, right: string) => text.includes(`${left}-${right}`);
+  return (raw) => plainOfLines(raw, keeps);
 }

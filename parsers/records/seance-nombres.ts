@@ -5,20 +5,40 @@ import { filledCells, isTable, isText } from '../blocks.ts';
 import { type Reading, some } from '../reading.ts';
 import { joinTexts } from '../source/text.ts';
 import { type Compte, comptesDouteux, type FoundCompte, trouverComptes } from '../text/effectif.ts';
+import { poidsDe } from './indice.ts';
+import { indicesDeNombres } from './seance-nombres-indices.ts';
+import type { Tete } from './seance-tete.ts';
 
 export type Nombres = Pick<Seance, Compte>;
 
 const comptes: readonly Compte[] = ['effectif', 'presents', 'votants', 'quorum'];
 
+const nombre = /(?<![\d,./-]|\p{L})\d{1,3}(?![\d%]|\s?[.,/]\d|\s?(?:h|er|e|eme|°)(?!\p{L}))/gu;
+const MAX_NOMBRES = 200;
+
+/** What sentences of the head count. Fewer voters than members present, both told in passing, are not sure. */
+function lirePhrases(tete: Tete): Nombres {
+  const head = tete.folded.slice(0, tete.limite);
+  const numbers = [...head.matchAll(nombre)]
+    .slice(0, MAX_NOMBRES)
+    .map(({ index, 0: words }) => ({ from: index, to: index + words.length }));
+  const told = comptes.map((compte) => {
+    const found = numbers.find(
+      (place) => poidsDe(indicesDeNombres[compte], tete.folded, place) > 0,
+    );
+    return some(compte, found === undefined ? null : tete.lu('entier', found));
+  });
+  const { presents, votants, ...rest }: Nombres = Object.assign({}, ...told);
+  const sure = (votants?.value ?? Infinity) >= (presents?.value ?? 0);
+  return sure ? { ...rest, ...some('presents', presents), ...some('votants', votants) } : rest;
+}
+
 /**
  * The counts that stand on lines or in cells of their own, the first of each kind, before those that sentences tell.
  * Where a sentence tells another number than the one printed below its word, neither is sure.
  */
-export function lireNombres(
-  reading: Reading,
-  blocks: readonly Block[],
-  phrases: Nombres = {},
-): Nombres {
+export function lireNombres(reading: Reading, blocks: readonly Block[], tete: Tete): Nombres {
+  const phrases = lirePhrases(tete);
   const nombres: { [key in Compte]?: Sourced<number> | null } = {};
   for (const lines of [linesOf(blocks), cellsOf(blocks)]) {
     for (const found of trouverComptes(lines.map(({ plain }) => plain))) {

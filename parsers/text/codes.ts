@@ -16,13 +16,16 @@ const title = (words: string) => new RegExp(`^(?:${words})\\.?$`, 'u');
 export const lireCivilite = reader([
   ['Mme', title('mmes?|madame|mesdames')],
   ['Mlle', title('mlles?|melle|mademoiselle|mesdemoiselles')],
-  ['M.', title('mm?|mrs?|monsieur|messieurs')],
+  ['M.', title('mm?|mrs?|ms|monsieur|messieurs')],
   ['Dr', title('dr|docteur')],
   ['Me', title('me|maitre')],
 ]);
 
 /** "Excusé(s) sans voix délibérative" comes before "Excusé(s)", "absents ayant donné pouvoir" before "absents". */
 export const lireStatut = reader([
+  // "Présents ou représentés" sat; "excusés et non représentés" said that they would not come.
+  ['present', /present[^,;:]{0,12}\s(?:et|ou)\s(?:valablement\s)?represente/u],
+  ['excuse', /excuse[^,;:]{0,10}\s(?:et\s|ou\s)?non\srepresente/u],
   ['absent', /non\s(?:excuse|represente)|absente?s?(?:\s?\(e?s?\))?\s(?:et|ou)\s.{0,12}excuse/u],
   // "Excusée sans procuration", "Absents n'ayant pas donné pouvoir": nobody votes for them.
   [
@@ -34,10 +37,14 @@ export const lireStatut = reader([
     /absent[^,;:]{0,12}\s(?:sans|n['’]ayant\spas)\s[^,;:]{0,20}(?:procuration|pouvoir|mandat)/u,
   ],
   ['excuse-sans-voix', /sans\s(?:voix|vote|droit\sde\svote)/u],
-  ['represente', /represente|remplacee?\spar|pouvoir|procuration|delegation|mandat/u],
+  [
+    'represente',
+    /represente|remplacee?s?\spar|supplee|pou(?:v|rv|y)oi|procuration|delegation|mandat/u,
+  ],
+  ['represente', /^(?:remplac(?:e|ant)|suppleante?|representante?)(?:\sd[e'])?$/u],
   ['excuse', /excuse/u],
   ['absent', /absent/u],
-  ['present', /present/u],
+  ['present', /present|presidence$|appel\snomina|^participa|^reunis$/u],
   // "Présents : tous les conseillers, sauf M. X".
   ['absent', /^(?:sauf|hormis|excepte|a\sl['’]\s?exception)/u],
 ]);
@@ -65,14 +72,14 @@ export const lireScrutin = reader([
 ]);
 
 export const lireCollectivite = reader([
-  ['epci', /^(?:communaut|metropol)/u],
-  ['departement', /^departement/u],
+  ['epci', /^(?:communaut|(?:euro)?metropol|agglomeration|territo)/u],
+  ['departement', /^(?:departement|general)/u],
   ['region', /^region/u],
-  ['syndicat', /^(?:syndica|sivom|sivu|s[im]i?ctom)/u],
-  ['commune', /^(?:commune|ville|mairie|municipal)/u],
+  ['syndicat', /^(?:syndica|comite|s\.?[imy]|sde)/u],
+  ['commune', /^(?:commune|ville|mairie|maire|municipal)/u],
   [
     'autre',
-    /^(?:centre\s(?:inter)?communal|collectivite|assemblee|pole|etablissement|c\.?[ci]\.?a\.?s|caisse\sdes\secoles|s\.?d\.?i\.?s|service\sdepartemental)/u,
+    /^(?:centre|collectivite|assemblee|pole|petr|etablissement|c\.?[ci]\.?a\.?s|caisse|s\.?d\.?i\.?s|service|ehpad|office|regie|agence)/u,
   ],
 ]);
 

@@ -183,28 +183,3 @@ export const eventuel: Notion = {
   oui: ['le conseil peut décider à', 'devra être adopté'],
   non: ['peuplement', 'est adopté'],
 };
-
-/** Bodies that advise, and others whose votes are told and not taken. */
-export const organeConsulte: Notion = {
-  id: 'organe-consulte',
-  formes: [
-    'avis',
-    'commission',
-    'commissions',
-    'comité technique',
-    'comité social',
-    'comité social territorial',
-    'assemblée générale',
-    'jury',
-    'conseil d’école',
-    'conseil citoyen',
-    'association',
-    'collège',
-    'habitants',
-    'sondage',
-    'cst',
-    'cdpenaf',
-  ],
-  oui: ['Vu l’avis du comité technique', 'la commission des finances'],
-  non: ['avisé'],
-};

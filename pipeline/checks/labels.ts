@@ -19,6 +19,11 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: 'Aucune délibération n’a été reconnue dans ce document.',
     en: 'No deliberation was recognised in this document.',
   },
+  'structure.nature_incertaine': {
+    niveau: 'avertissement',
+    fr: 'Les indices s’équilibrent : ce document contient des actes d’une collectivité, ou autre chose. À vérifier.',
+    en: 'The cues balance out: this document holds acts of a local authority, or something else. To be checked.',
+  },
   'profil.plusieurs': {
     niveau: 'avertissement',
     fr: 'Les mots du document désignent autant plusieurs profils ({profils}) : aucun n’est retenu. Choisissez avec --profile.',

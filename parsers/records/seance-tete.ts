@@ -1,0 +1,83 @@
+/**
+ * The head of an act or of minutes as one text to search: white space is one character, wide columns or not, and
+ * every place leads back to where it was printed.
+ */
+import type { Lecture } from '../../pipeline/contract.ts';
+import type { Block } from '../../pipeline/types.ts';
+import { enLignes } from '../blocks.ts';
+import { texteDe } from '../lignes.ts';
+import type { Reading, Stretch } from '../reading.ts';
+import { joinTexts, sliceText } from '../source/text.ts';
+import { estMajuscules, pliage } from '../text/plain.ts';
+import { foldLines } from '../text/vote.ts';
+
+/** No head is longer; what stands behind says nothing of the session. */
+const REACH = 16_000;
+
+export interface Tete {
+  readonly plain: string;
+  /** `plain` without case and accents, its line breaks kept; an empty line is "\n\n". */
+  readonly folded: string;
+  /** What stands behind this is not of the head itself: the first items, who speaks. */
+  readonly limite: number;
+  /** Reads a stretch of `plain` where it was printed; two stretches are read as one ("12 mars" and "2024"). */
+  lu<L extends Lecture>(
+    lecture: L,
+    ...stretches: Stretch[]
+  ): ReturnType<typeof Reading.prototype.lu<L>>;
+}
+
+export function teteDe(reading: Reading, blocks: readonly Block[], place: readonly Block[]): Tete {
+  const others = blocks.filter((block) => !place.includes(block));
+  const head = texteDe(enLignes(place));
+  const text = others.length === 0 ? head : joinTexts([head, texteDe(enLignes(others))], '\n\n');
+  const { plain, places } = serre(text.plain.slice(0, REACH));
+  const folded = foldLines(plain);
+  const origin = ({ from, to }: Stretch): Stretch => ({
+    from: places[from] ?? 0,
+    to: (places[to - 1] ?? -1) + 1,
+  });
+  const limite = places.findIndex((at) => at >= head.plain.length);
+  return {
+    plain,
+    folded,
+    limite: limite < 0 ? plain.length : limite,
+    lu: (lecture, ...stretches) => {
+      const [first, ...rest] = stretches.map(origin);
+      if (first === undefined) return null;
+      if (rest.length === 0) return reading.lu(lecture, text, first);
+      const parts = [first, ...rest].map(({ from, to }) => sliceText(text, from, to));
+      return reading.lu(lecture, joinTexts(parts));
+    },
+  };
+}
+
+/** The same words in small letters where the head prints them: capitals lose accents and case. */
+export function mieuxEcrit({ plain }: Tete, best: Stretch, all: readonly Stretch[]): Stretch {
+  const own = plain.slice(best.from, best.to);
+  if (!estMajuscules(own)) return best;
+  const key = pliage(own);
+  const better = all.find(({ from, to }) => {
+    const other = plain.slice(from, to);
+    return !estMajuscules(other) && pliage(other) === key;
+  });
+  return better ?? best;
+}
+
+/** White space of any width as one blank, one line break or one empty line, with the place of each character. */
+function serre(plain: string): { plain: string; places: number[] } {
+  let out = '';
+  const places: number[] = [];
+  for (let at = 0; at < plain.length; ) {
+    let end = at;
+    let breaks = 0;
+    for (; end < plain.length && /\s/u.test(plain[end] ?? ''); end++)
+      if (plain[end] === '\n') breaks++;
+    const white =
+      end === at ? (plain[at] ?? '') : breaks === 0 ? ' ' : '\n'.repeat(Math.min(2, breaks));
+    for (const [index] of [...white].entries()) places.push(at + index);
+    out += white;
+    at = Math.max(end, at + 1);
+  }
+  return { plain: out, places };
+}

@@ -1,0 +1,478 @@
+/** The head of an act or of minutes: when a body met, who called it, who presided, who wrote. */
+import type { Notion } from './notion.ts';
+
+/** In the order of the week, Monday first: `jourDe` counts on it. */
+export const jourDeSemaine: Notion = {
+  id: 'jour-de-semaine',
+  formes: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  oui: ['le mardi 12 septembre', 'SEANCE DU JEUDI'],
+  non: ['les lundis', 'Mardier'],
+};
+
+/** What a body holds. */
+export const seance: Notion = {
+  id: 'seance',
+  formes: ['séance', 'réunion', 'session', 'séance plénière', 'séance publique'],
+  oui: ['SÉANCE DU 12 MARS 2024', 'Réunion ordinaire du 3 mai', 'session'],
+  non: ['les séances de natation', 'se réunir', 'La Réunionnaise'],
+};
+
+/** What tells of a session afterwards: its title is dated as the session is. */
+export const compteRendu: Notion = {
+  id: 'compte-rendu',
+  formes: [
+    'compte(s) rendu(s)',
+    'compte-rendu',
+    'CR',
+    'procès-verbal',
+    'procès verbal',
+    'PV',
+    'relevé de décisions',
+    'relevé des décisions',
+    'relevé des délibérations',
+    'registre des délibérations',
+    'liste des délibérations',
+    'extrait des délibérations',
+    'procès-verbaux',
+  ],
+  oui: ['COMPTE-RENDU DU CONSEIL', 'PV séance 09.03.2017', 'RELEVÉ DES DÉCISIONS'],
+  non: ['compte de gestion', 'procès en appel'],
+};
+
+/** That a body met. */
+export const reuni: Notion = {
+  id: 'reuni',
+  formes: [
+    's’est réuni(e)',
+    's’est assemblé(e)',
+    's’est tenu(e)',
+    'se sont réuni(e)(s)',
+    'se sont assemblé(e)(s)',
+    's’étant réuni(e)(s)',
+    's’étant assemblé(e)(s)',
+    'étant réuni(e)(s)',
+    'étant assemblé(e)(s)',
+    'se réunit',
+    'se réunissent',
+    's’est légalement réuni(e)',
+    's’est valablement réuni(e)',
+    's’est régulièrement réuni(e)',
+    'se sont légalement réuni(e)(s)',
+    'réuni(e)(s)',
+    'assemblé',
+    'assemblés',
+    'rassemblé(e)(s)',
+  ],
+  oui: [
+    'le conseil municipal s’est réuni',
+    'se sont assemblés au lieu ordinaire',
+    'le comité, réuni à Marly',
+    "s'est réunie en séance",
+  ],
+  non: ['la réunion publique', 'l’assemblée'],
+};
+
+/** Who calls a session, and when: that day is another. */
+export const convocation: Notion = {
+  id: 'convocation',
+  formes: ['convocation(s)', 'convoqué(e)(s)', 'convoque', 'appelé(e)(s) à siéger'],
+  oui: ['Date de convocation : 5 mars', 'légalement convoqués', 'appelé à siéger par courrier'],
+  non: ['évoqué'],
+};
+
+/** What happens to an act once it is taken: its days are no sessions. */
+export const publicite: Notion = {
+  id: 'publicite',
+  formes: [
+    'affichage',
+    'affiché(e)(s)',
+    'publication',
+    'publié(e)(s)',
+    'transmission',
+    'télétransmission',
+    'transmis(e)',
+    'télétransmis(e)',
+    'réception',
+    'reçu(e)',
+    'envoyé(e)',
+    'dépôt',
+    'déposé(e)',
+    'notification',
+    'notifié(e)',
+    'certifié(e)',
+    'exécutoire',
+    'mise en ligne',
+    'mis en ligne',
+    'accusé',
+    'visé(e)',
+    'retour préfecture',
+    'fait à',
+  ],
+  oui: [
+    'Date d’affichage : 6 mars',
+    'Publié le',
+    'Reçu en préfecture le',
+    'Acte certifié exécutoire',
+  ],
+  non: ['séance publique du', 'publics'],
+};
+
+/** What cites another session. */
+export const autreSeance: Notion = {
+  id: 'autre-seance',
+  formes: [
+    'approbation',
+    'approuve',
+    'approuvé(e)(s)',
+    'approuver',
+    'adoption',
+    'adopter',
+    'adopte',
+    'lecture',
+    'validation',
+    'vu',
+    'précédent(e)(s)',
+    'dernier(e)',
+    'dernière',
+    'prochain(e)',
+    'prochaine séance',
+    'rappel',
+    'considérant',
+    'arrêt',
+  ],
+  oui: [
+    'Approbation du procès-verbal de la séance du',
+    'Vu la délibération du',
+    'dernier conseil municipal :',
+    'la précédente séance',
+  ],
+  non: ['présente séance', 'la suiterie'],
+};
+
+/** What refers to something that was decided or held before. */
+export const renvoi: Notion = {
+  id: 'renvoi',
+  formes: [
+    'suite',
+    'lors',
+    'depuis',
+    'selon',
+    'après',
+    'conformément',
+    'soumet',
+    'en application',
+    'en vertu',
+    'au titre',
+  ],
+  oui: ['Suite au Conseil Municipal en date du 16 octobre', 'lors de la séance du'],
+  non: ['la suiterie', 'alors'],
+};
+
+/** Texts that are cited by their day. */
+export const texteDate: Notion = {
+  id: 'texte-date',
+  formes: [
+    'loi',
+    'décret',
+    'ordonnance',
+    'arrêté',
+    'arrêtés',
+    'circulaire',
+    'contrat',
+    'convention',
+    'avenant',
+    'courrier',
+    'lettre',
+    'rapport',
+    'mail',
+    'avis',
+    'installation',
+    'élection(s)',
+    'élu(e)(s)',
+    'scrutin',
+    'jugement',
+  ],
+  oui: ['la loi du 2 mars 1982', 'courrier en date du'],
+  non: ['loin', 'élude'],
+};
+
+/** Who presides over an assembly. */
+export const chef: Notion = {
+  id: 'chef',
+  formes: ['maire', 'président(e)', 'maire-président(e)', 'maire président(e)', 'mairesse'],
+  oui: ['Mme DUVAL, Maire,', 'le Président'],
+  non: ['la mairie', 'la présidence'],
+};
+
+/** Who presides where the head of an assembly does not. */
+export const adjoint: Notion = {
+  id: 'adjoint',
+  formes: [
+    'adjoint(e)',
+    'maire-adjoint(e)',
+    'maire adjoint(e)',
+    'vice-président(e)',
+    'vice président(e)',
+    'doyen(ne)',
+    'doyen(ne) d’âge',
+    'conseiller(e)',
+    'conseillère',
+    'délégué(e)',
+  ],
+  oui: ['M. VAL, premier adjoint,', '1ère Vice-Présidente', 'la doyenne d’âge'],
+  non: ['les adjoints'],
+};
+
+export const presidence: Notion = {
+  id: 'presidence',
+  formes: ['présidence'],
+  oui: ['sous la Présidence de', 'PRÉSIDENCE : Mme BRUN'],
+  non: ['président'],
+};
+
+/** That somebody leads the session. */
+export const preside: Notion = {
+  id: 'preside',
+  formes: [
+    'préside',
+    'présidant',
+    'a présidé',
+    'assure la présidence',
+    'assurant la présidence',
+    'assumant la présidence',
+    'président(e) de séance',
+    'président(e) de la séance',
+  ],
+  oui: ['M. VAL, premier adjoint, préside la séance', 'Mme BRUN, présidente de séance'],
+  non: ['présidée', 'le président'],
+};
+
+/** What stands before a name in the place of a civility. */
+export const grade: Notion = {
+  id: 'grade',
+  formes: [
+    'commandant(e)',
+    'colonel(le)',
+    'lieutenant-colonel',
+    'capitaine',
+    'lieutenant(e)',
+    'professeur(e)',
+    'conseiller municipal',
+    'conseillère municipale',
+  ],
+  oui: ['Secrétaire : commandant Élise RAVEL'],
+  non: ['le commandement'],
+};
+
+/** What the head of an assembly does first: to be told of him is to be told who presides. */
+export const ouvre: Notion = {
+  id: 'ouvre',
+  formes: [
+    'ouvre',
+    'ouvrant',
+    'a ouvert',
+    'déclare',
+    'constate',
+    'constatant',
+    'souhaite la bienvenue',
+    'accueille',
+    'remercie',
+    'procède à l’appel',
+    'rappelle',
+  ],
+  oui: ['M. CAZAL, Président, ouvre la séance', 'constate que le quorum est atteint'],
+  non: ['ouverture'],
+};
+
+/** When a session begins. */
+export const ouverture: Notion = {
+  id: 'ouverture',
+  formes: [
+    'ouverture',
+    'ouvert(e)',
+    'début',
+    'débute',
+    'débuté(e)',
+    'commence',
+    'commencé(e)',
+    'heure de la séance',
+    'heure de séance',
+    'heure',
+  ],
+  oui: ['La séance est ouverte à 19 heures', 'Début de séance : 20H00'],
+  non: ['vingt heures'],
+};
+
+/** Hours of a session that are not its beginning. */
+export const autreHeure: Notion = {
+  id: 'autre-heure',
+  formes: [
+    'arrivé(e)(s)',
+    'arrive',
+    'arrivée',
+    'départ',
+    'parti(e)(s)',
+    'quitte',
+    'sorti(e)',
+    'jusqu’à',
+    'jusque',
+    'levée',
+    'levé',
+    'clôture',
+    'clos(e)',
+    'fin',
+    'suspension',
+    'suspendue',
+    'retour',
+    'rejoint',
+    'durée',
+    'de permanence',
+  ],
+  oui: ['arrivé à 19h10', 'La séance est levée à 22 h', 'Fin de séance :'],
+  non: ['l’arrivage', 'la finance'],
+};
+
+export const secretaire: Notion = {
+  id: 'secretaire',
+  formes: ['secrétaire(s)', 'secrétariat'],
+  oui: ['Secrétaire de séance : M. VAL', 'le secrétariat est assuré par'],
+  non: ['secrétairerie'],
+};
+
+/** Those who write for a town hall, not for a session. */
+export const secretaireAutre: Notion = {
+  id: 'secretaire-autre',
+  formes: [
+    'secrétaire(s) de mairie',
+    'secrétaire(s) général(e)',
+    'secrétaire(s) générale(s)',
+    'secrétaire(s) adjoint(e)',
+    'secrétaire(s) auxiliaire(s)',
+    'secrétaire(s) d’état',
+    'secrétaire(s) administratif',
+    'secrétaire(s) administrative',
+    'secrétaire(s) de direction',
+    'secrétariat général',
+    'secrétariat de mairie',
+  ],
+  oui: ['FICHTLER Corinne – Secrétaire de Mairie', 'secrétaire auxiliaire : Mme ROY'],
+  non: ['secrétaire de séance'],
+};
+
+/** That somebody is given an office. */
+export const nomme: Notion = {
+  id: 'nomme',
+  formes: [
+    'nommé(e)(s)',
+    'désigné(e)(s)',
+    'élu(e)',
+    'choisi(e)(s)',
+    'proclamé(e)',
+    'nomme',
+    'désigne',
+    'élit',
+    'désigner',
+    'nommer',
+    'élire',
+    'retenu(e)',
+    'proposé(e)',
+    'se propose',
+    'décide de désigner',
+    'décide de nommer',
+  ],
+  oui: ['Mme BRUN a été élue secrétaire', 'le conseil désigne', 'est nommé(e)'],
+  non: ['nomination', 'élus'],
+};
+
+/** The same as a noun: "Désignation du secrétaire de séance : Mme BRUN". */
+export const nomination: Notion = {
+  id: 'nomination',
+  formes: ['nomination', 'désignation', 'élection', 'choix'],
+  oui: ['NOMINATION DU SECRÉTAIRE', 'Désignation d’un secrétaire'],
+  non: ['désigné'],
+};
+
+/** That somebody writes. */
+export const tient: Notion = {
+  id: 'tient',
+  formes: [
+    'remplit',
+    'remplir',
+    'remplissant',
+    'a rempli',
+    'assure',
+    'assurer',
+    'assurant',
+    'a assuré',
+    'exerce',
+    'exercer',
+    'exerçant',
+    'occupe',
+    'occuper',
+    'tient',
+    'tenir',
+    'accepte',
+    'a accepté',
+    'faisant fonction',
+    'faire fonction',
+    'est chargé(e)',
+  ],
+  oui: ['Mme BRUN remplit les fonctions de secrétaire', 'pour assurer le secrétariat'],
+  non: ['assurance', 'contient'],
+};
+
+/** Where assemblies meet. */
+export const lieu: Notion = {
+  id: 'lieu',
+  formes: [
+    'hôtel',
+    'hôtel de ville',
+    'salle(s)',
+    'siège',
+    'espace',
+    'foyer',
+    'maison',
+    'centre',
+    'palais',
+    'auditorium',
+    'complexe',
+    'gymnase',
+    'théâtre',
+    'locaux',
+    'amphithéâtre',
+    'château',
+    'pôle',
+    'immeuble',
+    'bâtiment',
+    'annexe',
+    'école',
+    'salon(s)',
+    'domaine',
+    'halle',
+    'cinéma',
+    'médiathèque',
+    'grange',
+    'préau',
+    'état-major',
+    'caserne',
+    'lycée',
+    'collège',
+    'manoir',
+    'abbaye',
+    'institut',
+    'préfecture',
+    'cité',
+    'ferme',
+    'chef-lieu',
+    'groupe scolaire',
+    'maison des associations',
+    'maison commune',
+    'chapelle',
+    'tiers-lieu',
+    'station',
+    'parc',
+    'hémicycle',
+  ],
+  oui: ['réuni à la Salle des Fêtes', 'à l’Hôtel du Département'],
+  non: ['les salariés', 'au lieu ordinaire de ses séances'],
+};
