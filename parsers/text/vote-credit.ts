@@ -111,7 +111,7 @@ export function estRegle(plain: string, folded: string, at: number): boolean {
 }
 
 const acteur = new RegExp(
-  `${motif(assemblee)}|delibere|membres|commission|^[^a-z]{0,4}decide(?![a-z])`,
+  `${motif(assemblee)}|delibere|les\\s{1,3}membres|commission|^[^a-z]{0,4}decide(?![a-z])`,
   'u',
 );
 

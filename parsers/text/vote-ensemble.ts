@@ -16,6 +16,8 @@ export interface FoundVote extends Range {
   readonly groupes: { readonly [K in Cote]?: readonly Range[] };
   readonly unanimite?: Range;
   readonly resultat?: Range;
+  /** "à la majorité", and no count: a vote all the same. */
+  readonly majorite: boolean;
 }
 
 interface Brouillon {
@@ -153,6 +155,7 @@ function voteDe({ marques, to }: Brouillon, folded: string, autres: readonly Mar
     nombres,
     noms,
     groupes,
+    majorite: marques.some(({ nature }) => nature === 'majorite'),
     ...(unanimite === undefined ? {} : { unanimite }),
     ...(resultat === undefined ? {} : { resultat }),
   };

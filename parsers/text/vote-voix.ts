@@ -5,7 +5,7 @@ import type { Cote, Marque } from './vote-marque.ts';
 
 /** "AUTORISE par 25 VOIX": all of them for. */
 const seules =
-  /(?<!\p{L}|liste\s)(?:par|avec|a)\s{1,3}(\d{1,4})\s{1,3}voix(?=\s{0,3}(?:[,.;:\n)]|$|(?:et|moins|sur)\s{1,3}\d))/gu;
+  /(?<!\p{L}|liste\s)(?:par|avec|a)\s{1,3}(\d{1,4})\s{1,3}voix(?=\s{0,3}(?:[,.;:\n)]|$|(?:et|moins|sur)\s{1,3}(?:\d|[a-z]{2,12}\s{1,3}(?:abst|voix|contre))))/gu;
 /** "à l'unanimité (23 voix)", "UNANIMITÉ : 19 voix". */
 const unanimes =
   /(?<=unanimite[^.;:()\d]{0,60}[(:–-]\s{0,3})(\d{1,4})\s{1,3}voix(?=\s{0,3}(?:[,.;:\n)]|$))/gu;
