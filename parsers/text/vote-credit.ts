@@ -144,13 +144,11 @@ export function phraseAvant(plain: string, folded: string, at: number): string {
   return sansVisa(before.slice(start));
 }
 
-/** "Vu la délibération …, le conseil municipal, à l'unanimité, décide": the assembly's own words begin behind the visa. */
+/** "Vu la délibération …, le conseil municipal, à l'unanimité, décide", "Considérant …, décide à l'unanimité": its own. */
 function sansVisa(phrase: string): string {
   if (!/^\s{0,4}(?:vu|considerant)\s/u.test(phrase)) return phrase;
   return phrase.slice((propreDecision.exec(phrase)?.index ?? -1) + 1);
 }
 
-const propreDecision = new RegExp(
-  `,\\s{1,3}(?:l[ea]\\s|l['’]\\s?)${motif(assemblee)},\\s{1,3}(?:a\\s|par\\s|apres\\s|decide)`,
-  'u',
-);
+const organe = String.raw`(?:l[ea]\s|l['’]\s?)${motif(assemblee)},\s{1,3}(?:a\s|par\s|apres\s|decide)`;
+const propreDecision = new RegExp(String.raw`,\s{1,3}(?:${organe}|decide\s)`, 'u');

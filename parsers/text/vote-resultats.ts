@@ -8,13 +8,21 @@ import { presque } from './presque.ts';
 import { estFormule, estRaconte, estRegle, phraseAvant } from './vote-credit.ts';
 import type { Marque } from './vote-marque.ts';
 
+/** "Le Conseil, unanime, adopte", "accord unanime". */
+const adjectif = String.raw`(?<=${motif(assemblee)},?\s{1,3})unanimes?(?!\p{L})|(?<=les\s{1,3}membres,?\s{1,3})unanimes(?!\p{L})`;
+const accord = String.raw`(?:accord|avis|vote|decision)\s{1,3}(?:est\s{1,3})?unanime(?!\p{L})`;
 const unanime = new RegExp(
-  `${motif(unanimite)}|(?<![\\p{L}\\d])${presque('unanimite')}|unani-?\\s?mite|(?:accord|avis|vote|decision)\\s{1,3}(?:est\\s{1,3})?unanime(?!\\p{L})`,
+  [
+    motif(unanimite),
+    String.raw`(?<![\p{L}\d])${presque('unanimite')}|unani-?\s?mite`,
+    adjectif,
+    accord,
+  ].join('|'),
   'u',
 );
 /** A word with one letter wrong keeps one of its halves; only around one it is looked for. */
 const signe = /unani|mite(?![a-z])/gu;
-const AUTOUR = 24;
+const AUTOUR = 40;
 const majoritaire = new RegExp(motif(majorite), 'gu');
 
 /** A box before the words, or behind them where the line does not open with one. */

@@ -325,6 +325,12 @@ const formes: readonly (readonly [string, readonly string[]])[] = [
     'Il est procédé au vote : pas de vote contre, pas d’abstention : adopté à l’unanimité.',
     ['-/-/- U'],
   ],
+  ['Le Conseil, unanime, adopte l’état d’assiette.', ['-/-/- U']],
+  [
+    'CONSIDÉRANT qu’aucune remarque n’a été émise, décide à l’unanimité d’adopter le procès-verbal.',
+    ['-/-/- U'],
+  ],
+  ['Le compte est adopté par 11 voix et une abstention.', ['11/-/1']],
 ];
 
 describe('the forms of a vote', () => {
