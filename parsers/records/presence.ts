@@ -3,6 +3,7 @@ import type { Presence, Seance, Sourced } from '../../pipeline/contract.ts';
 import type { Block, Text } from '../../pipeline/types.ts';
 import { texteDe } from '../lignes.ts';
 import { type Reading, some } from '../reading.ts';
+import { joinTexts, sliceText } from '../source/text.ts';
 import { lireStatut } from '../text/codes.ts';
 import { trouverMouvements } from '../text/mouvement.ts';
 import { estMajuscules, pliage, pliageFixe } from '../text/plain.ts';
@@ -33,7 +34,13 @@ function presenceOf(
   found: FoundPresence,
   owner: Owner,
 ): Presence | null {
-  const nom = reading.lu('nom', text, found.nom);
+  const nom =
+    found.suite === undefined
+      ? reading.lu('nom', text, found.nom)
+      : reading.lu(
+          'nom',
+          joinTexts([found.nom, found.suite].map(({ from, to }) => sliceText(text, from, to))),
+        );
   const statut = reading.lu('statut', text, found.statut);
   if (nom === null || statut === null) return null;
   const read = <L extends 'nom' | 'texte' | 'civilite'>(

@@ -14,6 +14,8 @@ export interface FoundPresence extends Range {
   readonly mandataireCivilite?: Range;
   readonly arrivee?: Range;
   readonly depart?: Range;
+  /** The second half of a name that a margin's words part: "Anthony Contre : 00 DEININGEN". */
+  readonly suite?: Range;
 }
 
 /** A list's page, how it prints its members, and the words over it. */
@@ -63,6 +65,11 @@ const tient = new RegExp(
 );
 const recu = new RegExp(
   `^${ecart}((?:a\\srecu\\s|ayant\\srecu\\s|avec\\s)?${pouvoir}(?:\\s(?:de\\svote|ecrite?))?)\\s{1,3}(?:de|donnee?\\spar)\\s{1,3}`,
+  'u',
+);
+/** "M. X a reçu pouvoir de Mme Y", whatever list it stands in. */
+const aRecu = new RegExp(
+  `^${ecart}((?:a|avait|ayant)\\srecu\\s(?:(?:le|un|une)\\s)?${pouvoir})\\s(?:de|donnee?\\spar)\\s{1,3}`,
   'u',
 );
 const remplace = new RegExp(
@@ -140,11 +147,8 @@ function isGiven(liste: Liste, rest: string): boolean {
 
 /** Whom the member votes for, or sits for. */
 function pourUnAutre(liste: Liste, at: number, rest: string): Beside | null {
-  const found = liste.presents
-    ? (recu.exec(rest) ?? remplacant.exec(rest))
-    : liste.procurations
-      ? pour.exec(rest)
-      : null;
+  const sits = liste.presents ? (recu.exec(rest) ?? remplacant.exec(rest)) : null;
+  const found = sits ?? aRecu.exec(rest) ?? (liste.procurations ? pour.exec(rest) : null);
   const word = found?.[1];
   if (found === null || word === undefined) return null;
   const other = personneA(liste, at + found[0].length);
@@ -157,7 +161,7 @@ function pourUnAutre(liste: Liste, at: number, rest: string): Beside | null {
       nom,
       ...(title && { civilite: title }),
       statut: word === 'pour' ? liste.words : { from, to: from + word.length },
-      seul: word === 'pour',
+      seul: sits === null,
     },
   };
 }

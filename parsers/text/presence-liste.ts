@@ -1,9 +1,20 @@
 /** The members of one list, from its heading to where something else begins: an odd entry ends no list. */
 import { motif } from '../vocabulaire/notion.ts';
 import * as mots from '../vocabulaire/presences.ts';
+import type { Range } from './grammar.ts';
 import { aCote, type Beside, type FoundPresence, type Liste, tight } from './membre.ts';
 import type { Mot } from './presence-mots.ts';
-import { chance, estRubrique, motDes, nomA, type Page } from './presence-noms.ts';
+import {
+  chance,
+  estRubrique,
+  formeDe,
+  formeJointe,
+  fragment,
+  motDes,
+  type Nom,
+  nomA,
+  type Page,
+} from './presence-noms.ts';
 
 /** "Le conseil a choisi pour secrétaire :". */
 const rubrique = new RegExp(motif(mots.finDesListes), 'u');
@@ -308,10 +319,12 @@ class Lecture {
     if (name === null || this.isCode(name.fin)) return this.unknown();
     const tail = this.labelTail(k, name.fin);
     const nom = { from: name.from, to: tail?.from ?? name.to };
-    const beside = this.besideOf(nom.to, tail === null);
+    const suite = this.suiteOf(name);
+    const beside = this.besideOf(suite?.to ?? nom.to, tail === null);
     const base = {
       from: first?.from ?? nom.from,
       nom,
+      ...(suite === null ? {} : { suite }),
       ...(title === undefined ? {} : { civilite: tight(page, title) }),
     };
     const { autre, to, ...said } = beside;
@@ -342,6 +355,22 @@ class Lecture {
     this.avant = tail === null ? 'rien' : 'etiquette';
     this.virgule = false;
     return this.skipTo(tail?.to ?? Math.max(to, nom.to));
+  }
+
+  /** The rest of a name behind words of the margin, where the whole is printed as the others are. */
+  private suiteOf({ to, fin, forme }: Nom): Range | null {
+    const { page, liste } = this;
+    const space = /^\s{1,3}/u.exec(page.plain.slice(to, to + 3))?.[0].length ?? 0;
+    const margin = space === 0 ? null : marge.exec(page.folded.slice(to + space, to + 60));
+    if (margin === null || page.mots[fin]?.genre === 'ligne') return null;
+    const k = motDes(page, to + space + margin[0].length);
+    const end = fragment(page, k, this.end);
+    const whole = formeJointe(forme, formeDe(page, k, end));
+    const [first, last] = [page.mots[k], page.mots[end - 1]];
+    if (end === k || first === undefined || last === undefined) return null;
+    return chance(liste.style, whole) > chance(liste.style, forme)
+      ? { from: first.from, to: last.to }
+      : null;
   }
 
   /** "DAP 14.07.01": letters before a number are no name. */

@@ -133,7 +133,8 @@ function signe(found: string | null, at: number, genre: Genre, forme = ''): Mot 
 }
 
 /** "(Adjoints)", "étaient présents.": the sign behind the ending is no part of "présent(e)s" or "présent.e.s". */
-function sansSigne(found: string | null): string | null {
+export function sansSigne<T extends string | null>(found: T): T;
+export function sansSigne(found: string | null): string | null {
   if (found === null) return null;
   const inside = found.slice(0, -1);
   const closes = found.endsWith(')') && !inside.includes('(');
@@ -147,6 +148,7 @@ function civiliteA(plain: string, folded: string, at: number): Mot | null {
   const end = at + found.length;
   const short = found.length <= 3;
   if (short && !/\p{Lu}/u.test(plain[at] ?? '')) return null;
+  if (/^['’]/u.test(plain.slice(end))) return null;
   const after = plain.slice(end, end + 6);
   const point = /^\s?[.:]/u.exec(after)?.[0] ?? '';
   // "FOUQUÉ M.J.", "FICHTLER M. -": initials behind a name.

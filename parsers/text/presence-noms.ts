@@ -52,7 +52,7 @@ export function fragment(page: Page, k: number, end = page.mots.length): number 
       if (joinsHyphen(mot, next, mots[i + 2]) || joinsInitial(mot, next, mots[i + 2])) i++;
     } else if (isCapitalName(page, mots[i - 1], mot, i - k)) {
       last = i + 1;
-    } else if (!goesOn(mot, mots[i - 1], next, i === k)) break;
+    } else if (!goesOn(mot, mots[i - 1], next, i === k, mots[i + 2])) break;
   }
   return last;
 }
@@ -103,11 +103,14 @@ function goesOn(
   before: Mot | undefined,
   next: Mot | undefined,
   first: boolean,
+  after: Mot | undefined,
 ) {
   const named = next?.genre === 'nom' || next?.genre === 'particule' || next?.forme === 'Le';
   if (mot?.genre === 'particule') return named;
   if (mot?.genre !== 'petit' || mot.forme !== 'Le' || next?.genre !== 'nom') return false;
-  return first ? next.forme === 'U' : before?.forme === 'C' || before?.genre === 'particule';
+  // "Le Gall" between two signs; "Le Budget est voté" opens a sentence.
+  if (first) return next.forme === 'U' || isEntryEnd(after);
+  return before?.forme === 'C' || before?.genre === 'particule';
 }
 
 /** Capitals that lead to more of a name: "Cédric DE" over "SAINT JOUAN", "Abdi EL" over "KANDOUSSI". */
@@ -123,6 +126,11 @@ export function formeDe({ mots, folded }: Page, k: number, end: number): string 
   const short = first?.forme === 'U' && first.to - first.from === 2 && next?.forme === 'U';
   if (short && !leads.test(folded.slice(first.from, first.to))) formes[0] = 'I';
   return runs(formes);
+}
+
+/** The shape of two pieces of one name. */
+export function formeJointe(left: string, right: string): string {
+  return runs([...left, ...right]);
 }
 
 function runs(formes: readonly string[]): string {
@@ -291,7 +299,7 @@ function joins(page: Page, style: Style, { k, fin, n, next }: Halves): boolean {
   if (left === 'U' && right === 'U' && last.to - last.from === 2 && fin - k === 1) return true;
   if (left === right) return false;
   const alone = chance(style, left);
-  const joined = chance(style, runs([...left, ...right]));
+  const joined = chance(style, formeJointe(left, right));
   const genres = mots.slice(fin, n).map(({ genre }) => genre);
   if (
     /ligne|alinea/u.test(genres.join()) &&

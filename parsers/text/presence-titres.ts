@@ -69,7 +69,10 @@ function titreA(page: Page, k: number): Titre | null {
   const compte = compteApres(page, fin.apres);
   if (compte === null) return null;
   const from = first.from;
-  return { from, to: words[fin.apres - 1]?.to ?? to, words: said, statut, ...compte };
+  // "21 Étaient présents :", from the margin, and "12 membres présents :".
+  const devant = /^\d{1,3}(?=\s)/u.exec(printed)?.[0];
+  const ahead = devant === undefined ? {} : { compte: Number(devant) };
+  return { from, to: words[fin.apres - 1]?.to ?? to, words: said, statut, ...ahead, ...compte };
 }
 
 /** "Représentée par son Président": a party's, unless the members' proxies are told. */
