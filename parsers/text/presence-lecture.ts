@@ -4,7 +4,8 @@
  */
 import { type FoundPresence, initialesDuMandataire, type Liste } from './membre.ts';
 import { avecInitiales } from './personne.ts';
-import { type Entree, finDuStyle, lireListe } from './presence-liste.ts';
+import { finDuStyle } from './presence-fin.ts';
+import { type Entree, lireListe } from './presence-liste.ts';
 import { motDes, type Page, type Style, styleDe } from './presence-noms.ts';
 import type { Titre } from './presence-titres.ts';
 
