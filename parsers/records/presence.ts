@@ -7,7 +7,12 @@ import { joinTexts, sliceText } from '../source/text.ts';
 import { lireStatut } from '../text/codes.ts';
 import { trouverMouvements } from '../text/mouvement.ts';
 import { estMajuscules, pliage, pliageFixe } from '../text/plain.ts';
-import { type FoundPresence, trouverPresences } from '../text/presence.ts';
+import {
+  type FoundListe,
+  type FoundPresence,
+  lirePresences,
+  trouverPresences,
+} from '../text/presence.ts';
 import { siegeEnPartie } from './presence-partielle.ts';
 import { listesDesTableaux } from './presence-tableau.ts';
 
@@ -20,12 +25,31 @@ export interface Owner {
 const HEAD = 20_000;
 
 export function parsePresences(reading: Reading, head: readonly Block[], owner: Owner): Presence[] {
-  return [texteDe(head), ...listesDesTableaux(head)].flatMap((text) =>
-    trouverPresences(text.plain.slice(0, HEAD)).flatMap((found) => {
+  return [texteDe(head), ...listesDesTableaux(head)].flatMap((text) => {
+    const { membres, listes } = lirePresences(text.plain.slice(0, HEAD));
+    for (const liste of listes) noterManque(reading, text, liste, owner);
+    return membres.flatMap((found) => {
       const presence = presenceOf(reading, text, found, owner);
       return presence === null ? [] : [presence];
-    }),
-  );
+    });
+  });
+}
+
+/** "Absents (3) :" over two names: one was not read. What a session counts as present, its check compares. */
+function noterManque(
+  reading: Reading,
+  text: Text,
+  { statut, compte, membres, words }: FoundListe,
+  { deliberation }: Owner,
+): void {
+  if (statut === 'present' || compte === undefined || membres.length >= compte) return;
+  reading.note({
+    code: 'structure.presences_incompletes',
+    spans: reading.spans(text, words),
+    constate: String(compte),
+    attendu: String(membres.length),
+    ...some('deliberation', deliberation),
+  });
 }
 
 function presenceOf(

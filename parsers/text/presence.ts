@@ -28,6 +28,16 @@ const MAX_LIST = 8000;
 
 /** Every member that the lists of a head name, in order. */
 export function trouverPresences(plain: string): FoundPresence[] {
+  return lirePresences(plain).membres;
+}
+
+export interface Presences {
+  readonly membres: FoundPresence[];
+  readonly listes: readonly FoundListe[];
+}
+
+/** The lists of a head, and every member that they or its sentences name; offsets are offsets in it. */
+export function lirePresences(plain: string): Presences {
   const page = pageDe(plain);
   const lists = listesDe(page);
   const found = lists.flatMap(({ membres }) => membres);
@@ -37,12 +47,7 @@ export function trouverPresences(plain: string): FoundPresence[] {
     const again = told.findIndex(({ nom }) => nom.from === from) < at;
     return !again && !known.has(from);
   });
-  return [...found, ...apart.sort((a, b) => a.from - b.from)];
-}
-
-/** The lists of a head: offsets are offsets in it. */
-export function trouverListes(plain: string): FoundListe[] {
-  return listesDe(pageDe(plain));
+  return { membres: [...found, ...apart.sort((a, b) => a.from - b.from)], listes: lists };
 }
 
 function listesDe(page: Page): FoundListe[] {
