@@ -116,7 +116,10 @@ export function fusionner(reading: Reading, presences: readonly Presence[]): Pre
   for (const one of presences) {
     const key = pliage(one.nom.value);
     const known = members.get(key);
-    if (known === undefined) members.set(key, one);
+    const full = known === undefined ? memberBrief(members, one) : undefined;
+    if (full !== undefined)
+      members.set(pliage(full.nom.value), { ...full, ...one, id: full.id, nom: full.nom });
+    else if (known === undefined) members.set(key, one);
     else if (contradicts(reading, known, one)) members.set(`${key} ${one.id}`, one);
     else {
       const higher = rank.indexOf(one.statut.value) > rank.indexOf(known.statut.value);
@@ -124,6 +127,20 @@ export function fusionner(reading: Reading, presences: readonly Presence[]): Pre
     }
   }
   return [...members.values()];
+}
+
+/** "Excusé : M. Jean BRUN" beside "Pouvoirs : M. BRUN à Mme VAL": the one member of whose name the other is a part. */
+function memberBrief(members: ReadonlyMap<string, Presence>, one: Presence): Presence | undefined {
+  if (one.statut.value !== 'represente') return undefined;
+  const words = pliage(one.nom.value);
+  const same = [...members.values()].filter(
+    ({ nom, statut, deliberation, civilite }) =>
+      /^(?:absent|excuse)$/u.test(statut.value) &&
+      deliberation === one.deliberation &&
+      (civilite?.value ?? one.civilite?.value) === (one.civilite?.value ?? civilite?.value) &&
+      sameMember(pliage(nom.value), words),
+  );
+  return same.length === 1 ? same[0] : undefined;
 }
 
 function contradicts(reading: Reading, known: Presence, one: Presence): boolean {

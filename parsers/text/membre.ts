@@ -53,7 +53,7 @@ const absent = `(?:(?:est|etait|qui\\sest)\\s)?(?:${motif(mots.absent)}|${motif(
 const absents = `(?:${absent}\\s{0,3}(?:(?:et|,)\\s{0,3}(?:${absent}\\s{0,3},?)?|,)?[\\s(]{0,3})?`;
 const donner =
   '(?:qui\\s)?(?:(?:a|ont|avait|avaient|ayant)\\s)?(?:donne(?:e?s|nt|r)?|donne|remis|laisse|confie|delegue)';
-const vers = '(?:\\s{0,3}(?::|→|=>|->)|\\s{1,3}(?:a|au\\sprofit\\sde|en\\sfaveur\\sde))';
+const vers = '(?:\\s{0,3}(?::|→|=>|->)|\\s{1,3}(?:a|vers|au\\sprofit\\sde|en\\sfaveur\\sde))';
 /** "a donné pouvoir à", "absente, pouvoir :", "(procuration de vote à". */
 const donne = new RegExp(
   `^${ecart}${absents}(${donner}\\s{1,3}(?:(?:son|sa|une|leur)\\s)?${pouvoir}(?:\\s(?:de\\svote|ecrite?))?)${vers}?\\s{1,3}`,
@@ -81,7 +81,7 @@ const remplacant =
 /** "Mme BLANCHET pour M. FABRE": who votes stands first. */
 const pour = /^\s{1,3}(pour)\s{1,3}/u;
 const bref =
-  /^\s{0,3}(?:[,–—-]\s{0,3})?(?:a|par|→|=>|->|en\sfaveur\sde|au\sprofit\sde|pouvoir\sa)\s{1,3}/u;
+  /^\s{0,3}(?:[,–—-]\s{0,3})?(?:a|par|vers|→|=>|->|en\sfaveur\sde|au\sprofit\sde|pouvoir\sa)\s{1,3}/u;
 /** "donne pouvoir à M. le Maire": says who holds it without a name. */
 const officeHolder = new RegExp(`^(?:${civilite}\\.?\\s)?l[ea]\\s${motif(mots.charge)}`, 'u');
 const status = new RegExp(

@@ -31,7 +31,7 @@ export function finit(lieu: Lieu): boolean {
   // "; secrétaire de séance : Mme X" goes on in the same sentence.
   if (avant === 'virgule') return rubric && (mot.genre === 'petit' || etiquette(rest) !== '');
   if (avant === 'rien' || avant === 'etiquette') return false;
-  if (rubric && !isPlace(lieu)) return true;
+  if ((rubric && !isPlace(lieu)) || mot.genre === 'cle') return true;
   if (rubrique.test(etiquette(rest)) || numbered.test(rest) || tells(lieu)) return true;
   return avant === 'ligne' ? !goesOnLine(lieu) : !goesOnBelow(lieu);
 }

@@ -64,13 +64,16 @@ function titreA(page: Page, k: number): Titre | null {
   if (nombre.test(line)) return null;
   const statut = temoin.test(printed) ? null : lireStatut(plain.slice(said.from, said.to));
   if (!temoin.test(printed) && statut === null) return null;
-  if (placeOf(page, j) + finScore(fin.comment) + wordsScore(page, first, printed) < ENOUGH)
+  if (
+    placeOf(page, j, fin.comment) + finScore(fin.comment) + wordsScore(page, first, printed) <
+    ENOUGH
+  )
     return null;
   const compte = compteApres(page, fin.apres);
   if (compte === null) return null;
   const from = first.from;
   // "21 Étaient présents :", from the margin, and "12 membres présents :".
-  const devant = /^\d{1,3}(?=\s)/u.exec(printed)?.[0];
+  const devant = (/^\d{1,3}(?=\s)|(?<=\()\d{1,3}(?=\))/u.exec(printed) ?? [])[0];
   const ahead = devant === undefined ? {} : { compte: Number(devant) };
   return { from, to: words[fin.apres - 1]?.to ?? to, words: said, statut, ...ahead, ...compte };
 }
@@ -162,7 +165,8 @@ function isCountedKey({ mots: words }: Page, i: number): boolean {
 }
 
 function heads(folded: string, { from, to }: Mot): boolean {
-  return qualifiant.test(folded.slice(from, to));
+  // "N'AYANT PAS DONNE POUVOIR".
+  return qualifiant.test(folded.slice(from, to).replace(/^[nsl]['’]/u, ''));
 }
 
 /** A colon further on the line: what is before it belongs to the heading ("Absents au titre de la Région :"). */
@@ -187,12 +191,13 @@ function finScore(comment: Fin['comment']): number {
 }
 
 /** Where it stands: at a line's start, behind a full stop, among other words. */
-function placeOf({ mots: words, folded, plain }: Page, j: number): number {
+function placeOf({ mots: words, folded, plain }: Page, j: number, comment: Fin['comment']): number {
   let i = j - 1;
   if (words[i]?.genre === 'tiret') i--;
   const before = words[i];
   if (
     before?.genre === 'ligne' &&
+    comment !== 'ligne' &&
     /^\p{Ll}/u.test(plain.slice(words[j]?.from)) &&
     goesOver(words[i - 1])
   )

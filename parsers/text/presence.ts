@@ -9,6 +9,7 @@ import { trouverComptes } from './effectif.ts';
 import type { Range } from './grammar.ts';
 import type { FoundPresence } from './membre.ts';
 import { lireEntier } from './nombre.ts';
+import { pliage } from './plain.ts';
 import { membresSous, STYLE } from './presence-lecture.ts';
 import { motDes, type Page, pageDe, styleDe } from './presence-noms.ts';
 import { trouverPhrases, trouverProcurations } from './presence-phrases.ts';
@@ -40,7 +41,7 @@ export interface Presences {
 export function lirePresences(plain: string): Presences {
   const page = pageDe(plain);
   const lists = listesDe(page);
-  const found = lists.flatMap(({ membres }) => membres);
+  const found = [...lists.flatMap(({ membres }) => membres), ...suppleants(page, lists)];
   const told = [...trouverPhrases(page, lists), ...trouverProcurations(page)];
   const known = new Set(found.map(({ nom }) => nom.from));
   const apart = told.filter(({ nom: { from } }, at) => {
@@ -48,6 +49,24 @@ export function lirePresences(plain: string): Presences {
     return !again && !known.has(from);
   });
   return { membres: [...found, ...apart.sort((a, b) => a.from - b.from)], listes: lists };
+}
+
+/** "Étaient suppléés : M. X par M. Y": Y sat, under the heading of those who were present. */
+function suppleants({ plain, folded }: Page, lists: readonly FoundListe[]): FoundPresence[] {
+  const presents = lists.filter(({ statut }) => statut === 'present');
+  const [first] = presents;
+  if (first === undefined) return [];
+  const listed = presents.flatMap(({ membres }) => membres.map(({ nom }) => nom));
+  const names = new Set(listed.map(({ from, to }) => pliage(plain.slice(from, to))));
+  const stood = lists.filter(({ words }) => /supplee/u.test(folded.slice(words.from, words.to)));
+  return stood.flatMap(({ membres }) =>
+    membres.flatMap(({ mandataire, mandataireCivilite }) => {
+      if (mandataire === undefined) return [];
+      if (names.has(pliage(plain.slice(mandataire.from, mandataire.to)))) return [];
+      const civilite = mandataireCivilite && { civilite: mandataireCivilite };
+      return [{ ...mandataire, nom: mandataire, ...civilite, statut: first.words }];
+    }),
+  );
 }
 
 function listesDe(page: Page): FoundListe[] {
