@@ -39,6 +39,14 @@ export interface Presences {
 
 /** The lists of a head, and every member that they or its sentences name; offsets are offsets in it. */
 export function lirePresences(plain: string): Presences {
+  if (dernier?.plain !== plain) dernier = { plain, lu: lire(plain) };
+  return dernier.lu;
+}
+
+/** The same head is asked for its place, then for its members. */
+let dernier: { readonly plain: string; readonly lu: Presences } | undefined;
+
+function lire(plain: string): Presences {
   const page = pageDe(plain);
   const lists = listesDe(page);
   const found = [...lists.flatMap(({ membres }) => membres), ...suppleants(page, lists)];
