@@ -170,7 +170,8 @@ class Lecture {
     if (genreA(lieu, fin) === 'virgule')
       return genreA(lieu, fin + 1) === 'nombre' && mots[fin + 1]?.from === mots[fin]?.to;
     const counts = genreA(lieu, fin) === 'nombre' && genreA(lieu, fin + 1) !== 'charge';
-    return counts && !/h/u.test(texteA(lieu, fin));
+    // "SORPIN Rodolphe 3°" over "adjoint": a rank, or an hour.
+    return counts && /\d$/u.test(texteA(lieu, fin));
   }
 
   #unknown(): boolean {

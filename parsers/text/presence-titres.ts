@@ -23,6 +23,7 @@ export interface Titre extends Range {
 
 const temoin = new RegExp(motif(mots.temoin), 'u');
 const qualifiant = new RegExp(`^${motif(mots.qualifiant, assemblee)}$`, 'u');
+const proxy = new RegExp(motif(mots.pouvoir, mots.represente), 'u');
 const verbe = /(?:^|\s)s?['’]?(?:etai(?:en)?ts?|sont|avai(?:en)?t|ont|a)(?:\s|$)/u;
 const nombre = /(?:^|\s)(?:nombre|nbre|nb)(?:\s|$)/u;
 /** A place needs this much to open a list. */
@@ -65,7 +66,9 @@ function titreA(page: Page, k: number): Titre | null {
   const statut = temoin.test(printed) ? null : lireStatut(plain.slice(said.from, said.to));
   if (!temoin.test(printed) && statut === null) return null;
   if (
-    placeOf(page, j, fin.comment) + finScore(fin.comment) + wordsScore(page, first, printed) <
+    placeOf(page, j, fin.comment) +
+      finScore(fin.comment) +
+      wordsScore(page, first, printed, words[fin.apres]) <
     ENOUGH
   )
     return null;
@@ -218,17 +221,21 @@ function placeOf({ mots: words, folded, plain }: Page, j: number, comment: Fin['
 
 /** "à l'unanimité des membres" over "présents :": the sentence goes on. */
 function goesOver(mot: Mot | undefined): boolean {
-  return mot !== undefined && /^(?:petit|particule|charge|nom)$/u.test(mot.genre);
+  return mot !== undefined && /^(?:petit|particule|charge)$/u.test(mot.genre);
 }
 
-function wordsScore({ plain }: Page, first: Mot, printed: string): number {
+function wordsScore({ plain }: Page, first: Mot, printed: string, next: Mot | undefined): number {
   const begins = /^\p{Lu}|^\d/u.test(plain.slice(first.from)) ? 1 : -1;
   const told = /(?:etai(?:en)?ts?|sont|avai(?:en)?t)\s/u.test(printed)
     ? 3
     : verbe.test(printed)
       ? 1
       : 0;
-  return begins + told + (/appel\snomina/u.test(printed) ? 3 : 0);
+  // "… Luc VAL Absent : M. ROY" in a text whose lines were joined; "excusé : pouvoir à" is said of one.
+  const names = next?.genre === 'nom' || next?.genre === 'civilite';
+  const opens = /s\)?$/u.test(printed) || (names && !proxy.test(printed));
+  const several = begins > 0 && opens ? 1 : 0;
+  return begins + told + several + (/appel\snomina/u.test(printed) ? 3 : 0);
 }
 
 /** "Présents : 11 Communauté d'A. : …", "Présents : 4" over the names; null where a number alone is told. */
