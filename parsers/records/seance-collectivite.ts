@@ -7,7 +7,7 @@ import { type Stretch, some } from '../reading.ts';
 import { assemblee } from '../vocabulaire/assemblees.ts';
 import * as sortes from '../vocabulaire/collectivites.ts';
 import { dit, motif, type Notion } from '../vocabulaire/notion.ts';
-import { chef, presidence } from '../vocabulaire/seances.ts';
+import { chef, compteRendu, jourDeSemaine, presidence, seance } from '../vocabulaire/seances.ts';
 import { type Indice, phrase, poidsDe } from './indice.ts';
 import type { Assemblee } from './seance-assemblee.ts';
 import { mieuxEcrit, type Tete } from './seance-tete.ts';
@@ -171,8 +171,12 @@ function accord(kind: string, body: string): number {
 const mot = /^[\p{Lu}\d][\p{L}\d'’.&]{0,30}(?:-\s?[\p{L}\d'’]{1,24}){0,6}/u;
 const petit =
   /^(?:(?:de\sla|de|du|des|la|le|les|et|en|sur|sous|à|aux?|lès|lez|d|&|\/)\s{1,2}|(?:de\sl|d|l)['’]\s?)/u;
-const arret =
-  /^(?:extrait|conseil|seance|reunion|session|arrondissement|canton|departement|commune|communes|communaute|agglomeration|administration|territoire|siege|nombre|date|proces|deliberations?|republique|registre|compte|feuillet|page|bureau|comite|commission|membres?|annee|annexe|liste|convocation|convention|rapport|liberte|le|la|les|lundi|mardi|mercredi|jeudi|vendredi|samedi|m|mme|mr|monsieur|madame|president|maire|ordre|vu|etaient|presents?|objet)(?!\p{L})/u;
+const petits = '(?:l[ea]s?|m|mme|mr|monsieur|madame|siege|presents?|vu|convocation)';
+/** What stands beside a name in a head and is no part of it. */
+const arret = new RegExp(
+  `^(?:${motif(sortes.rubrique, sortes.commune, sortes.departement, sortes.epci, assemblee, seance, compteRendu, jourDeSemaine, chef)}|${petits})(?!\\p{L})`,
+  'u',
+);
 const MAX_MOTS = 8;
 
 /** Capital words and the small ones between them, on one line. */
