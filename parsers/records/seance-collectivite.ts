@@ -7,7 +7,14 @@ import { type Stretch, some } from '../reading.ts';
 import { assemblee } from '../vocabulaire/assemblees.ts';
 import * as sortes from '../vocabulaire/collectivites.ts';
 import { dit, motif, type Notion } from '../vocabulaire/notion.ts';
-import { chef, compteRendu, jourDeSemaine, presidence, seance } from '../vocabulaire/seances.ts';
+import {
+  chef,
+  compteRendu,
+  jourDeSemaine,
+  presidence,
+  reuni,
+  seance,
+} from '../vocabulaire/seances.ts';
 import { type Indice, phrase, poidsDe } from './indice.ts';
 import type { Assemblee } from './seance-assemblee.ts';
 import { mieuxEcrit, type Tete } from './seance-tete.ts';
@@ -207,8 +214,11 @@ function arretDAbord(folded: string): boolean {
   return (arret.test(folded) && !/^l[ea]s?\s\p{L}/u.test(folded)) || uneSorte.test(folded);
 }
 
-const suiteDeSyndicat =
-  /^[^,;:\n()"«»]{1,110}?(?=\s?(?:[,;:\n()]|\s(?:s['’]est|se\ssont|dument|legalement|regulierement|sous\sla|sur\s(?:la\s)?convocation|en\sdate|etai|seance|proces|compte|deliberation)|$))/u;
+const derriere = String.raw`${motif(reuni, seance, compteRendu)}|dument|legalement|regulierement|sous\sla|sur\s|en\sdate|etai|deliberation`;
+const suiteDeSyndicat = new RegExp(
+  String.raw`^[^,;:\n()"«»]{1,110}?(?=\s?(?:[,;:\n()]|[–-]\s|\s(?:${derriere})|$))`,
+  'u',
+);
 
 /** "Syndicat Mixte pour le Sundhal": its kind is part of its name; "SIVOM DE LA HAUTE VALLEE" has one behind it. */
 function nomDeSyndicat({ plain, folded }: Tete, kind: Stretch): Stretch | null {

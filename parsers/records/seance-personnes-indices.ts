@@ -7,7 +7,7 @@ const debut = String.raw`(?:^|\n)[^\p{L}\n]{0,12}`;
 const civilite = String.raw`(?:m\.|mr\.?|mme\.?|monsieur|madame|messieurs|mesdames|son|sa|leur)`;
 /** "Monsieur le Maire, ", "son Président ", "la Présidente du Conseil départemental : ". */
 const titre = String.raw`(?:(?:${civilite}\s)?(?:l[ea]s?\s)?(?:${motif(mots.adjoint)}[^.\n,]{0,30}|${motif(mots.chef)}(?:\s(?:du|de|des|d['’])[^.,:;\n]{1,50})?)\s?[,:]?\s{1,2})?`;
-const de = String.raw`\s?(?:[:–-]\s?|de\s{1,2}|du\s|d['’]\s?|par\s)`;
+const de = String.raw`\s?(?:[:–-]\s?|de\s?:?\s{1,2}|du\s|d['’]\s?|par\s)`;
 /** "…, premier adjoint au maire," "(Maire)", " ayant obtenu la majorité des suffrages". */
 const qualite = String.raw`(?:\s?[,(–-]\s?(?!m\.|mr|mme|monsieur|madame)[^,.;:()\n]{2,60}[,)]?|,?\sayant\sobtenu[^.;:\n]{3,60})?\s?,?\s{0,2}`;
 const chefOuAdjoint = String.raw`\s?[,(–-]\s?(?:\S{1,10}\s)?(?:${motif(mots.chef, mots.adjoint)})[^,.;:()\n]{0,50}[,)]?\s{0,2}`;

@@ -7,7 +7,7 @@ import type { Stretch } from '../reading.ts';
 import { nomIn } from '../text/personne.ts';
 import { pliage, pliageFixe } from '../text/plain.ts';
 import { assemblee } from '../vocabulaire/assemblees.ts';
-import { commune } from '../vocabulaire/collectivites.ts';
+import { commune, rubrique } from '../vocabulaire/collectivites.ts';
 import { dit, motif, type Notion } from '../vocabulaire/notion.ts';
 import * as mots from '../vocabulaire/seances.ts';
 import { type Indice, tient } from './indice.ts';
@@ -160,6 +160,7 @@ const horsNom: readonly Notion[] = [
   mots.chef,
   mots.secretaire,
   mots.rapporteur,
+  rubrique,
 ];
 const absents =
   /(?<!\p{L})(?:absente?s?|excusee?s?|pouvoirs?|procurations?|representee?s?|secretaires?)(?!\p{L})/gu;
@@ -168,12 +169,17 @@ const presents = /(?<!\p{L})(?:presente?s?|conseil|comite)(?!\p{L})/gu;
 /** "RAPPORTEUR :" behind an item has the letters of a name as well. */
 const pronom =
   /^(?:objet|votes?|delibere|je|nous|vous|ils?|elles?|on|ce|oui|non|merci|bonsoir|bonjour|neant)(?!\p{L})/u;
-const motHorsNom = new RegExp(motif(...horsNom), 'u');
+/** "LANSAC M. TESTUD": the next one begins; "J. M. TESTUD" does not. */
+const suivant = String.raw`(?<=\p{L}{2}\s{1,2})(?:m\.|mme|mr|monsieur|madame)\s`;
+const motHorsNom = new RegExp(
+  `${motif(...horsNom)}|${suivant}|(?<!\\p{L})(?:elus|presents)(?!\\p{L})`,
+  'u',
+);
 
 /** "ADOPTION DU PROCES-VERBAL DE LA SEANCE" has the letters of a name; "Jacques GIRARD Approbation du" ends one. */
 function finDuNom(nom: string): number {
   const folded = pliageFixe(nom);
-  if (pronom.test(folded)) return 0;
+  if (pronom.test(folded) || /^l[ea]s?\s/u.test(nom)) return 0;
   const stop = motHorsNom.exec(folded)?.index ?? nom.length;
   return nom.slice(0, stop).trimEnd().length;
 }

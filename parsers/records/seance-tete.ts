@@ -69,15 +69,23 @@ function serre(plain: string): { plain: string; places: number[] } {
   let out = '';
   const places: number[] = [];
   for (let at = 0; at < plain.length; ) {
-    let end = at;
-    let breaks = 0;
-    for (; end < plain.length && /\s/u.test(plain[end] ?? ''); end++)
-      if (plain[end] === '\n') breaks++;
-    const white =
-      end === at ? (plain[at] ?? '') : breaks === 0 ? ' ' : '\n'.repeat(Math.min(2, breaks));
-    for (const [index] of [...white].entries()) places.push(at + index);
-    out += white;
-    at = Math.max(end, at + 1);
+    const white = /^\s{1,4000}/u.exec(plain.slice(at, at + 4000))?.[0];
+    const kept =
+      white === undefined ? (plain[at] ?? '') : blancDe(out, white, plain[at + white.length]);
+    for (let index = 0; index < kept.length; index++) places.push(at + index);
+    out += kept;
+    at += white?.length ?? 1;
   }
   return { plain: out, places };
+}
+
+/** Behind a full line a small letter goes on with its sentence, behind a hyphen with its word. */
+const LIGNE_PLEINE = 30;
+
+function blancDe(before: string, white: string, next: string | undefined): string {
+  const breaks = white.split('\n').length - 1;
+  if (breaks !== 1) return breaks === 0 ? ' ' : '\n\n';
+  const full = before.length - before.lastIndexOf('\n') > LIGNE_PLEINE;
+  if (!full || next === undefined || !/\p{Ll}/u.test(next)) return '\n';
+  return /\p{L}-$/u.test(before.slice(-2)) ? '' : ' ';
 }
