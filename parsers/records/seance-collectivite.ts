@@ -23,9 +23,9 @@ type Collectivite = NonNullable<Seance['collectivite']>;
 
 /** The adjective of an assembly tells whose it is. */
 const adjectif =
-  /(?<!\p{L})(?:municipale?|communautaire|(?<=\sde\s)communaute|agglomeration|(?<=\s)territo\p{L}{2,6}|metropolitain|metropole|departementale?|general|regionale?|syndicale?)(?!\p{L})/u;
+  /(?<!\p{L})(?:municipale?|communautaire|(?<=\sde\s)communaute|agglomeration|(?<=\s)territo\p{L}{2,6}|metropolitain|metropole|(?<=\sd['’])administration|departementale?|general|regionale?|syndicale?)(?!\p{L})/u;
 
-const lien = String.raw`\s{1,2}(?:(?:du|des|de\sla|de)\s|(?:de\s)?[ld]['’]\s?|d\s(?=\p{L}))`;
+const lien = String.raw`\s{1,2}(?:(?:de\s)?[ld]['’]\s?|(?:du|des|de\sla|de)\s|d\s(?=\p{L}))`;
 /** Communes keep their articles: "COMMUNE DE LA BRESCHE". */
 const lienDeCommune = String.raw`\s(?:(?:du|des|de)\s|d['’]\s?)|\s?:[^\S\n]{0,2}`;
 const communes = motif(sortes.commune, sortes.mairie);
@@ -35,7 +35,10 @@ const corps = motif(assemblee);
 /** What stands before a name; the kind is its first group. */
 const devants: readonly { motif: RegExp; sorte: 'nom' | 'syndicat' }[] = [
   { motif: new RegExp(`(${communes})(?:${lienDeCommune})`, 'gu'), sorte: 'nom' },
-  { motif: new RegExp(String.raw`(${autres})(?:${lien}|\s)(?:[«“"]\s?)?`, 'gu'), sorte: 'nom' },
+  {
+    motif: new RegExp(String.raw`(${autres})(?:${lien}|\s)(?:${communes}${lien}|[«“"]\s?)?`, 'gu'),
+    sorte: 'nom',
+  },
   { motif: new RegExp(`(${motif(sortes.syndicat)})`, 'gu'), sorte: 'syndicat' },
   { motif: new RegExp(`(${corps})(?:${lien})`, 'gu'), sorte: 'nom' },
   {
@@ -102,9 +105,10 @@ export function collectiviteDe(tete: Tete, corps: readonly Assemblee[]): Collect
     const nom = tete.lu('texte', mieuxEcrit(tete, best, named));
     return nom === null ? null : { nom, ...some('type', type) };
   }
-  const kind = body ?? sorteSeule(tete);
-  const type = kind === null ? null : tete.lu('collectivite', kind);
-  return type === null ? null : { type };
+  const [type] = [body, sorteSeule(tete)].flatMap(
+    (kind) => (kind === null ? null : tete.lu('collectivite', kind)) ?? [],
+  );
+  return type === undefined ? null : { type };
 }
 
 /** "Conseil Général", "comité syndical": of the body that met, else of the next one named. */
@@ -162,6 +166,7 @@ const accords: readonly (readonly [RegExp, Notion | null])[] = [
   [/^(?:departement|general)/u, sortes.departement],
   [/^region/u, sortes.region],
   [/^syndical/u, sortes.syndicat],
+  [/^administration/u, sortes.etablissement],
 ];
 
 /** A municipal council is not the département's, which stands over it. */

@@ -1,7 +1,7 @@
 /** What tells who presides over a session and who writes for it: what stands before a name, and what behind. */
 import { motif } from '../vocabulaire/notion.ts';
 import * as mots from '../vocabulaire/seances.ts';
-import type { Indice } from './indice.ts';
+import { type Indice, phrase } from './indice.ts';
 
 const debut = String.raw`(?:^|\n)[^\p{L}\n]{0,12}`;
 const civilite = String.raw`(?:m\.|mr\.?|mme\.?|monsieur|madame|messieurs|mesdames|son|sa|leur)`;
@@ -84,6 +84,14 @@ export const indicesDePresident: readonly Indice[] = [
       'Le maire |Olivier BAYLE| ouvre la séance',
     ],
     non: ['Le Président, |Olivier BAYLE|, expose'],
+  },
+  {
+    id: 'pour-un-point',
+    poids: -10,
+    avant: `${motif(mots.presidence)}${de}${titre}`,
+    apres: String.raw`(?:(?!exception)${phrase}){0,100}?(?:retire|sorti|quitt|compte\sadministratif)`,
+    oui: ['Sous la présidence de |Mme Lise VAL|, première adjointe, M. le Maire s’étant retiré'],
+    non: ['sous la présidence de |M. Paul BRUN|, Maire. Compte administratif'],
   },
   {
     id: 'convoque-par',

@@ -77,7 +77,7 @@ function ajouter(found: Candidat[], tete: Tete, person: Personne, { id, poids }:
     found.push({ ...person, cle, score: poids + place, indices: new Set([id]) });
   else if (!known.indices.has(id)) {
     known.indices.add(id);
-    known.score += poids / 2;
+    known.score += poids < 0 ? poids : poids / 2;
   }
 }
 
