@@ -98,14 +98,17 @@ const MAX = 80;
 
 export function collectiviteDe(tete: Tete, corps: readonly Assemblee[]): Collectivite | null {
   const body = adjectifDe(tete, corps);
-  const named = nommees(tete, body === null ? '' : tete.folded.slice(body.from, body.to));
+  const words = body === null ? '' : tete.folded.slice(body.from, body.to);
+  const named = nommees(tete, words);
   const [best] = named;
   if (best !== undefined && best.score >= ASSEZ) {
     const type = tete.lu('collectivite', best.type);
     const nom = tete.lu('texte', mieuxEcrit(tete, best, named));
     return nom === null ? null : { nom, ...some('type', type) };
   }
-  const [type] = [body, sorteSeule(tete)].flatMap(
+  const alone = sorteSeule(tete);
+  const bare = words === 'comite';
+  const [type] = (bare ? [alone, body] : [body, alone]).flatMap(
     (kind) => (kind === null ? null : tete.lu('collectivite', kind)) ?? [],
   );
   return type === undefined ? null : { type };
@@ -115,18 +118,20 @@ export function collectiviteDe(tete: Tete, corps: readonly Assemblee[]): Collect
 function adjectifDe({ folded, limite }: Tete, bodies: readonly Assemblee[]): Stretch | null {
   for (const { from, to } of bodies.filter((body) => body.from < limite)) {
     const words = folded.slice(from, to);
+    // A comité is a syndicate's where nothing else is said.
+    if (/^comite(?!.{0,3}(?:syndical|communau))/u.test(words))
+      return { from, to: from + 'comite'.length };
     const found = adjectif.exec(words);
     if (found !== null)
       return { from: from + found.index, to: from + found.index + found[0].length };
-    if (words === 'comite') return { from, to };
   }
   return null;
 }
 
-const etablissements = new RegExp(motif(sortes.etablissement), 'u');
+const sansNom = new RegExp(motif(sortes.etablissement, sortes.syndicat, sortes.epci), 'u');
 
 function sorteSeule({ folded }: Tete): Stretch | null {
-  const found = etablissements.exec(folded.slice(0, EN_HAUT));
+  const found = sansNom.exec(folded.slice(0, EN_HAUT));
   return found === null ? null : { from: found.index, to: found.index + found[0].length };
 }
 

@@ -43,7 +43,7 @@ export const indicesDePresident: readonly Indice[] = [
   {
     id: 'president-de-seance',
     poids: 5,
-    avant: String.raw`presidente?\sde\s(?:la\s)?seance\s`,
+    avant: String.raw`presidente?\sde\s(?:la\s)?seance\s(?:est\s)?`,
     oui: ['Président de séance |Mme ROY'],
     non: ['le président |Mme ROY'],
   },
@@ -123,11 +123,13 @@ export const indicesDeSecretaire: readonly Indice[] = [
   {
     id: 'etiquette-secretaire',
     poids: 6,
-    avant: String.raw`${scribe}\s?[:=]\s{0,2}(?:(?:le\s|la\s)?${motif(mots.grade)}\s)?`,
+    avant: String.raw`${scribe}(?:\s${motif(mots.nomme)})?(?:\s?[:=]|\s(?:est|sera)(?=\s))\s{0,2}(?:(?:le\s|la\s)?${motif(mots.grade)}\s)?`,
     oui: [
       'Secrétaire de séance : |M. VAL',
       'Secrétaires de\nséance : |Mesdames BRUN et ROY',
       'Secrétariat de séance : |Monsieur VAL',
+      'Secrétaire de séance désignée : |Mme ROY',
+      'Le secrétaire de séance est |M. VAL',
     ],
     non: ['Secrétaire de mairie : |M. VAL', 'secrétaire auxiliaire : |M. VAL'],
   },
