@@ -42,7 +42,10 @@ const devants: readonly { motif: RegExp; sorte: 'nom' | 'syndicat' }[] = [
   { motif: new RegExp(`(${motif(sortes.syndicat)})`, 'gu'), sorte: 'syndicat' },
   { motif: new RegExp(`(${corps})(?:${lien})`, 'gu'), sorte: 'nom' },
   {
-    motif: new RegExp(`(?<=${motif(presidence)}[^.\\n]{0,80})(maire)(?:${lienDeCommune})`, 'gu'),
+    motif: new RegExp(
+      `(maire)(?<=${motif(presidence)}[^.\\n]{0,80}maire)(?:${lienDeCommune})`,
+      'gu',
+    ),
     sorte: 'nom',
   },
 ];

@@ -67,15 +67,18 @@ export function mieuxEcrit({ plain }: Tete, best: Stretch, all: readonly Stretch
 /** White space of any width as one blank, one line break or one empty line, with the place of each character. */
 function serre(plain: string): { plain: string; places: number[] } {
   let out = '';
+  let at = 0;
   const places: number[] = [];
-  for (let at = 0; at < plain.length; ) {
-    const white = /^\s{1,4000}/u.exec(plain.slice(at, at + 4000))?.[0];
-    const kept =
-      white === undefined ? (plain[at] ?? '') : blancDe(out, white, plain[at + white.length]);
-    for (let index = 0; index < kept.length; index++) places.push(at + index);
-    out += kept;
-    at += white?.length ?? 1;
+  const add = (words: string, from: number) => {
+    for (let index = 0; index < words.length; index++) places.push(from + index);
+    out += words;
+  };
+  for (const { index, 0: white } of plain.matchAll(/\s{1,4000}/gu)) {
+    add(plain.slice(at, index), at);
+    at = index + white.length;
+    add(blancDe(out, white, plain[at]), index);
   }
+  add(plain.slice(at), at);
   return { plain: out, places };
 }
 
