@@ -42,7 +42,7 @@ export const indicesDAssemblee: readonly Indice[] = [
   {
     id: 'office',
     poids: -5,
-    avant: String.raw`(?:${motif(mots.chef, mots.adjoint)}|membres?|vote)(?:\s\p{L}{2,12})?\s(?:(?:du|de\sla|de)\s|de\sl['’]\s?)`,
+    avant: String.raw`(?:${motif(mots.chef, mots.adjoint)}|vote)(?:\s\p{L}{2,12})?\s(?:(?:du|de\sla|de)\s|de\sl['’]\s?)`,
     apres: `(?!${sens}${motif(mots.reuni)})`,
     oui: ['Présidente du |Conseil départemental|, ouvre'],
     non: ['Les membres du |conseil municipal| se sont réunis'],

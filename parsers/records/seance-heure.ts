@@ -76,5 +76,7 @@ export function heureDe(tete: Tete, jour: Stretch | null): Sourced<string> | nul
 
 function pres({ folded }: Tete, jour: Stretch | null, { from }: Stretch): number {
   if (jour === null || from < jour.to || from - jour.to > REACH) return 0;
-  return /\.\s|\n\n/u.test(folded.slice(jour.to, from)) ? 0 : PRES_DU_JOUR;
+  const between = folded.slice(jour.to, from);
+  const apart = /\.\s|\n\n/u.test(between) && !/^\s{0,2}[,–-]?\s?(?:a\s)?$/u.test(between);
+  return apart ? 0 : PRES_DU_JOUR;
 }

@@ -1,13 +1,13 @@
 /** What tells who presides over a session and who writes for it: what stands before a name, and what behind. */
 import { motif } from '../vocabulaire/notion.ts';
 import * as mots from '../vocabulaire/seances.ts';
-import type { Indice } from './indice.ts';
+import { type Indice, phrase } from './indice.ts';
 
 const debut = String.raw`(?:^|\n)[^\p{L}\n]{0,12}`;
 const civilite = String.raw`(?:m\.|mr\.?|mme\.?|monsieur|madame|messieurs|mesdames|son|sa|leur)`;
 /** "Monsieur le Maire, ", "son Président ", "la Présidente du Conseil départemental : ". */
 const titre = String.raw`(?:(?:${civilite}\s)?(?:l[ea]s?\s)?(?:${motif(mots.adjoint)}[^.\n,]{0,30}|${motif(mots.chef)}(?:\s(?:du|de|des|d['’])[^.,:;\n]{1,50})?)\s?[,:]?\s{1,2})?`;
-const de = String.raw`\s?(?:[:–-]\s?|de\s{1,2}|du\s|d['’]\s?|par\s|\s(?=m\.|mme|monsieur|madame))`;
+const de = String.raw`\s?(?:[:–-]\s?|de\s?:?\s{1,2}|du\s|d['’]\s?|par\s)`;
 /** "…, premier adjoint au maire," "(Maire)", " ayant obtenu la majorité des suffrages". */
 const qualite = String.raw`(?:\s?[,(–-]\s?(?!m\.|mr|mme|monsieur|madame)[^,.;:()\n]{2,60}[,)]?|,?\sayant\sobtenu[^.;:\n]{3,60})?\s?,?\s{0,2}`;
 const chefOuAdjoint = String.raw`\s?[,(–-]\s?(?:\S{1,10}\s)?(?:${motif(mots.chef, mots.adjoint)})[^,.;:()\n]{0,50}[,)]?\s{0,2}`;
@@ -43,7 +43,7 @@ export const indicesDePresident: readonly Indice[] = [
   {
     id: 'president-de-seance',
     poids: 5,
-    avant: String.raw`presidente?\sde\s(?:la\s)?seance\s`,
+    avant: String.raw`presidente?\sde\s(?:la\s)?seance\s(?:est\s)?`,
     oui: ['Président de séance |Mme ROY'],
     non: ['le président |Mme ROY'],
   },
@@ -86,6 +86,14 @@ export const indicesDePresident: readonly Indice[] = [
     non: ['Le Président, |Olivier BAYLE|, expose'],
   },
   {
+    id: 'pour-un-point',
+    poids: -10,
+    avant: `${motif(mots.presidence)}${de}${titre}`,
+    apres: String.raw`(?:(?!exception)${phrase}){0,100}?(?:retire|sorti|quitt|compte\sadministratif)`,
+    oui: ['Sous la présidence de |Mme Lise VAL|, première adjointe, M. le Maire s’étant retiré'],
+    non: ['sous la présidence de |M. Paul BRUN|, Maire. Compte administratif'],
+  },
+  {
     id: 'convoque-par',
     poids: 2.5,
     avant: String.raw`(?:${motif(mots.convocation)})[^.\d\n]{0,30}\s(?:du|de|par)\s${titre}`,
@@ -115,11 +123,13 @@ export const indicesDeSecretaire: readonly Indice[] = [
   {
     id: 'etiquette-secretaire',
     poids: 6,
-    avant: String.raw`${scribe}\s?[:=]\s{0,2}(?:(?:le\s|la\s)?${motif(mots.grade)}\s)?`,
+    avant: String.raw`${scribe}(?:\s${motif(mots.nomme)})?(?:\s?[:=]|\s(?:est|sera)(?=\s))\s{0,2}(?:(?:le\s|la\s)?${motif(mots.grade)}\s)?`,
     oui: [
       'Secrétaire de séance : |M. VAL',
       'Secrétaires de\nséance : |Mesdames BRUN et ROY',
       'Secrétariat de séance : |Monsieur VAL',
+      'Secrétaire de séance désignée : |Mme ROY',
+      'Le secrétaire de séance est |M. VAL',
     ],
     non: ['Secrétaire de mairie : |M. VAL', 'secrétaire auxiliaire : |M. VAL'],
   },

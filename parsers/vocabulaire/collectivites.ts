@@ -104,3 +104,35 @@ export const etablissement: Notion = {
   oui: ['CCAS DE LILLERS', 'SDIS du Val', 'Caisse des Écoles de Marly'],
   non: ['centre culturel', 'collectivités'],
 };
+
+/** What a head prints beside the name of an authority. */
+export const rubrique: Notion = {
+  id: 'rubrique',
+  formes: [
+    'extrait',
+    'arrondissement',
+    'canton',
+    'communes',
+    'agglomération',
+    'administration',
+    'territoire',
+    'nombre',
+    'date',
+    'délibération(s)',
+    'république',
+    'registre',
+    'compte',
+    'feuillet',
+    'page',
+    'commission',
+    'membre(s)',
+    'année',
+    'liste',
+    'liberté',
+    'ordre',
+    'étaient',
+    'objet',
+  ],
+  oui: ['VILLECHAMP Arrondissement de LURE', 'Feuillet 2018/004'],
+  non: ['Ordres', 'objets'],
+};

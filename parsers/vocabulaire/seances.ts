@@ -476,3 +476,19 @@ export const lieu: Notion = {
   oui: ['réuni à la Salle des Fêtes', 'à l’Hôtel du Département'],
   non: ['les salariés', 'au lieu ordinaire de ses séances'],
 };
+
+/** Who reports on an item. */
+export const rapporteur: Notion = {
+  id: 'rapporteur',
+  formes: ['rapporteur(e)(s)', 'rapporteuse'],
+  oui: ['Rapporteur : M. VAL', 'RAPPORTEURE'],
+  non: ['rapport'],
+};
+
+/** That somebody reports. */
+export const expose: Notion = {
+  id: 'expose',
+  formes: ['expose', 'rapporte', 'présente', 'explique', 'rappelle que', 'rappelle qu’'],
+  oui: ['M. VAL, adjoint, expose que', 'Mme ROY présente le projet'],
+  non: ['exposition', 'présenter'],
+};
