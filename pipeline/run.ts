@@ -50,7 +50,11 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
       values: { profils: rivaux.map(({ id }) => id).join(', ') },
     });
   const records = emptyRecords();
-  const chemin = cheminDe(source.blocks, lignesOf(source.blocks));
+  let known: Chemin | null | undefined;
+  const chemin = () => {
+    if (known === undefined) known = cheminDe(source.blocks, lignesOf(source.blocks));
+    return known;
+  };
   const { nature, titre, incertaine } = natureDe(source.blocks, chemin);
   const sections =
     titre !== null
@@ -69,7 +73,10 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
   );
   ajouter(records.sections, parseSections(reading, sections, deliberationOf));
   if (records.deliberations.length === 0)
-    reading.note({ code: 'document.sans_deliberation', spans: [] });
+    reading.note({
+      code: nature === 'acte' ? 'structure.actes_non_lus' : 'document.sans_deliberation',
+      spans: [],
+    });
   for (const finding of [...unreadFindings(source), ...check(source, records)])
     reading.note(finding);
   return finish(source, reading, records);
@@ -80,13 +87,13 @@ function readActs(
   reading: Reading,
   blocks: readonly Block[],
   records: Records,
-  chemin: Chemin | null,
+  chemin: () => Chemin | null,
 ): Section[] {
   const parts = partsOf(blocks).map((part) => couperActe(part, reading.source.lines));
   const minutes =
     actesDe(parts).length > 1 || estSeul(parts, reading.source.lines)
       ? null
-      : minutesOf(blocks, reading.source.lines, chemin);
+      : minutesOf(blocks, reading.source.lines, chemin());
   if (minutes !== null) return parseMinutes(reading, minutes, records);
   return readParts(reading, parts, records);
 }

@@ -261,6 +261,14 @@ const formes: readonly IndiceDeNature[] = [
     non: ['secrétariat de mairie'],
   },
   {
+    id: 'nature.presents',
+    ou: 'texte',
+    motif: `${debut}(?:(?:etai(?:en)?ts?|sont|ont) )?(?:(?:les )?(?:membres|conseillers|delegues|elus|administrateurs)(?: [a-z]{2,12})? )?(?:present|absent|excuse|representee?|participant)\\(?e?\\)?\\(?s?\\)?(?: .{0,60})? ?(?::|$)`,
+    poids: 50,
+    oui: ['Présents : M. Brun', 'ÉTAIENT PRÉSENTS :', 'Membres présents : 12', 'Absent(s) : Aucun'],
+    non: ['présentation du rapport', 'Les présents approuvent'],
+  },
+  {
     id: 'nature.procuration',
     ou: 'texte',
     motif:
@@ -426,7 +434,7 @@ const recits: readonly IndiceDeNature[] = [
     id: 'nature.a_completer',
     ou: 'texte',
     motif: `a (?:completer|preciser)(?: ou .{0,20})?\\]|a adapter|${debut}modele de`,
-    poids: -100,
+    poids: -200,
     oui: ['MODÈLE DE DÉLIBÉRATION À ADAPTER', '[à préciser]'],
     non: ['les crédits à préciser'],
   },
@@ -443,7 +451,7 @@ const recits: readonly IndiceDeNature[] = [
     ou: 'texte',
     motif:
       'presentation generale du budget|population totale|informations statistiques|modalites de vote du budget',
-    poids: -150,
+    poids: -250,
     oui: ['II – PRÉSENTATION GÉNÉRALE DU BUDGET', 'Population totale : 3 412'],
     non: ['Présentation du budget'],
   },
@@ -454,18 +462,18 @@ export const natures: readonly IndiceDeNature[] = [...titres, ...autorites, ...f
 /** Cues that are counted rather than read. */
 export const comptes = {
   /** What any text must overcome. */
-  'nature.texte': -250,
-  /** Words of a decision, a title of the path that one holds, several, none anywhere. */
-  'nature.decide': 30,
-  'nature.titre_tenu': 30,
-  'nature.decide_plusieurs_fois': 30,
+  'nature.texte': -260,
+  /** Lines that say a decision: one, several, none anywhere. */
+  'nature.decide': 40,
+  'nature.decide_plusieurs_fois': 40,
   'nature.rien_de_decide': -300,
   'nature.agenda_seul': -150,
   /** No authority, no body of one, no assembly is named; or only a mayor or members of a council. */
   'nature.sans_autorite': -150,
   'nature.elus_sans_autorite': -60,
-  /** A list of those present. */
-  'nature.presences': 50,
+  /** By the path, where it is asked: a title with a decision under it, or none. */
+  'nature.titre_tenu': 30,
+  'nature.aucun_titre_tenu': 0,
   /** Dots to be filled in on many lines. */
   'nature.pointilles': -250,
 } as const;
@@ -500,9 +508,9 @@ export const decisions: readonly Indice[] = [
   {
     id: 'nature.decision_dite',
     motif:
-      'unanimite|(?:adopte|approuve|rejete|reporte|ajourne)e?s?(?![a-z])|prend acte|pris acte|\\d voix|pour ?:? ?\\d',
+      'unanimite|(?:adopte|approuve|rejete|reporte|ajourne)e?s?(?![a-z])|prend acte|pris acte|\\d voix|(?:pour|contre) ?[:=]? ?\\d',
     poids: 1,
-    oui: ['Adoptée à l’unanimité', 'par 12 voix', 'Pour : 12', 'prend acte'],
+    oui: ['Adoptée à l’unanimité', 'par 12 voix', 'Pour : 12', 'Contre = 0', 'prend acte'],
     non: ['adoption du règlement', 'pour mémoire'],
   },
   {
