@@ -42,7 +42,7 @@ const PHRASE = 0.3;
 const ENTREE = 0.1;
 /** Below a title that says what the document is, one that says otherwise is of something in it. */
 const CONTREDIT = 0.3;
-const FRANC = 100;
+const FRANC = 210;
 /** Who it is for stands at the top. */
 const TETE = 15;
 const LOIN = 60;
