@@ -4,6 +4,7 @@ import { roles } from '../indices/role.ts';
 import { surs } from '../indices/titre.ts';
 import { zones } from '../indices/zones.ts';
 import { plusLongueSuite } from '../suites.ts';
+import { SUIVI } from './ouverture.ts';
 import { compter } from './places.ts';
 import { poids } from './poids.ts';
 import type { Reperes } from './reperes.ts';
@@ -29,6 +30,8 @@ export interface Candidat {
 
 const MAX_LINE = 320;
 const SUR_MAX = 180;
+/** "Tarif du car." alone: a title may end with a point. */
+const POINT_FINAL = 80;
 const COURTE = 40;
 const LONGUE = 110;
 const PREMIERES = 3;
@@ -67,7 +70,8 @@ export function candidatsDe(
 /** It begins with a capital, a figure or a mark, or with a number of any kind. */
 function estBrut({ plain, entete }: Vue): boolean {
   return (
-    plain.length <= MAX_LINE && (/^[\s\p{P}\p{S}]{0,8}[\p{Lu}\d]/u.test(plain) || entete !== null)
+    (plain.length <= MAX_LINE || entete?.fin !== undefined) &&
+    (/^[\s\p{P}\p{S}]{0,8}[\p{Lu}\d]/u.test(plain) || entete !== null)
   );
 }
 
@@ -118,6 +122,11 @@ function candidatDe(vue: Vue, contexte: Contexte): Candidat {
   return { vue, cues, score, familles: famillesDe(vue), net };
 }
 
+/** The line without what is said behind the title. */
+function motsDuTitre({ plain, entete }: Vue): string {
+  return entete?.fin === undefined ? plain : plain.slice(0, entete.fin);
+}
+
 type Add = (says: boolean, id: keyof typeof poids) => void;
 
 function deSonNumero(vue: Vue, { suites, comptes, vues }: Contexte, add: Add): void {
@@ -125,13 +134,19 @@ function deSonNumero(vue: Vue, { suites, comptes, vues }: Contexte, add: Add): v
   const run = suites.get(index) ?? 0;
   add(entete?.numero !== undefined, 'numero');
   add(entete?.marque === 'appris', 'numeroAppris');
+  add(entete?.marque === SUIVI, 'suiviDUneDecision');
   const said = /deliberation|decision|acte/u.test(vue.head);
   if (numeroNu)
     add(
       true,
-      titreAupres(index, vues) ? 'numeroPresDUnTitre' : said ? 'numeroNomme' : 'numeroSeul',
+      vue.donne || titreAupres(index, vues)
+        ? 'numeroPresDUnTitre'
+        : said
+          ? 'numeroNomme'
+          : 'numeroSeul',
     );
   add(entete?.rang !== undefined || vue.dessus !== undefined, 'rang');
+  add(vue.dessus !== undefined && vue.forme.startsWith('N'), 'numeroVoisin');
   add(entete?.marque === 'objet', 'objet');
   add(entete?.tiret === true, 'tiret');
   add(run >= 2, 'suiteDeDeux');
@@ -174,13 +189,16 @@ const sentence =
 
 function deSaFin(vue: Vue, contexte: Contexte, add: Add): void {
   const { vues, chiffres } = contexte;
-  const { plain, index, ligne, entete, capitales } = vue;
+  const { index, ligne, entete, capitales } = vue;
+  const plain = motsDuTitre(vue);
   const before = vues[index - 1];
   const next = vues[index + 1];
   const ends = /[.;,]\s{0,3}$/u.test(plain);
   const mild = /\.\s{0,3}$/u.test(plain) && (entete?.numero !== undefined || capitales);
   const resultat = titreEtResultat(vue, contexte);
-  add(ends && !mild && !resultat, 'finDePhrase');
+  const short =
+    /\.\s{0,3}$/u.test(plain) && plain.length < POINT_FINAL && ligne.block.lines.length === 1;
+  add(ends && !mild && !resultat, short && !sentence.test(plain) ? 'pointFinal' : 'finDePhrase');
   add(ends && mild && !resultat, 'finDeTitreNumerote');
   add(/:\s{0,3}$/u.test(plain), 'deuxPoints');
   add(before !== undefined && /[.!?»)]\s{0,3}$/u.test(before.plain), 'apresUnPoint');
@@ -202,7 +220,8 @@ function deSaFin(vue: Vue, contexte: Contexte, add: Add): void {
 /** "12. Tarifs de cantine : adopté à l'unanimité.", "OBJET : Fourrière Vote : Pour : 7": the title, then its vote. */
 function titreEtResultat(vue: Vue, { reperes }: Contexte): boolean {
   const { entete, index } = vue;
-  const opens = entete !== null && (!entete.tiret || entete.numero !== undefined);
+  const opens =
+    entete !== null && (entete.fin !== undefined || !entete.tiret || entete.numero !== undefined);
   return compter(reperes.votes, index, index + 1) > 0 && (opens || approuve(vue));
 }
 

@@ -2,7 +2,8 @@
  * What a stretch of lines says for being the body of one title: the decisions in it, its length, and where in it
  * something else begins (a list, the signatures, an annex, the heading of the next group).
  */
-import { lit } from '../indices/indice.ts';
+import { lit, premierQuiLit } from '../indices/indice.ts';
+import { tetes } from '../indices/tetes.ts';
 import { type Zone, zones } from '../indices/zones.ts';
 import { compter, premierDepuis } from './places.ts';
 import { poids } from './poids.ts';
@@ -65,6 +66,11 @@ export class Etendues {
     return sums === undefined ? body : body + (sums[to] ?? 0) - (sums[place] ?? 0);
   }
 
+  /** What the lines above the first title say for being a head. */
+  tete(first: number): number {
+    return Math.min(poids.teteMax, this.#sommes.get('tete')?.[first] ?? 0);
+  }
+
   /** Decisions and length alone. */
   corps(from: number, to: number): number {
     const { votes, verbes, assistance } = this.#reperes;
@@ -94,28 +100,42 @@ function ouverturesDe(vues: readonly Vue[], { liste }: Repetitions): Ouverture[]
   const lists = vues.flatMap(({ index }): Ouverture[] =>
     liste[index] === 1 && liste[index - 1] !== 1 ? [{ place: index, zone: 'liste', poids: 0 }] : [],
   );
-  return [...said, ...lists].sort((a, b) => a.place - b.place);
+  const heads = vues.flatMap(({ head, index }): Ouverture[] => {
+    const tete = premierQuiLit(tetes, head);
+    const opens = tete !== null && premierQuiLit(tetes, vues[index - 1]?.head ?? '') === null;
+    return opens ? [{ place: index, zone: 'tete', poids: poids.ouvreUneTete }] : [];
+  });
+  return [...said, ...lists, ...heads].sort((a, b) => a.place - b.place);
 }
 
 /** Prefix sums, by zone, of what each line says for being part of it, in hundredths. */
 function sommesDe(
   vues: readonly Vue[],
-  { forts }: Reperes,
+  { forts, presences }: Reperes,
   { liste, originaux }: Repetitions,
 ): Map<Zone, Float64Array> {
   const decided = new Set(forts);
   const sums = new Map<Zone, Float64Array>();
-  for (const zone of ['liste', 'signe', 'annexe', 'divers'] as const) {
+  for (const zone of ['liste', 'signe', 'annexe', 'divers', 'tete'] as const) {
     const sum = new Float64Array(vues.length + 1);
-    for (const { index, plain } of vues) {
+    for (const { index, plain, head } of vues) {
       const inside = liste[index] === 1;
-      const own = deLaZone(zone, plain, inside, originaux.has(index));
+      const own =
+        zone === 'tete'
+          ? deTete(head, presences.has(index))
+          : deLaZone(zone, plain, inside, originaux.has(index));
       const against = decided.has(index) ? (zone === 'liste' && inside ? -50 : -200) : 0;
       sum[index + 1] = (sum[index] ?? 0) + own + against;
     }
     sums.set(zone, sum);
   }
   return sums;
+}
+
+/** What a line says for standing over an act; nothing of a head goes on for long in other words. */
+function deTete(head: string, presence: boolean): number {
+  if (presence) return poids.ligneDePresence;
+  return premierQuiLit(tetes, head)?.poids ?? poids.autreLigneDeTete;
 }
 
 function deLaZone(zone: Zone, plain: string, inside: boolean, original: boolean): number {

@@ -2,27 +2,46 @@
 import { genres } from '../indices/genre.ts';
 import { lit } from '../indices/indice.ts';
 import type { Chemin } from './chemin.ts';
+import { compter } from './places.ts';
 
 const PREMIERES = 15;
-/** So many titles and decisions at least make minutes. */
-const DEUX = 2;
+/** What speaks for minutes of many decisions, in hundredths. */
+const ASSEZ = 100;
+const TENU = 150;
+const TENUS_MAX = 600;
+const NON_TENU = -50;
+const NON_TENUS_MIN = -400;
+const SUIVANT = 200;
+const SUIVANTS_MAX = 600;
+const LISTE = 200;
+/** A vote above the first title: on the minutes of the session before. */
+const VOTE_EN_TETE = 100;
 
 export function estProcesVerbal(chemin: Chemin): boolean {
-  return chemin.titres >= DEUX && chemin.tenus >= DEUX && genreDe(chemin) >= 1;
+  return chemin.tenus > 0 && genreDe(chemin) >= ASSEZ;
 }
 
-/** Above zero: minutes; below: one act. */
-export function genreDe({ vues, etapes, titres, tenus, suivants, repetitions }: Chemin): number {
-  // "Délibération n° 12" over the first title numbers an item.
-  const first = etapes[0]?.candidat.vue.index ?? 0;
+/** Minutes from a hundred up, one act below. */
+export function genreDe(chemin: Chemin): number {
+  const { titres, tenus, suivants, repetitions, reperes } = chemin;
+  const first = chemin.etapes[0]?.candidat.vue.index ?? 0;
+  return (
+    ditDeLui(chemin, first) +
+    (repetitions.liste.includes(1) ? LISTE : 0) +
+    (compter(reperes.votes, 0, first) > 0 ? VOTE_EN_TETE : 0) +
+    Math.min(SUIVANTS_MAX, suivants * SUIVANT) +
+    Math.min(TENUS_MAX, (tenus - 1) * TENU) +
+    Math.max(NON_TENUS_MIN, (titres - tenus) * NON_TENU)
+  );
+}
+
+/** By the lines above the first title; "Délibération n° 12" right over it numbers an item. */
+function ditDeLui({ vues }: Chemin, first: number): number {
   const heads = vues
     .slice(0, Math.min(PREMIERES, first))
     .filter(({ numeroNu, index }) => !numeroNu || index < first - 2)
     .map(({ head }) => head);
-  const said = genres
+  return genres
     .filter((genre) => heads.some((head) => lit(genre, head)))
     .reduce((sum, genre) => sum + genre.poids, 0);
-  const listed = repetitions.liste.includes(1) ? 2 : 0;
-  const ranked = Math.min(3, suivants);
-  return said + listed + ranked + Math.min(6, tenus - 1) - Math.min(4, (titres - tenus) * 0.5);
 }

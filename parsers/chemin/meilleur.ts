@@ -53,11 +53,12 @@ interface Noeud {
 export function meilleurChemin(
   all: readonly Candidat[],
   etendues: Etendues,
-  { votes, forts }: Pick<Reperes, 'votes' | 'forts'>,
+  votes: Votes,
   lines: number,
 ): Meilleur | null {
   const candidats = all.filter(({ score }) => score > PLANCHER);
   if (candidats.length === 0) return null;
+  const { forts } = votes;
   const context = { etendues, votes, lines };
   const titres: Noeud[] = [];
   const groupes: Noeud[] = [];
@@ -78,9 +79,11 @@ export function meilleurChemin(
   return remonter(titres, context);
 }
 
+type Votes = Pick<Reperes, 'votes' | 'forts' | 'procedures'>;
+
 interface Contexte {
   readonly etendues: Etendues;
-  readonly votes: readonly number[];
+  readonly votes: Votes;
   readonly lines: number;
 }
 
@@ -154,12 +157,12 @@ function avec(memoire: Memoire, candidat: Candidat): Memoire {
   return own;
 }
 
-/** What the lines above the first title say: a head holds no vote, or that on the minutes before. */
-function tete(votes: readonly number[], first: number): number {
+/** What the lines above the first title say: a head holds no vote, but those on its own procedure. */
+function tete({ votes, procedures }: Votes, first: number): number {
   const told = compter(votes, 0, first);
-  return (
-    [poids.teteSansVote, poids.teteUnVote, poids.teteDeuxVotes][told] ?? poids.tetePlusieursVotes
-  );
+  const own = compter(procedures, 0, first);
+  const others = [poids.teteSansVote, poids.teteUnVote, poids.teteDeuxVotes];
+  return (own > 0 ? poids.teteProcedure : 0) + (others[told - own] ?? poids.tetePlusieursVotes);
 }
 
 /** Under a heading of its own a title need not look like the one before; numbers go on, or begin anew. */

@@ -2,13 +2,15 @@
  * The number or rank that a line opens with, of any shape. What no grammar knows is taken on trial: whether it
  * numbers anything is for the path to say, by where its shape recurs.
  */
+import { premierQuiLit } from '../indices/indice.ts';
+import { roles } from '../indices/role.ts';
 import { type FoundEntete, lireEntete } from '../text/entete.ts';
 import { pliageFixe } from '../text/plain.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import { point } from '../vocabulaire/points.ts';
 
-const lead = String.raw`^[\s#*>"«(•▪■►-]{0,8}`;
-const separe = String.raw`(?:\s{0,3}[-–—:.)|]{1,2}\s{1,12}|\s{2,40}|\s)`;
+const lead = String.raw`^[\s#*>"«(•▪■►§-]{0,8}`;
+const separe = String.raw`(?:(?:\s{0,3}[-–—:.)|]){1,3}\s{1,12}|\s{2,40}|\s)`;
 const valeur = String.raw`\d{1,4}(?:\s?[/.-]\s?\d{1,4}){0,3}(?:\s?bis)?|[ivx]{1,5}(?:\s?[-.]\s?\d{1,3})?|[a-z]\d{0,2}`;
 
 /** "Question 3/14 – Compte administratif", "Point B. Prix de journée", "Affaire n° 12 : Plan de sauvegarde". */
@@ -28,13 +30,48 @@ const lettre = new RegExp(
   String.raw`${lead}(\p{Lu})\s{0,2}[-–—.)/]{1,2}\s{1,8}(?=["«]?\p{Lu})`,
   'u',
 );
+/** What can stand behind a title in its line: who decides, how, what was voted. */
+const suites = ['role.assemblee', 'role.decision', 'role.vote', 'role.personne'];
 const jour = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d{1,3}er$/u;
 const periode = /^(?:19|20)\d{2}\s?[-/]\s?(?:19|20)?\d{2}$/u;
 
 export function lireOuverture(plain: string): FoundEntete | null {
-  return (
-    ouvertureNommee(plain) ?? lireEntete(plain) ?? ouvertureInconnue(plain) ?? parLettre(plain)
-  );
+  const found =
+    ouvertureNommee(plain) ?? lireEntete(plain) ?? ouvertureInconnue(plain) ?? parLettre(plain);
+  if (found?.fin !== undefined) return found;
+  const fin = finDuTitre(plain, found);
+  if (fin === null) return found;
+  return found === null ? { tiret: false, titre: 0, marque: SUIVI, fin } : { ...found, fin };
+}
+
+/** The mark of a title without a number that a decision follows in its line. */
+export const SUIVI = 'suivi';
+
+const separation = /\s{0,3}(?:[:;.,–—-]|\s{3,40})\s{1,40}|\s{1,3}(?=Vote\s?:)/gu;
+const deuxPoints = /\s{0,3}:\s{1,40}/gu;
+const TITRE_MIN = 6;
+const TITRE_MAX = 160;
+const resultats = roles.filter(({ id }) => suites.includes(id));
+const decisions = resultats.filter(({ id }) => id !== 'role.personne' && id !== 'role.vote');
+
+/**
+ * "Subvention : Après en avoir délibéré, le conseil …", "12. Tarifs – Adopté à l'unanimité", "Fourrière Vote : Pour : 7":
+ * where a title ends in its line, because what follows is said of a decision. Null where the line is all title.
+ */
+function finDuTitre(plain: string, entete: FoundEntete | null): number | null {
+  const from = entete?.titre ?? 0;
+  // Without a number only a colon parts, and only from what decides: "Secrétaire : Monsieur X" is no title.
+  const marks = entete === null ? deuxPoints : separation;
+  const after = entete === null ? decisions : resultats;
+  if (!/^[\s"«(]{0,4}\p{Lu}/u.test(plain.slice(from, from + 6))) return null;
+  for (const found of plain.slice(from, from + TITRE_MAX).matchAll(marks)) {
+    const { index } = found;
+    if (index < TITRE_MIN) continue;
+    const rest = plain.slice(from + index + found[0].length);
+    const said = pliageFixe(rest.slice(0, 120));
+    if (/^[\p{Lu}(]/u.test(rest) && premierQuiLit(after, said) !== null) return from + index;
+  }
+  return null;
 }
 
 function ouvertureNommee(plain: string): FoundEntete | null {

@@ -16,6 +16,8 @@ import { premierDepuis } from './places.ts';
 /** Sorted places among the lines. */
 export interface Reperes {
   readonly votes: readonly number[];
+  /** Of these, votes on the last minutes, the agenda, the way to vote, the secretary. */
+  readonly procedures: readonly number[];
   /** Lines with a verb of decision. */
   readonly verbes: readonly number[];
   /** Votes and formulas. */
@@ -54,6 +56,10 @@ export function reperesDe(blocks: readonly Block[], lignes: readonly Ligne[]): R
     for (let index = ligneA(from); index <= ligneA(to); index++) presences.add(index);
   return {
     votes,
+    procedures: votes.filter(
+      (place) =>
+        lit(procedure, lignes[place]?.head ?? '') || lit(procedure, lignes[place - 1]?.head ?? ''),
+    ),
     verbes,
     forts,
     decisions: apart(forts, lignes.length),
@@ -73,6 +79,15 @@ function seule(presences: ReadonlySet<number>): number {
   const several = places.some((place, at) => place - (places[at - 1] ?? place) > UNE_ASSISTANCE);
   return several || places.length < MEMBRES_MIN ? -1 : first;
 }
+
+const procedure: Indice = {
+  id: 'tete.procedure',
+  motif:
+    'proces[ -]verba|comptes?[ -]rendus?|ordre du jour|huis clos|secretaire|mains? levee|(?:derniere|precedente) (?:seance|reunion)|(?:seance|reunion) (?:du|precedente)|\\bpv\\b',
+  poids: 0,
+  oui: ['Le procès-verbal est adopté', 'accepte l’inscription à l’ordre du jour', 'à main levée'],
+  non: ['Le budget est adopté'],
+};
 
 /** "L'an deux mille …", "sous la présidence de …": how they met, where no list says who sat. */
 const session: Indice = {

@@ -129,7 +129,8 @@ function runsOf(
     const rang = groupeDe.get(place) as number;
     const last = run.at(-1);
     if (last !== undefined) {
-      const far = place - last > ECART;
+      // Entries of one list are set alike: headings in capitals behind an agenda are none of it.
+      const far = place - last > ECART || vues[place]?.capitales !== vues[last]?.capitales;
       const again = ranked.has(rang);
       if (far || again || seen.has(rang) || compter(forts, last + 1, place) > 0) flush();
       if (far || again) ranked = new Set();

@@ -1,8 +1,11 @@
 /** Every line of a document once, with what the path asks of it: its number, its look, its words. */
 import type { Block, TextBlock } from '../../pipeline/types.ts';
 import { isCapitals } from '../blocks.ts';
+import { premierQuiLit } from '../indices/indice.ts';
+import { roles } from '../indices/role.ts';
+import { tetes } from '../indices/tetes.ts';
 import type { Ligne } from '../lignes.ts';
-import type { FoundEntete } from '../text/entete.ts';
+import { estNumeroSeul, type FoundEntete } from '../text/entete.ts';
 import type { Range } from '../text/grammar.ts';
 import { lireRomain } from '../text/nombre.ts';
 import { pliageFixe } from '../text/plain.ts';
@@ -28,6 +31,8 @@ export interface Vue {
   readonly cle: string;
   /** A number of an act and nothing that it could be about: "2025-12-09-DCM-01 Nomenclature ACTES : 8.8". */
   readonly numeroNu: boolean;
+  /** Its number went to the title beside it. */
+  readonly donne?: true;
   readonly capitales: boolean;
   /** A rule, a row of dashes or stars stands right above. */
   readonly sousUnFilet: boolean;
@@ -39,10 +44,52 @@ const CLE = 22;
 
 export function vuesDe(lignes: readonly Ligne[], blocks: readonly Block[]): Vue[] {
   const vues = lignes.map((ligne, index) => vueDe(ligne, index, blocks));
-  return vues.map((vue, index) => sousUnRang(vue, vues[index - 1]));
+  return avecNumerosVoisins(vues.map((vue, index) => sousUnRang(vue, vues[index - 1])));
 }
 
-const rangSeul = /^[\s*#]{0,6}(\d{1,3}|[IVX]{1,6})\s?[.)°–-]{0,2}[\s*]{0,6}$/u;
+/** A bare figure would be a page's. */
+/** So far from a number on its own line stands the title that it numbers. */
+const VOISIN_MAX = 140;
+
+/** Words that could be a title, with no number of their own. */
+function attendUnNumero(vue: Vue | undefined): vue is Vue {
+  if (vue === undefined || vue.entete !== null || vue.plain.length > VOISIN_MAX) return false;
+  return (
+    /^\P{L}{0,4}\p{Lu}/u.test(vue.plain) &&
+    !/[.;,]\s{0,3}$/u.test(vue.plain) &&
+    premierQuiLit(roles, vue.head) === null &&
+    premierQuiLit(tetes, vue.head) === null
+  );
+}
+
+/**
+ * "La halle du marché" over "(Délibération n° 2023-75)", or under it: the title takes the number of its neighbour's
+ * line. A document sets all its numbers on one side.
+ */
+function avecNumerosVoisins(vues: readonly Vue[]): Vue[] {
+  const alone = vues.filter(({ numeroNu, entete }) => numeroNu && entete?.fin === undefined);
+  const above = alone.filter(({ index }) => attendUnNumero(vues[index - 1])).length;
+  const below = alone.filter(({ index }) => attendUnNumero(vues[index + 1])).length;
+  if (alone.length < 2 || Math.max(above, below) < 2) return [...vues];
+  const by = above >= below ? -1 : 1;
+  const own = [...vues];
+  for (const numero of alone) {
+    const titre = vues[numero.index + by];
+    const range = numero.entete?.numero ?? numero.entete?.rang;
+    if (range === undefined || !attendUnNumero(titre)) continue;
+    own[titre.index] = {
+      ...titre,
+      imprime: numero.imprime,
+      forme: numero.forme,
+      valeurs: numero.valeurs,
+      dessus: { ligne: numero.ligne, numero: range },
+    };
+    own[numero.index] = { ...numero, donne: true };
+  }
+  return own;
+}
+
+const rangSeul = /^[\s*#]{0,6}(\d{1,3}(?=\s?[.)°–-])|[IVX]{1,6})\s?[.)°–-]{0,2}[\s*]{0,6}$/u;
 
 /** "12." on a line of its own over "Modification des statuts": the title has the rank of the line above. */
 function sousUnRang(vue: Vue, above: Vue | undefined): Vue {
@@ -91,13 +138,19 @@ const administratif =
   /^[^\p{L}\d]{0,6}(?:$|(?:nomenclature|matiere|classification|codification|domaine|code|acte|rapporteure?s?|du|en date|seance|page)(?![\p{L}]))/u;
 
 function estNumeroNu(plain: string, entete: FoundEntete | null): boolean {
-  if (entete === null || entete.marque === 'objet' || entete.fin !== undefined) return false;
+  if (entete === null || entete.marque === 'objet') return false;
+  // "SÉANCE DU 22 JUIN 2023      DCC 2023-06-22/02": the number of what follows, beside the session.
+  if (entete.fin !== undefined)
+    return (
+      entete.numero !== undefined &&
+      premierQuiLit(tetes, pliageFixe(plain.slice(0, entete.fin))) !== null
+    );
   // "Délibération n° 2 du 4 février" numbers the act; "2. du 4 au 8" ranks.
   const range = /^(?:deliberation|decision)$/u.test(entete.marque) ? entete.rang : undefined;
   if (range === undefined && (entete.numero === undefined || entete.rang !== undefined))
     return false;
   const { to } = range ?? (entete.numero as Range);
-  return administratif.test(pliageFixe(plain.slice(to, to + 80)));
+  return estNumeroSeul(plain) || administratif.test(pliageFixe(plain.slice(to, to + 80)));
 }
 
 /** Letters and figures alone, without case or accents. */

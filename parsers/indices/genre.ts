@@ -5,7 +5,7 @@ export const genres: readonly Indice[] = [
   {
     id: 'genre.proces_verbal',
     motif: '^[^a-z]{0,6}(?:proces[ -]verbal|comptes?[ -]rendus?|pv |cr |releve|liste des delib)',
-    poids: 2,
+    poids: 200,
     oui: [
       'PROCÈS-VERBAL DU CONSEIL MUNICIPAL',
       'Compte rendu de la séance',
@@ -17,7 +17,7 @@ export const genres: readonly Indice[] = [
     id: 'genre.acte',
     motif:
       'extrait d|^[^a-z]{0,6}(?:projet de )?deliberation n|^[^a-z]{0,6}(?:id ?:|envoye en pref|recu en pref)',
-    poids: -3,
+    poids: -200,
     oui: [
       'EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS',
       'Délibération n° 2024-12',

@@ -26,6 +26,13 @@ export const roles: readonly Indice[] = [
     non: ['Présentation du rapport', 'Absentéisme des agents'],
   },
   {
+    id: 'role.effectif',
+    motif: `${debut}(?:membres|conseillers|delegues|elus|suffrages|effectif|nombre)[a-z '(),]{0,60}:?[ .]{0,60}\\d{1,4}\\s?$`,
+    poids: AUCUN_TITRE,
+    oui: ['Membres en exercice 7', 'Suffrages exprimés : 12', 'Délégués présents ...... 14'],
+    non: ['Élus : indemnités 2024 et 2025'],
+  },
+  {
     id: 'role.seance',
     motif: `${debut}(?:secretaires?|seance|nombre|date|convocation|convocations|sous la presidence|presidence|l['’]\\s?an|republique|departement|extrait|proces|compte[ -]rendu)${fin}`,
     poids: AUCUN_TITRE,

@@ -25,7 +25,7 @@ export const zones: readonly IndiceDeZone[] = [
     id: 'zone.recapitulatif',
     zone: 'liste',
     motif:
-      '^[^a-z]{0,8}(?:recapitulatif|liste|tableau|releve|rappel) (?:des |chronologique des )(?:delib|decisions|points|affaires|questions)',
+      '^[^a-z]{0,8}(?:recapitulatif|liste|tableau|releve|rappel|index|table|sommaire)(?: (?:des |chronologique des )(?:delib|decisions|points|affaires|questions|rapports|matieres)| ?:?$)',
     poids: 150,
     oui: ['Liste des délibérations', 'Récapitulatif des décisions'],
     non: ['Liste des associations'],
@@ -58,7 +58,7 @@ export const zones: readonly IndiceDeZone[] = [
   {
     id: 'zone.divers',
     zone: 'divers',
-    motif: `^[^a-z]{0,12}(?:\\w{1,6}[ .)°:–-]{1,3}){0,2}(?:${divers})(?![a-z])`,
+    motif: `^[^a-z]{0,12}(?:\\w{1,6}[ .)°:–-]{1,4}){0,2}(?:${divers})(?![a-z])`,
     poids: 50,
     oui: ['QUESTIONS DIVERSES', '12. Divers', 'VI – Informations diverses'],
     non: ['Diversification des cultures'],

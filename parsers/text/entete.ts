@@ -33,7 +33,7 @@ const rank =
 const ordinal =
   /^(\d{1,3})\s?(?:er|ere|re|nde?|eme|e)\s{1,3}(?:deliberation|point|question|rapport|affaire|dossier)(?![a-z])\s{0,3}[:–—-]\s{0,8}/u;
 const dash = /^[-−–—•*▪■►o]\s{1,8}(?=\p{L})/u;
-const lead = /^[\s#*>"«(]{0,8}/u;
+const lead = /^[\s#*>"«(§]{0,8}/u;
 const between = /^(?:[\s:,|–—-]|\/(?=\s)){0,14}/u;
 /** "Objet : Renouvellement du bail", "1° Objet : SUBVENTION". */
 const object =
