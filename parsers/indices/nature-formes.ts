@@ -1,8 +1,13 @@
 /** For whom something was decided, and in what form. */
 import { assemblee } from '../vocabulaire/assemblees.ts';
 import { motif } from '../vocabulaire/notion.ts';
-import { collectivite, etablissementLocal } from '../vocabulaire/organismes.ts';
-import { assembleeLocale, debut, type IndiceDeNature } from './nature-indice.ts';
+import {
+  assembleeLocale,
+  collectivites,
+  debut,
+  etablissements,
+  type IndiceDeNature,
+} from './nature-indice.ts';
 
 const etre = '(?:etai(?:en)?ts?|sont|ont)';
 const membres = '(?:les )?(?:membres|conseillers|delegues|elus|administrateurs)(?: [a-z]{2,12})?';
@@ -15,7 +20,7 @@ export const autorites: readonly IndiceDeNature[] = [
   {
     id: 'nature.collectivite',
     ou: 'tete',
-    motif: `${debut}${motif(collectivite)}(?: (?:de|du|des|d['’]|\\w))`,
+    motif: `${debut}${collectivites}(?: (?:de|du|des|d['’]|\\w))`,
     poids: 100,
     oui: ['COMMUNE DE MARLY', 'Mairie de Saint-Aubin', 'RÉGION GRANDE-BRÉVANNE'],
     non: ['la commune de Marly'],
@@ -23,7 +28,7 @@ export const autorites: readonly IndiceDeNature[] = [
   {
     id: 'nature.etablissement_local',
     ou: 'tete',
-    motif: motif(etablissementLocal),
+    motif: etablissements,
     poids: 120,
     oui: ['CENTRE COMMUNAL D’ACTION SOCIALE', 'le Comité du Syndicat mixte'],
     non: ['Association des maires'],

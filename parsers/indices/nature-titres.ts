@@ -8,8 +8,14 @@ import {
   registre,
 } from '../vocabulaire/documents.ts';
 import { motif } from '../vocabulaire/notion.ts';
-import { autreOrganisme, etablissementLocal } from '../vocabulaire/organismes.ts';
-import { assembleeLocale, debut, type IndiceDeNature, titre } from './nature-indice.ts';
+import { autreOrganisme } from '../vocabulaire/organismes.ts';
+import {
+  assembleeLocale,
+  debut,
+  etablissements,
+  type IndiceDeNature,
+  titre,
+} from './nature-indice.ts';
 
 const deMinutes = motif(minutes);
 
@@ -138,7 +144,7 @@ export const titres: readonly IndiceDeNature[] = [
   {
     id: 'nature.etablissement_en_titre',
     ou: 'titre',
-    motif: `${debut}${motif(etablissementLocal)}`,
+    motif: `${debut}${etablissements}`,
     poids: 130,
     oui: ['CENTRE COMMUNAL D’ACTION SOCIALE DE MARLY', 'SIVOM de la Plaine'],
     non: ['Adhésion au syndicat mixte'],

@@ -1,76 +1,34 @@
-/** Bodies: those that decide for a local authority, and those that meet and vote for nobody but themselves. */
+/** Bodies that decide for a local authority, and those that meet and vote for nobody but themselves. */
 import type { Notion } from './notion.ts';
 
-export const collectivite: Notion = {
-  id: 'collectivite_locale',
+/** Bodies of one or more authorities that `collectivites.ts` does not name. */
+export const autreEtablissement: Notion = {
+  id: 'autre_etablissement',
   formes: [
-    'commune',
-    'ville',
-    'mairie',
-    'département',
-    'région',
-    'métropole',
-    'communauté de communes',
-    'communauté d’agglomération',
-    'communauté urbaine',
-    'agglomération',
-    'collectivité',
-    'syndicat',
-  ],
-  oui: ['COMMUNE DE MARLY', 'Communauté de communes du Val', 'Syndicat des eaux'],
-  non: ['communautaire', 'départemental', 'villageois'],
-};
-
-/** Created by a local authority, and deciding in its place. */
-export const etablissementLocal: Notion = {
-  id: 'etablissement_local',
-  formes: [
-    'centre communal d’action sociale',
-    'centre intercommunal d’action sociale',
-    'ccas',
-    'c.c.a.s',
-    'cias',
-    'caisse des écoles',
-    'service départemental d’incendie',
     'service territorial d’incendie',
-    'sdis',
-    's.d.i.s',
-    'ehpad',
+    'service départemental d’incendie',
     'établissement public',
     'établissement public local',
-    'pôle d’équilibre territorial',
     'pôle métropolitain',
-    'petr',
     'parc naturel régional',
     'syndicat de communes',
-    'syndicat mixte',
-    'syndicat intercommunal',
-    'syndicat départemental',
     'syndicat interdépartemental',
     'syndicat d’énergie(s)',
-    'sivom',
-    's.i.v.o.m',
-    'sivu',
-    'sivos',
-    'siaep',
-    'sictom',
-    'smictom',
-    'sitcom',
     'régie municipale',
+    'régie communale',
     'régie intercommunale',
     'régie départementale',
+    'régie autonome',
     'régie personnalisée',
     'régie des eaux',
     'régie de l’eau',
     'régie des transports',
     'régie d’assainissement',
-    'régie communale',
-    'régie autonome',
     'office de tourisme',
     'office public',
   ],
-  oui: ['CENTRE COMMUNAL D’ACTION SOCIALE', 'Syndicat mixte de la Lys', 'EHPAD public'],
-  non: ['syndicat des copropriétaires', 'centre social'],
+  oui: ['Régie des eaux de Valmont', 'OFFICE PUBLIC DE L’HABITAT', 'Pôle métropolitain'],
+  non: ['syndicat des copropriétaires', 'régie de recettes'],
 };
 
 /** Private bodies, and public ones that decide nothing for an authority. */
