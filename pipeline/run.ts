@@ -51,7 +51,11 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
       values: { profils: rivaux.map(({ id }) => id).join(', ') },
     });
   const records = emptyRecords();
-  const chemin = cheminDe(source.blocks, lignesOf(source.blocks));
+  let known: Chemin | null | undefined;
+  const chemin = () => {
+    if (known === undefined) known = cheminDe(source.blocks, lignesOf(source.blocks));
+    return known;
+  };
   const { nature, titre, incertaine } = natureDe(source.blocks, chemin);
   const sections =
     titre !== null
@@ -70,7 +74,10 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
   );
   ajouter(records.sections, parseSections(reading, sections, deliberationOf));
   if (records.deliberations.length === 0)
-    reading.note({ code: 'document.sans_deliberation', spans: [] });
+    reading.note({
+      code: nature === 'acte' ? 'structure.actes_non_lus' : 'document.sans_deliberation',
+      spans: [],
+    });
   for (const finding of [...unreadFindings(source), ...check(source, records)])
     reading.note(finding);
   return finish(source, reading, records);
@@ -81,9 +88,10 @@ function readActs(
   reading: Reading,
   blocks: readonly Block[],
   records: Records,
-  chemin: Chemin | null,
+  chemins: () => Chemin | null,
 ): Section[] {
   const { lines } = reading.source;
+  const chemin = chemins();
   const parts = partsOf(blocks).map((part) => couperActe(part, lines));
   if (actesDe(parts).length <= 1 && !estSeul(parts, lines)) {
     const minutes = minutesOf(blocks, lines, chemin);

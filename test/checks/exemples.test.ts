@@ -124,6 +124,8 @@ describe('the list of checks', () => {
   it('labels nothing that nobody finds', () => {
     const parsers = [
       'document.sans_deliberation',
+      'structure.nature_incertaine',
+      'structure.actes_non_lus',
       'profil.plusieurs',
       'annexe.operation_contredite',
       'montant.illisible',
