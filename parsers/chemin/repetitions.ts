@@ -154,8 +154,8 @@ function listesSerrees(vues: readonly Vue[], { forts }: Reperes): [number, numbe
     const from = run[0]?.index ?? 0;
     const to = run.at(-1)?.index ?? 0;
     const decided = compter(forts, from, to + 1) > 0;
-    // Something is decided behind it, or it is no list of what will be.
-    if (run.length >= SERREES_MIN && !decided && compter(forts, to + 1, vues.length) > 0)
+    // Something is decided elsewhere, or it is all that the document says.
+    if (run.length >= SERREES_MIN && !decided && forts.length > 1)
       listes.push([from, to]);
     run = [];
   };
