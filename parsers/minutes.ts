@@ -40,6 +40,18 @@ export function minutesOf(
   return itemsOf(blocks, lignes, titresDuChemin(chemin), source);
 }
 
+/** The items of a path, whatever kind of document it is. */
+export function itemsDuChemin(
+  chemin: Chemin,
+  blocks: readonly Block[],
+  source: readonly Line[],
+): Item[] {
+  const lignes = chemin.vues.map(({ ligne }) => ligne);
+  return itemsOf(blocks, lignes, titresDuChemin(chemin), source).items.filter(
+    ({ zone }) => zone === undefined,
+  );
+}
+
 function itemsOf(
   blocks: readonly Block[],
   lignes: readonly Ligne[],

@@ -6,10 +6,11 @@
 import { actesDe, aDecide } from '../parsers/actes.ts';
 import { headOf, isText } from '../parsers/blocks.ts';
 import { type Chemin, cheminDe } from '../parsers/chemin/chemin.ts';
+import { actesDuRegistre, estRegistre } from '../parsers/chemin/registre.ts';
 import { couperActe } from '../parsers/decoupe.ts';
 import { ajouter } from '../parsers/groupes.ts';
 import { couperTous, type Ligne, lignesOf } from '../parsers/lignes.ts';
-import { minutesOf } from '../parsers/minutes.ts';
+import { itemsDuChemin, type Minutes, minutesOf } from '../parsers/minutes.ts';
 import { natureDe } from '../parsers/nature/nature.ts';
 import { parleDeSubventions } from '../parsers/nature/subventions.ts';
 import { type Part, partsOf } from '../parsers/parts.ts';
@@ -87,14 +88,33 @@ function readActs(
   reading: Reading,
   blocks: readonly Block[],
   records: Records,
-  chemin: () => Chemin | null,
+  path: () => Chemin | null,
 ): Section[] {
-  const parts = partsOf(blocks).map((part) => couperActe(part, reading.source.lines));
-  const minutes =
-    actesDe(parts).length > 1 || estSeul(parts, reading.source.lines)
-      ? null
-      : minutesOf(blocks, reading.source.lines, chemin());
-  if (minutes !== null) return parseMinutes(reading, minutes, records);
+  const { lines } = reading.source;
+  const parts = partsOf(blocks).map((part) => couperActe(part, lines));
+  if (actesDe(parts).length <= 1 && !estSeul(parts, lines)) {
+    const chemin = path();
+    const minutes = minutesOf(blocks, lines, chemin);
+    if (minutes !== null && chemin !== null && estRegistre(chemin))
+      return readRegistre(reading, minutes, records);
+    if (minutes !== null) return parseMinutes(reading, minutes, records);
+    const [first] = parts;
+    const item = chemin === null ? undefined : itemsDuChemin(chemin, blocks, lines)[0];
+    // A rank within one act numbers its chapters.
+    if (first !== undefined && item !== undefined)
+      first.item = { ...item, numero: item.propre ? item.numero : null, seul: false };
+  }
+  return readParts(reading, parts, records);
+}
+
+/** Acts that each have a head of their own. */
+function readRegistre(reading: Reading, minutes: Minutes, records: Records): Section[] {
+  const parts = actesDuRegistre(minutes).flatMap(({ blocks, item }) => {
+    const own = partsOf(blocks).map((part) => couperActe(part, reading.source.lines));
+    const [first] = own;
+    if (first !== undefined) first.item = { ...item, seul: true };
+    return own;
+  });
   return readParts(reading, parts, records);
 }
 

@@ -8,7 +8,7 @@ import { SUIVI } from './ouverture.ts';
 import { compter } from './places.ts';
 import { poids } from './poids.ts';
 import type { Reperes } from './reperes.ts';
-import type { Repetitions } from './repetitions.ts';
+import { pourraitEtreTitre, type Repetitions } from './repetitions.ts';
 import { lettres, tiretSimple, type Vue } from './vue.ts';
 
 /** One cue of a line, with what it weighs in hundredths. */
@@ -98,7 +98,26 @@ function suitesDe(vues: readonly Vue[]): Pick<Contexte, 'suites' | 'comptes'> {
   return { suites, comptes };
 }
 
+/** Cues of a heading over other titles: against it as an item, for it as the name of a group. */
+export const deGroupes = ['entreDeuxFilets', 'suiviDUnTitre'] as const;
+
+function deGroupe(vue: Vue, vues: readonly Vue[]): (typeof deGroupes)[number][] {
+  const next = vues[vue.index + 1];
+  const titled =
+    next !== undefined &&
+    next.ligne.at !== vue.ligne.at &&
+    !next.numeroNu &&
+    next.dessus?.ligne !== vue.ligne &&
+    (/[tfc]/u.test(next.style) || next.entete?.numero !== undefined) &&
+    pourraitEtreTitre(next);
+  return [
+    ...(vue.sousUnFilet && vue.surUnFilet ? (['entreDeuxFilets'] as const) : []),
+    ...(titled ? (['suiviDUnTitre'] as const) : []),
+  ];
+}
+
 function candidatDe(vue: Vue, contexte: Contexte): Candidat {
+  const { vues } = contexte;
   const cues: Cue[] = [{ id: 'candidat', poids: poids.candidat }];
   const add = (says: boolean, id: keyof typeof poids) => {
     if (says) cues.push({ id, poids: poids[id] });
@@ -108,6 +127,7 @@ function candidatDe(vue: Vue, contexte: Contexte): Candidat {
   deSaFin(vue, contexte, add);
   deCeQuOnDecide(vue, contexte, add);
   dAilleurs(vue, contexte, add);
+  for (const id of deGroupe(vue, vues)) add(true, id);
   const role = roleDe(vue);
   if (role !== null) cues.push(role);
   const sur = vue.plain.length < SUR_MAX ? premierQuiLit(surs, vue.head) : null;

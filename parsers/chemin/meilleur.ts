@@ -2,7 +2,7 @@
  * The best way through the whole document: which lines are titles and which head a group of them, chosen once, by
  * all that speaks for each line, for each stretch and for each title beside the next. Linear in its length.
  */
-import type { Candidat } from './candidats.ts';
+import { type Candidat, deGroupes } from './candidats.ts';
 import type { Coupure, Etendues } from './etendues.ts';
 import { compter } from './places.ts';
 import { poids } from './poids.ts';
@@ -114,6 +114,13 @@ function noeudDe(
   return { candidat, groupe: false, score, avant, titre: candidat, memoire };
 }
 
+/** What a line is worth as the heading of a group: what speaks against it as an item speaks for that. */
+function deTete({ cues, score }: Candidat): number {
+  const against = cues.filter(({ id }) => deGroupes.some((one) => one === id));
+  const lost = against.reduce((sum, cue) => sum - cue.poids, 0);
+  return Math.round((poids.groupe * (score + lost)) / 100);
+}
+
 /** "FINANCES" set as a heading over "12. Budget primitif"; null for what cannot be one. */
 function groupeDe(
   candidat: Candidat,
@@ -121,9 +128,9 @@ function groupeDe(
   { etendues, votes }: Contexte,
 ): Noeud | null {
   const { plain, style, index } = candidat.vue;
-  if (candidat.score < poids.groupeAuMoins || plain.length > GROUPE_MAX) return null;
+  const own = deTete(candidat);
+  if (own < poids.groupeAuMoins || plain.length > GROUPE_MAX) return null;
   if (!/[tfc]/u.test(style) && candidat.vue.forme === '') return null;
-  const own = Math.round((poids.groupe * candidat.score) / 100);
   let score = tete(votes, index) + own;
   let avant: Noeud | null = null;
   for (const from of titres) {
@@ -240,9 +247,7 @@ function margeDe(
     if (from.groupe) return sousGroupe(to.candidat, from);
     return paire(from.candidat, to.candidat, from.memoire);
   };
-  const weight = own.groupe
-    ? Math.round((poids.groupe * own.candidat.score) / 100)
-    : own.candidat.score;
+  const weight = own.groupe ? deTete(own.candidat) : own.candidat.score;
   const withIt =
     stretch(before, index) + beside(before, own) + weight + stretch(own, end) + beside(own, next);
   return withIt - stretch(before, end) - beside(before, next);

@@ -4,7 +4,7 @@
  */
 import { premierQuiLit } from '../indices/indice.ts';
 import { roles } from '../indices/role.ts';
-import { type FoundEntete, lireEntete } from '../text/entete.ts';
+import { type FoundEntete, lireEntete, lireNumeroSeul } from '../text/entete.ts';
 import { pliageFixe } from '../text/plain.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import { point } from '../vocabulaire/points.ts';
@@ -37,7 +37,11 @@ const periode = /^(?:19|20)\d{2}\s?[-/]\s?(?:19|20)?\d{2}$/u;
 
 export function lireOuverture(plain: string): FoundEntete | null {
   const found =
-    ouvertureNommee(plain) ?? lireEntete(plain) ?? ouvertureInconnue(plain) ?? parLettre(plain);
+    ouvertureNommee(plain) ??
+    lireEntete(plain) ??
+    numeroSeul(plain) ??
+    ouvertureInconnue(plain) ??
+    parLettre(plain);
   if (found?.fin !== undefined) return found;
   const fin = finDuTitre(plain, found);
   if (fin === null) return found;
@@ -72,6 +76,12 @@ function finDuTitre(plain: string, entete: FoundEntete | null): number | null {
     if (/^[\p{Lu}(]/u.test(rest) && premierQuiLit(after, said) !== null) return from + index;
   }
   return null;
+}
+
+/** "(Délibération n° 2023-72)" on a line of its own. */
+function numeroSeul(plain: string): FoundEntete | null {
+  const numero = lireNumeroSeul(plain);
+  return numero === null ? null : { numero, tiret: false, titre: plain.length, marque: 'numero' };
 }
 
 function ouvertureNommee(plain: string): FoundEntete | null {

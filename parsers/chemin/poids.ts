@@ -97,8 +97,10 @@ export const poids = {
   numeroPasPlusHaut: -300,
   unSeulNumero: -50,
   // A heading over a group of titles.
+  entreDeuxFilets: -150,
+  suiviDUnTitre: -120,
   groupe: 70,
-  groupeAuMoins: 100,
+  groupeAuMoins: 60,
 } as const;
 
 export type Poids = typeof poids;

@@ -34,8 +34,9 @@ export interface Vue {
   /** Its number went to the title beside it. */
   readonly donne?: true;
   readonly capitales: boolean;
-  /** A rule, a row of dashes or stars stands right above. */
+  /** A rule, a row of dashes or stars stands right above; right below. */
   readonly sousUnFilet: boolean;
+  readonly surUnFilet: boolean;
   /** Set as: heading of the markup, bold, capitals, mark of its rank. */
   readonly style: string;
 }
@@ -125,6 +126,7 @@ function vueDe(ligne: Ligne, index: number, blocks: readonly Block[]): Vue {
     imprime,
     forme: range === undefined ? '' : formeDe(imprime, entete as FoundEntete),
     valeurs: valeursDe(imprime),
+    surUnFilet: ligne.place === block.lines.length - 1 && blocks[ligne.at + 1]?.kind === 'filet',
     sousUnFilet: ligne.place === 0 && blocks[ligne.at - 1]?.kind === 'filet',
     numeroNu: estNumeroNu(plain, entete),
     cle: lettres(plain.slice(entete?.titre ?? 0)).slice(0, CLE),

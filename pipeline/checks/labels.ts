@@ -244,6 +244,11 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: '{constate} {constate?présent est annoncé|présents sont annoncés} ; la liste en nomme {attendu}.',
     en: '{constate} {constate?member is|members are} said to be present; the list names {attendu}.',
   },
+  'structure.presences_incompletes': {
+    niveau: 'avertissement',
+    fr: '{constate} {constate?membre est annoncé|membres sont annoncés}, et {attendu} {attendu?nom est lu|noms sont lus} : une partie de la liste manque.',
+    en: '{constate} {constate?member is|members are} announced, and {attendu} {attendu?name is|names are} read: a part of the list is missing.',
+  },
   'presence.present_et_absent': {
     niveau: 'erreur',
     fr: '{nom} figure dans deux listes : « {autre} » et « {statut} ».',
