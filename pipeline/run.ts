@@ -6,6 +6,7 @@
 import { actesDe, aDecide } from '../parsers/actes.ts';
 import { headOf, isText } from '../parsers/blocks.ts';
 import { type Chemin, cheminDe } from '../parsers/chemin/chemin.ts';
+import type { Etape } from '../parsers/chemin/meilleur.ts';
 import { actesDuRegistre, estRegistre } from '../parsers/chemin/registre.ts';
 import { couperActe } from '../parsers/decoupe.ts';
 import { ajouter } from '../parsers/groupes.ts';
@@ -88,12 +89,14 @@ function readActs(
   reading: Reading,
   blocks: readonly Block[],
   records: Records,
-  chemins: () => Chemin | null,
+  path: () => Chemin | null,
 ): Section[] {
   const { lines } = reading.source;
-  const chemin = chemins();
   const parts = partsOf(blocks).map((part) => couperActe(part, lines));
-  if (actesDe(parts).length <= 1 && !estSeul(parts, lines)) {
+  const chemin = path();
+  // A list of what was decided, then the acts in full: each act is read by itself.
+  const enPlein = actesDe(parts).length > 1 && (chemin?.etapes ?? []).some(estSousUneTete);
+  if (!enPlein && !estSeul(parts, lines)) {
     const minutes = minutesOf(blocks, lines, chemin);
     if (minutes !== null && chemin !== null && estRegistre(chemin))
       return readRegistre(reading, minutes, records);
@@ -105,6 +108,10 @@ function readActs(
       first.item = { ...item, numero: item.propre ? item.numero : null, seul: false };
   }
   return readParts(reading, parts, records);
+}
+
+function estSousUneTete({ coupure }: Etape): boolean {
+  return coupure?.zone === 'tete';
 }
 
 /** Acts that each have a head of their own. */

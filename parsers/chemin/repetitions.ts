@@ -155,8 +155,7 @@ function listesSerrees(vues: readonly Vue[], { forts }: Reperes): [number, numbe
     const to = run.at(-1)?.index ?? 0;
     const decided = compter(forts, from, to + 1) > 0;
     // Something is decided elsewhere, or it is all that the document says.
-    if (run.length >= SERREES_MIN && !decided && forts.length > 1)
-      listes.push([from, to]);
+    if (run.length >= SERREES_MIN && !decided && forts.length > 1) listes.push([from, to]);
     run = [];
   };
   for (const vue of vues) {
