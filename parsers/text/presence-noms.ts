@@ -285,7 +285,7 @@ function isSureBreak({ mots }: Page, style: Style, from: number, to: number): bo
 function isHalf(page: Page, style: Style, { k, fin, n, next }: Halves): boolean {
   const line = page.mots.slice(fin, n).every(({ genre }) => genre === 'ligne');
   const halves = formeDe(page, k, fin) === 'C' && formeDe(page, n, next) === 'U';
-  return line && halves && style.total > 0 && chance(style, 'CU') > chance(style, 'C') * 3;
+  return line && halves && style.total > 0 && chance(style, 'CU') > chance(style, 'C');
 }
 
 interface Halves {
@@ -320,7 +320,7 @@ function joins(page: Page, style: Style, { k, fin, n, next }: Halves): boolean {
   )
     return false;
   if (genres.includes('alinea') && !style.hache && alone > joined * 0.15) return false;
-  if (genres.includes('ligne') && alone >= COMMON && !isFull(page, last.to)) {
+  if (genres.includes('ligne') && !style.hache && alone >= COMMON && !isFull(page, last.to)) {
     const repeated = isRepeated(page, k, fin);
     if (joined < alone && !repeated && !isLoneLine(page, next)) return false;
     if (!isEntryEnd(mots[next])) return false;
