@@ -191,14 +191,14 @@ export function styleDe(page: Page, start: number, end: number, whole?: Style): 
     const closes =
       before?.genre === 'nom' || before?.genre === 'ferme' || before?.genre === 'point';
     if (mot?.genre === 'tiret' && closes && names(after)) tirets++;
-    const both = before?.forme === 'U' && (after?.forme === 'U' || after?.genre === 'civilite');
+    const both = before?.genre === 'nom' && before.forme !== 'I' && names(after);
     if (mot?.genre === 'point' && both) points++;
   }
   const bare: Style = {
     tirets: tirets >= 2 && tirets * 2 > virgules,
     // Where lines open with civilities, one that has none may go on from the line above.
     lignes: virgules === 0 && tirets < 2 && points < 3 && titled * 3 < lines,
-    points: points >= 3 && points > virgules,
+    points: points >= (virgules === 0 ? 2 : 3) && points > virgules,
     hache: haches >= 2 || whole?.hache === true,
     virgules,
     formes: new Map(),
