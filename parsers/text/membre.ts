@@ -81,7 +81,7 @@ const remplacant =
 /** "Mme BLANCHET pour M. FABRE": who votes stands first. */
 const pour = /^\s{1,3}(pour)\s{1,3}/u;
 const bref =
-  /^\s{0,3}(?:[,–—-]\s{0,3})?(?:a|par|vers|→|=>|->|en\sfaveur\sde|au\sprofit\sde|pouvoir\sa)\s{1,3}/u;
+  /^\s{0,12}(?:[,–—-]\s{0,3})?(?:a|par|vers|→|=>|->|en\sfaveur\sde|au\sprofit\sde|pouvoir\sa)\s{1,12}/u;
 /** "donne pouvoir à M. le Maire": says who holds it without a name. */
 const officeHolder = new RegExp(`^(?:${civilite}\\.?\\s)?l[ea]\\s${motif(mots.charge)}`, 'u');
 const status = new RegExp(

@@ -2,7 +2,7 @@
 import { motif } from '../vocabulaire/notion.ts';
 import { charge, collectivite } from '../vocabulaire/presences.ts';
 import type { Range } from './grammar.ts';
-import type { Liste } from './membre.ts';
+import { aCote, type Liste } from './membre.ts';
 import { genreA, type Lieu, suiteDe, texteA } from './presence-lieu.ts';
 import { chance, motDes, nomA, type Page } from './presence-noms.ts';
 
@@ -30,6 +30,9 @@ export function apresEtiquette(lieu: Lieu): number {
   const over = avant === 'etiquette' && words.trim().split(/\s{1,4}/u).length > MAX_LABEL;
   const named = words !== '' && !over && mot.genre !== 'civilite' && mot.genre !== 'cle';
   if (named && leadsToName(lieu, mot.from + words.length)) return mot.from + words.length;
+  // "DARAZAC : -" among communes that have delegates.
+  if (named && lieu.etiquettes && avant !== 'etiquette' && aCote(lieu.liste, lieu.mot.to) === null)
+    return mot.from + words.length;
   if (!corps.test(rest)) return 0;
   let next = k;
   while (

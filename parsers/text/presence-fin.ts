@@ -131,9 +131,12 @@ export function apresCivilites(lieu: Lieu): {
   const from = page.mots[k]?.from ?? 0;
   const opens = genreA(lieu, k) === 'charge' || page.mots[k]?.forme === 'Le' || isArticle(page, k);
   // "Mesdames et Messieurs les délégués du Pays :".
-  const over = opens ? /^[^,;:\n]{1,70}[:,]/u.exec(page.folded.slice(from, from + 72)) : null;
+  const over = opens ? /^[^,;:\n]{1,70}:/u.exec(page.folded.slice(from, from + 72)) : null;
   if (over !== null && genreA(lieu, k) !== 'nom')
     return { k: motDes(page, from + over[0].length), title: null, over: true };
+  // "MM. et Mmes les Adjoints Guy X, Lucie Y".
+  if (opens && !over) while (/^(?:petit|particule|charge)$/u.test(genreA(lieu, k) ?? '')) k++;
+  if (genreA(lieu, k) === 'virgule') return { k: k + 1, title: null, over: true };
   return { k, title: both ? null : title, over: false };
 }
 

@@ -191,14 +191,14 @@ export function styleDe(page: Page, start: number, end: number, whole?: Style): 
     const closes =
       before?.genre === 'nom' || before?.genre === 'ferme' || before?.genre === 'point';
     if (mot?.genre === 'tiret' && closes && names(after)) tirets++;
-    const both = before?.forme === 'U' && (after?.forme === 'U' || after?.genre === 'civilite');
+    const both = before?.genre === 'nom' && before.forme !== 'I' && names(after);
     if (mot?.genre === 'point' && both) points++;
   }
   const bare: Style = {
     tirets: tirets >= 2 && tirets * 2 > virgules,
     // Where lines open with civilities, one that has none may go on from the line above.
     lignes: virgules === 0 && tirets < 2 && points < 3 && titled * 3 < lines,
-    points: points >= 3 && points > virgules,
+    points: points >= (virgules === 0 ? 2 : 3) && points > virgules,
     hache: haches >= 2 || whole?.hache === true,
     virgules,
     formes: new Map(),
@@ -285,7 +285,7 @@ function isSureBreak({ mots }: Page, style: Style, from: number, to: number): bo
 function isHalf(page: Page, style: Style, { k, fin, n, next }: Halves): boolean {
   const line = page.mots.slice(fin, n).every(({ genre }) => genre === 'ligne');
   const halves = formeDe(page, k, fin) === 'C' && formeDe(page, n, next) === 'U';
-  return line && halves && style.total > 0 && chance(style, 'CU') > chance(style, 'C') * 3;
+  return line && halves && style.total > 0 && chance(style, 'CU') > chance(style, 'C');
 }
 
 interface Halves {
@@ -320,7 +320,7 @@ function joins(page: Page, style: Style, { k, fin, n, next }: Halves): boolean {
   )
     return false;
   if (genres.includes('alinea') && !style.hache && alone > joined * 0.15) return false;
-  if (genres.includes('ligne') && alone >= COMMON && !isFull(page, last.to)) {
+  if (genres.includes('ligne') && !style.hache && alone >= COMMON && !isFull(page, last.to)) {
     const repeated = isRepeated(page, k, fin);
     if (joined < alone && !repeated && !isLoneLine(page, next)) return false;
     if (!isEntryEnd(mots[next])) return false;

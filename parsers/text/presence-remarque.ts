@@ -25,7 +25,12 @@ function remarkAt(liste: Liste, at: number): number {
   const lead = page.mots[k];
   if (lead?.genre === 'appel') return lead.to;
   if (lead?.genre === 'virgule' || lead?.genre === 'tiret') k++;
-  if (page.mots[k]?.genre === 'ligne' && lead?.genre === 'virgule') k++;
+  // "LIENART Joby" over "2° adjoint": the line was full.
+  const ranked =
+    lead?.genre === 'ligne' &&
+    page.mots[k + 1]?.genre === 'nombre' &&
+    page.mots[k + 2]?.genre === 'charge';
+  if (page.mots[k]?.genre === 'ligne' && (lead?.genre === 'virgule' || ranked)) k++;
   if (page.mots[k]?.genre === 'nombre' || page.mots[k]?.genre === 'tiret') k++;
   const first = page.mots[k];
   if (first === undefined || !/^(?:charge|petit|cle|nombre)$/u.test(first.genre)) return at;

@@ -575,6 +575,99 @@ Mme Irène JARS`,
         'Irène JARS excuse',
       ],
     ],
+    [
+      `Présents: Mme ANGLADE, M. BOISSIER, Mme
+CHABERT, MM. DELORT et ESPALIEU, M.
+FONTANEL, Mme GINESTE.
+Absents excusés: M. HUGONNET (procuration à M.
+DELORT), Mme ISNARD.
+Secrétaire de séance: Mme GINESTE.`,
+      [
+        'ANGLADE present',
+        'BOISSIER present',
+        'CHABERT present',
+        'DELORT present',
+        'ESPALIEU present',
+        'FONTANEL present',
+        'GINESTE present',
+        'HUGONNET represente > DELORT',
+        'ISNARD excuse',
+      ],
+    ],
+    [
+      `Nombre de conseillers élus : 11 – Conseillers en fonction : 11 – Conseillers présents : 8
+Sous la présidence de Mme Carmen BIEHLER, Maire
+Présents : MM. et Mmes les Adjoints Guy DIRRENBERGER, Lucie EHRHART,
+MM. et Mmes les Conseillers Alain FUCHS, Bruno GROSS, Cathy HECKLY, Dany ILTIS, Élise JUNG
+Absents excusés : M. Fabien KLEIN (procuration à Alain FUCHS), Mme Gaby LUTZ
+Absent non excusé : M. Hugo MEYER`,
+      [
+        'Guy DIRRENBERGER present',
+        'Lucie EHRHART present',
+        'Alain FUCHS present',
+        'Bruno GROSS present',
+        'Cathy HECKLY present',
+        'Dany ILTIS present',
+        'Élise JUNG present',
+        'Fabien KLEIN represente > Alain FUCHS',
+        'Gaby LUTZ excuse',
+        'Hugo MEYER absent',
+      ],
+    ],
+    [
+      `Étaient présents les délégués des communes de :
+ARGENTAT : MM. BLAVIGNAC, CHASTANG
+BASSIGNAC : Mme DUMOND
+CAMPS : M. ESTRADE (suppléant)
+DARAZAC : -
+Avaient donné procuration : M. FAGES (Forgès) à M. CHASTANG
+Absents : les délégués de Darazac`,
+      [
+        'BLAVIGNAC present',
+        'CHASTANG present',
+        'DUMOND present',
+        'ESTRADE present',
+        'FAGES represente > CHASTANG',
+      ],
+    ],
+    [
+      `Présents : Yves ARZEL. Annie BOZEC. Jean CADIC. Rozenn DREO.
+Absents : Hervé EVANO (donne pouvoir à Annie BOZEC). Lena FALC'HER (excusée).
+Secrétaire : Jean CADIC.`,
+      [
+        'Yves ARZEL present',
+        'Annie BOZEC present',
+        'Jean CADIC present',
+        'Rozenn DREO present',
+        'Hervé EVANO represente > Annie BOZEC',
+        "Lena FALC'HER excuse",
+      ],
+    ],
+    [
+      `Etaient présents :
+     M. Alban BRIAL, Maire,
+     Mme Coline DUPEYRON, M. Edgar FIGUIER, Adjoints,
+     Mmes Gladys HOURCADE, Inès JOUGLA, MM. Karl LABADIE, Marc NOGUES, Conseillers.
+
+Avaient donné pouvoir :
+     Mme Odette PALLAS        à        M. Edgar FIGUIER
+     M. Quentin ROUAIX        à        Mme Inès JOUGLA
+
+Etait absent :
+     M. Simon TEULE`,
+      [
+        'Alban BRIAL present',
+        'Coline DUPEYRON present',
+        'Edgar FIGUIER present',
+        'Gladys HOURCADE present',
+        'Inès JOUGLA present',
+        'Karl LABADIE present',
+        'Marc NOGUES present',
+        'Odette PALLAS represente > Edgar FIGUIER',
+        'Quentin ROUAIX represente > Inès JOUGLA',
+        'Simon TEULE absent',
+      ],
+    ],
   ])('%s', (text, members) => {
     expect(membersIn(text)).toEqual([...members].sort());
   });
