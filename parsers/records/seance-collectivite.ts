@@ -191,7 +191,7 @@ function accord(kind: string, body: string): number {
 const mot = /^[\p{Lu}\d][\p{L}\d'’.&]{0,30}(?:-\s?[\p{L}\d'’]{1,24}){0,6}/u;
 const petit =
   /^(?:(?:de\sla|de|du|des|la|le|les|et|en|sur|sous|à|aux?|lès|lez|d|&|\/)\s{1,2}|(?:de\sl|d|l)['’]\s?)/u;
-const petits = '(?:l[ea]s?|m|mme|mr|monsieur|madame|siege|presents?|vu|convocation)';
+const petits = '(?:l[ea]s?|n|m|mme|mr|monsieur|madame|siege|presents?|vu|convocation)';
 /** What stands beside a name in a head and is no part of it. */
 const arret = new RegExp(
   `^(?:${motif(sortes.rubrique, sortes.commune, sortes.departement, sortes.epci, assemblee, seance, compteRendu, jourDeSemaine, chef)}|${petits})(?!\\p{L})`,

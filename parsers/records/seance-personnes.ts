@@ -179,7 +179,7 @@ const motHorsNom = new RegExp(
 /** "ADOPTION DU PROCES-VERBAL DE LA SEANCE" has the letters of a name; "Jacques GIRARD Approbation du" ends one. */
 function finDuNom(nom: string): number {
   const folded = pliageFixe(nom);
-  if (pronom.test(folded) || /^l[ea]s?\s/u.test(nom)) return 0;
+  if (pronom.test(folded) || /^(?:l[ea]s?\s|[IVXLC]{1,6}$)/u.test(nom)) return 0;
   const stop = motHorsNom.exec(folded)?.index ?? nom.length;
   return nom.slice(0, stop).trimEnd().length;
 }
