@@ -6,7 +6,8 @@ import type { Text } from '../pipeline/types.ts';
 import { headOf } from './blocks.ts';
 import { assemblee } from './vocabulaire/assemblees.ts';
 import { motif } from './vocabulaire/notion.ts';
-import { convocation, seance, secretaire } from './vocabulaire/seances.ts';
+import { secretaire } from './vocabulaire/offices.ts';
+import { convocation, seance } from './vocabulaire/seances.ts';
 
 const debut = String.raw`^[^\p{L}]{0,6}`;
 const unanime = String.raw`(?<!\p{L})a\sl['’]\s?unanimite`;

@@ -9,6 +9,7 @@ import { pliage, pliageFixe } from '../text/plain.ts';
 import { assemblee } from '../vocabulaire/assemblees.ts';
 import { commune, rubrique } from '../vocabulaire/collectivites.ts';
 import { dit, motif, type Notion } from '../vocabulaire/notion.ts';
+import * as offices from '../vocabulaire/offices.ts';
 import * as mots from '../vocabulaire/seances.ts';
 import { type Indice, tient } from './indice.ts';
 import {
@@ -156,10 +157,10 @@ const horsNom: readonly Notion[] = [
   mots.compteRendu,
   mots.autreSeance,
   mots.convocation,
-  mots.nomination,
-  mots.chef,
-  mots.secretaire,
-  mots.rapporteur,
+  offices.nomination,
+  offices.chef,
+  offices.secretaire,
+  offices.rapporteur,
   rubrique,
 ];
 const absents =

@@ -2,9 +2,10 @@
 import * as assemblees from './assemblees.ts';
 import * as collectivites from './collectivites.ts';
 import type { Notion } from './notion.ts';
+import * as offices from './offices.ts';
 import * as seances from './seances.ts';
 
-const familles = { assemblees, collectivites, seances };
+const familles = { assemblees, collectivites, offices, seances };
 
 /** By family, in the order of their files. */
 export function notions(): readonly Notion[] {
