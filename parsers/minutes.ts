@@ -3,16 +3,15 @@
  */
 import type { Block, Line, Text, TextBlock } from '../pipeline/types.ts';
 import { isText } from './blocks.ts';
-import { couper, type Ligne, ligneDe, lignesOf, texteDe } from './lignes.ts';
-import { lineAtOffset, lineStarts } from './offsets.ts';
-import { trouverCommuns } from './records/vote-commun.ts';
-import { estTableauDeVote } from './records/vote-tableau.ts';
+import { type Chemin, cheminDe } from './chemin/chemin.ts';
+import { estProcesVerbal } from './chemin/genre.ts';
+import { titresDuChemin } from './chemin/titres.ts';
+import type { Zone } from './indices/zones.ts';
+import { couper, type Ligne, ligneDe, lignesOf } from './lignes.ts';
 import { joinTexts, sliceText, trimText } from './source/text.ts';
-import { trouverElections } from './text/election.ts';
 import { lireEntete, lireNumeroSeul } from './text/entete.ts';
 import { pliageFixe } from './text/plain.ts';
-import { trouverMarques } from './text/vote.ts';
-import { type Titre, titresOf } from './titres.ts';
+import type { Titre } from './titres.ts';
 
 /** One deliberation of minutes, or a stretch between two that decides nothing. */
 export interface Item {
@@ -22,6 +21,8 @@ export interface Item {
   readonly blocks: Block[];
   /** Whether what numbers it is the deliberation's own number rather than a rank in the agenda. */
   readonly propre: boolean;
+  /** What stands here instead of an item: a list, the signatures, an annex. */
+  readonly zone?: Zone;
 }
 
 export interface Minutes {
@@ -29,54 +30,26 @@ export interface Minutes {
   readonly items: Item[];
 }
 
-export function minutesOf(blocks: readonly Block[], source: readonly Line[]): Minutes | null {
-  const lignes = lignesOf(blocks);
-  if (lignes.length < 6) return null;
-  const votes = votesAt(blocks, lignes);
-  const titres = titresOf(lignes, votes);
-  if (titres === null) return null;
-  return itemsOf(blocks, lignes, withoutHead(titres, lignes), source);
+export function minutesOf(
+  blocks: readonly Block[],
+  source: readonly Line[],
+  chemin: Chemin | null = cheminDe(blocks, lignesOf(blocks)),
+): Minutes | null {
+  if (chemin === null || !estProcesVerbal(chemin)) return null;
+  const lignes = chemin.vues.map(({ ligne }) => ligne);
+  return itemsOf(blocks, lignes, titresDuChemin(chemin), source);
 }
 
-const listOfPresent =
-  /^[^a-z]{0,6}(?:(?:etai(?:en)?t|sont)\s)?(?:(?:les\s)?(?:conseillers|membres|delegues)\s)?presente?s?(?![a-z])/u;
-
-/** "Installation du conseil municipal" over the list of those present is the head's, and no item. */
-function withoutHead(titres: readonly Titre[], lignes: readonly Ligne[]): readonly Titre[] {
-  const [first, second] = titres;
-  if (first === undefined || second === undefined || titres.length < 3) return titres;
-  if (first.entete.rang !== undefined || first.entete.numero !== undefined) return titres;
-  const present = lignes.findIndex(({ head }) => listOfPresent.test(head));
-  return present > first.index && present < second.index ? titres.slice(1) : titres;
-}
-
-/** The places among the lines where something is said of a vote, and the lines above tables of votes. */
-function votesAt(blocks: readonly Block[], lignes: readonly Ligne[]): number[] {
-  const text = texteDe(blocks);
-  const starts = lineStarts(text.plain);
-  const places = [
-    ...trouverMarques(text.plain),
-    ...trouverElections(text.plain).map(({ from }) => from),
-  ];
-  const told = places.map((from) => Math.min(lineAtOffset(starts, from), lignes.length - 1));
-  const tabled = blocks.flatMap((block, at) => {
-    const above = estTableauDeVote(block) ? lignes.findLastIndex((ligne) => ligne.at < at) : -1;
-    return above < 0 ? [] : [above];
-  });
-  return [...told, ...tabled, ...namedAt(text.plain, lignes)];
-}
-
-/** The items that a sentence elsewhere votes on: "Les points 1 à 4 ont été adoptés à l'unanimité." */
-function namedAt(plain: string, lignes: readonly Ligne[]): number[] {
-  const numeros = new Set(trouverCommuns(plain).flatMap((one) => one.numeros));
-  if (numeros.size === 0) return [];
-  return lignes.flatMap(({ text }, index) => {
-    const entete = lireEntete(text.plain);
-    const range = entete?.numero ?? entete?.rang;
-    return range !== undefined && numeros.has(text.plain.slice(range.from, range.to))
-      ? [index]
-      : [];
-  });
+/** The items of a path, whatever kind of document it is. */
+export function itemsDuChemin(
+  chemin: Chemin,
+  blocks: readonly Block[],
+  source: readonly Line[],
+): Item[] {
+  const lignes = chemin.vues.map(({ ligne }) => ligne);
+  return itemsOf(blocks, lignes, titresDuChemin(chemin), source).items.filter(
+    ({ zone }) => zone === undefined,
+  );
 }
 
 function itemsOf(
@@ -133,6 +106,7 @@ function itemOf(titre: Titre, length: number, lignes: readonly Ligne[], blocks: 
         : withoutEnd(withoutObject(joinTexts(texts), trimText(first).plain === '')),
     blocks,
     propre: entete.numero !== undefined || voisin !== undefined,
+    ...(titre.zone === undefined ? {} : { zone: titre.zone }),
   };
 }
 
@@ -180,7 +154,7 @@ const body =
 
 /** The lines that a title takes: those of the agenda's entry, else to the end of its sentence or block. */
 function lengthOf(titre: Titre, lignes: readonly Ligne[], next: Titre | undefined): number {
-  if (titre.longueur > 1) return titre.longueur;
+  if (titre.longueur > 1 || titre.complet) return titre.longueur;
   let length = 1;
   let size = titre.ligne.text.plain.length;
   const limit = (next?.index ?? lignes.length) - titre.index;

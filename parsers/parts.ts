@@ -13,7 +13,7 @@ import {
   isTable,
   isText,
 } from './blocks.ts';
-import { parleDUnActe } from './preuves-seance.ts';
+import { parleDUnActe } from './nature/paroles.ts';
 import { laps } from './text/laps.ts';
 import { pliageFixe } from './text/plain.ts';
 
@@ -42,6 +42,15 @@ export interface Part {
   titre: Printed | null;
   /** Blocks that only repeat the number at the foot or head of a page. */
   readonly marques: Set<Block>;
+  /** What the path takes for the title of the decision. */
+  item?: TitreConnu;
+}
+
+/** A title that was found before the part was looked at; `seul` where no other is to be looked for. */
+export interface TitreConnu {
+  readonly numero: Text | null;
+  readonly titre: Text | null;
+  readonly seul: boolean;
 }
 
 interface Opening {

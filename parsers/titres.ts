@@ -7,6 +7,7 @@
 import { type Agenda, agendaOf } from './agenda.ts';
 import { isCapitals } from './blocks.ts';
 import { groupBy } from './groupes.ts';
+import type { Zone } from './indices/zones.ts';
 import type { Ligne } from './lignes.ts';
 import { plusLongueSuite } from './suites.ts';
 import { type FoundEntete, lireEntete, lireNumeroSeul } from './text/entete.ts';
@@ -33,6 +34,10 @@ export interface Titre {
   readonly groupe?: Titre;
   /** Its number, where that is printed on a line of its own. */
   readonly voisin?: { readonly ligne: Ligne; readonly numero: Range };
+  /** It is no title: something else begins here. */
+  readonly zone?: Zone;
+  /** A list prints the same title: it takes `longueur` lines and no more. */
+  readonly complet?: true;
 }
 
 /** Fewer deliberations than this make no minutes. */

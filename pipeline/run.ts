@@ -5,13 +5,15 @@
 
 import { actesDe, aDecide } from '../parsers/actes.ts';
 import { headOf, isText } from '../parsers/blocks.ts';
+import { type Chemin, cheminDe } from '../parsers/chemin/chemin.ts';
+import { actesDuRegistre, estRegistre } from '../parsers/chemin/registre.ts';
 import { couperActe } from '../parsers/decoupe.ts';
 import { ajouter } from '../parsers/groupes.ts';
-import { couperTous, type Ligne } from '../parsers/lignes.ts';
-import { minutesOf } from '../parsers/minutes.ts';
+import { couperTous, type Ligne, lignesOf } from '../parsers/lignes.ts';
+import { itemsDuChemin, type Minutes, minutesOf } from '../parsers/minutes.ts';
+import { natureDe } from '../parsers/nature/nature.ts';
+import { parleDeSubventions } from '../parsers/nature/subventions.ts';
 import { type Part, partsOf } from '../parsers/parts.ts';
-import { estActe, parleDeSubventions } from '../parsers/preuves.ts';
-import { titreDAccord } from '../parsers/preuves-accord.ts';
 import { choisirProfil } from '../parsers/profiles/index.ts';
 import { Reading } from '../parsers/reading.ts';
 import { parseTableauFinancier } from '../parsers/records/annexe-ligne.ts';
@@ -49,15 +51,21 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
       values: { profils: rivaux.map(({ id }) => id).join(', ') },
     });
   const records = emptyRecords();
-  const accord = titreDAccord(source.blocks);
-  const acte = accord === null && estActe(source.blocks);
+  let known: Chemin | null | undefined;
+  const chemin = () => {
+    if (known === undefined) known = cheminDe(source.blocks, lignesOf(source.blocks));
+    return known;
+  };
+  const { nature, titre, incertaine } = natureDe(source.blocks, chemin);
   const sections =
-    accord !== null
-      ? readAccord(reading, source.blocks, accord, records)
-      : acte
-        ? readActs(reading, source.blocks, records)
+    titre !== null
+      ? readAccord(reading, source.blocks, titre, records)
+      : nature === 'acte'
+        ? readActs(reading, source.blocks, records, chemin)
         : unread(reading, source.blocks, records);
-  if (acte && records.deliberations.length === 0) parseListe(reading, source.blocks, records);
+  if (incertaine) reading.note({ code: 'structure.nature_incertaine', spans: [] });
+  if (nature === 'acte' && records.deliberations.length === 0)
+    parseListe(reading, source.blocks, records);
   rendreDeports(records);
   const { deliberationOf } = records;
   ajouter(
@@ -66,20 +74,47 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
   );
   ajouter(records.sections, parseSections(reading, sections, deliberationOf));
   if (records.deliberations.length === 0)
-    reading.note({ code: 'document.sans_deliberation', spans: [] });
+    reading.note({
+      code: nature === 'acte' ? 'structure.actes_non_lus' : 'document.sans_deliberation',
+      spans: [],
+    });
   for (const finding of [...unreadFindings(source), ...check(source, records)])
     reading.note(finding);
   return finish(source, reading, records);
 }
 
 /** Minutes as a whole, or acts one after the other, of which one may be a list of the others. */
-function readActs(reading: Reading, blocks: readonly Block[], records: Records): Section[] {
-  const parts = partsOf(blocks).map((part) => couperActe(part, reading.source.lines));
-  const minutes =
-    actesDe(parts).length > 1 || estSeul(parts, reading.source.lines)
-      ? null
-      : minutesOf(blocks, reading.source.lines);
-  if (minutes !== null) return parseMinutes(reading, minutes, records);
+function readActs(
+  reading: Reading,
+  blocks: readonly Block[],
+  records: Records,
+  chemins: () => Chemin | null,
+): Section[] {
+  const { lines } = reading.source;
+  const chemin = chemins();
+  const parts = partsOf(blocks).map((part) => couperActe(part, lines));
+  if (actesDe(parts).length <= 1 && !estSeul(parts, lines)) {
+    const minutes = minutesOf(blocks, lines, chemin);
+    if (minutes !== null && chemin !== null && estRegistre(chemin))
+      return readRegistre(reading, minutes, records);
+    if (minutes !== null) return parseMinutes(reading, minutes, records);
+    const [first] = parts;
+    const item = chemin === null ? undefined : itemsDuChemin(chemin, blocks, lines)[0];
+    // A rank within one act numbers its chapters.
+    if (first !== undefined && item !== undefined)
+      first.item = { ...item, numero: item.propre ? item.numero : null, seul: false };
+  }
+  return readParts(reading, parts, records);
+}
+
+/** Acts that each have a head of their own. */
+function readRegistre(reading: Reading, minutes: Minutes, records: Records): Section[] {
+  const parts = actesDuRegistre(minutes).flatMap(({ blocks, item }) => {
+    const own = partsOf(blocks).map((part) => couperActe(part, reading.source.lines));
+    const [first] = own;
+    if (first !== undefined) first.item = { ...item, seul: true };
+    return own;
+  });
   return readParts(reading, parts, records);
 }
 

@@ -143,7 +143,7 @@ function parseBody(
   records: Records,
 ): string | undefined {
   const { sections } = body;
-  if (!isDecision(sections)) return undefined;
+  if (!isDecision(sections) && body.part.item?.seul !== true) return undefined;
   registerTables(reading, body.part.blocks, records);
   const head = blocksOf(sections, ['en-tete', 'presences', 'objet']);
   // A table of the attendance or of its counts stands among the lines of the head.
@@ -159,10 +159,8 @@ function parseBody(
     blocksOf(sections, ['en-tete', 'presences']),
   );
   const last = parts.at(-1)?.part.blocks.at(-1)?.endLine ?? 1;
-  const record = parseDeliberation(reading, sections, seance, {
-    startLine: firstLine(parts),
-    endLine: last,
-  });
+  const range = { startLine: firstLine(parts), endLine: last };
+  const record = parseDeliberation(reading, sections, seance, range, body.part.item);
   records.deliberations.push(record);
   const { id } = record;
   const presences = parsePresences(reading, [...head, ...tables], {

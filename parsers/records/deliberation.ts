@@ -2,6 +2,7 @@
 import type { Deliberation, Seance, Sourced } from '../../pipeline/contract.ts';
 import type { Block, Section, Text, TextBlock } from '../../pipeline/types.ts';
 import { enLignes, headOf, isCapitals, isHeading, isText } from '../blocks.ts';
+import type { TitreConnu } from '../parts.ts';
 import { type Reading, some } from '../reading.ts';
 import { joinTexts, sliceText } from '../source/text.ts';
 import { trouverDates } from '../text/date.ts';
@@ -38,6 +39,7 @@ export function parseDeliberation(
   sections: readonly Section[],
   seance: Seance | null,
   range: { startLine: number; endLine: number },
+  connu?: TitreConnu,
 ): Deliberation {
   const header = enLignes(blocksOf(sections, ['en-tete', 'objet', 'presences']));
   // "Acte transmis le 25/04/2025" is stamped over the act or under its signature.
@@ -46,19 +48,24 @@ export function parseDeliberation(
     ...blocksOf(sections, ['signature']),
     ...blocksOf(sections, ['dispositif', 'article', 'vote']).slice(-LAST_BLOCKS).filter(isStamp),
   ];
-  const titre = titreDe(sections);
+  const known = connu?.seul === true ? connu : null;
+  const titre = known?.titre ?? titreDe(sections) ?? connu?.titre ?? null;
+  const numeroConnu = (one: TitreConnu | null | undefined) =>
+    one?.numero == null ? null : reading.lu('numero', one.numero);
   return {
     id: reading.id('deliberation'),
     type: 'deliberation',
     spans: reading.lines(range.startLine, range.endLine),
     ...some(
       'numero',
-      readObjectNumber(reading, sections) ??
+      numeroConnu(known) ??
+        readObjectNumber(reading, sections) ??
         readOwnNumber(reading, sections) ??
         readNumero(reading, header) ??
         readNumberAlone(reading, sections) ??
         readSignedNumber(reading, sections) ??
-        readRank(reading, sections),
+        readRank(reading, sections) ??
+        numeroConnu(connu),
     ),
     ...some('objet', titre === null ? null : reading.lu('texte', titre)),
     ...some('seance', seance?.id),

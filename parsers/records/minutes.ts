@@ -5,13 +5,15 @@ import type { Block, Section, TableBlock, Text } from '../../pipeline/types.ts';
 import { estDeja } from '../actes.ts';
 import { headOf, isTable, isText } from '../blocks.ts';
 import { ajouter } from '../groupes.ts';
+import { duCorps, duTitre } from '../indices/decide.ts';
+import { type Indice, lit } from '../indices/indice.ts';
 import { couperTous, texteDe } from '../lignes.ts';
 import type { Item, Minutes } from '../minutes.ts';
 import { articleHeading } from '../parts.ts';
 import { type Reading, some } from '../reading.ts';
 import { articlesPropres, itemRoles } from '../roles.ts';
 import { sectionsOf } from '../sections.ts';
-import { pliage } from '../text/plain.ts';
+import { pliage, pliageFixe } from '../text/plain.ts';
 import { parseTableauFinancier } from './annexe-ligne.ts';
 import { parseArticles } from './article.ts';
 import { parseAvenantsCites } from './avenant-cite.ts';
@@ -205,7 +207,7 @@ function parseItem(
   const sections = sectionsOf(blocks, itemRoles(blocks, 1, articles, reading.profil), () =>
     reading.id('section'),
   );
-  if (isKnown(item, known)) return sections;
+  if (item.zone !== undefined || isKnown(item, known)) return sections;
   const text = texteDe(blocks);
   const id = reading.id('deliberation');
   const told = parseVotesCourants(reading, text, { deliberation: id, effectif: session.effectif });
@@ -244,20 +246,14 @@ function isKnown(item: Item, known: readonly string[]): boolean {
   return item.titre !== null && estDeja(item.titre.plain, known);
 }
 
-const elected =
-  /suffrages\sexprimes|bulletins?\ssecrets?|(?:sont|est|(?:a|ont)\sete)\s(?:elue?s?|proclamee?s?|designee?s?)(?!\ssecretaire)|apres\s(?:en\s)?avoir\s(?:en\s)?delibere/u;
-/** "Le conseil prend acte", "Il est donné acte de cette communication", "Dont acte." */
-const noted = /(?:pren(?:d|nent)|pris|donne|dont)\sacte(?![\p{L}])/u;
-/** "Le conseil charge M. GOUT d'être coordonnateur": decided, and no vote told. */
-const resolves =
-  /(?<![\p{L}])(?:le\sconseil(?:\s(?:municipal|communautaire|departemental|regional|metropolitain|syndical|d['’]administration))?|le\scomite(?:\ssyndical)?|le\sbureau|l['’]\s?assemblee|la\scommission\spermanente)\s(?:decide|charge|designe|nomme|fixe|approuve|adopte|autorise|accepte|accorde|attribue|retient|valide|emet\sun\savis|se\sprononce|donne\s(?:son\s(?:accord|avis)|un\savis|pouvoir|mandat))(?![\p{L}])/u;
-/** What is never decided on, whatever is noted there. */
-const noDecision =
-  /^(?:questions?\s(?:et\sinformations?\s)?(?:diverses?|orales?|ecrites?)|informations?(?!\s(?:sur|relative|concernant|du\sconseil))|divers(?![\p{L}])|affaires\sdiverses|points?\sdivers|tour\sde\stable)/u;
-/** What is told to an assembly, which takes note of it or does not. */
-const isTold =
-  /^(?:communications?|informations?|decisions?\s(?:du\smaire|du\spresident|prises)|compte[\s-]rendu\sdes\sdecisions)/u;
+/** What speaks for a decision without a vote, a row or an article, in hundredths. */
+const NUMERO_PROPRE = 200;
+const RANG = 50;
+const ASSEZ = 150;
+/** A stretch longer than this holds more than one item's words. */
+const LU = 60_000;
 
+/** An item that only informs decides nothing, whatever it is called; a vote, a row, an article say that it does. */
 function decides(
   item: Item,
   text: Text,
@@ -266,11 +262,12 @@ function decides(
   articles: ReadonlySet<Block>,
 ): boolean {
   if (votes.length > 0 || rows.length > 0 || articles.size > 0) return true;
-  const titre = pliage(item.titre?.plain ?? '');
-  if (noDecision.test(titre)) return false;
-  const said = pliage(text.plain.slice(0, 60_000));
-  if (isTold.test(titre)) return noted.test(said);
-  return item.propre || [elected, noted, resolves].some((words) => words.test(said));
+  const titre = pliageFixe(item.titre?.plain.slice(0, 200) ?? '');
+  const said = pliageFixe(text.plain.slice(0, LU)).replace(/\s{1,20}/gu, ' ');
+  const ranked = item.propre ? NUMERO_PROPRE : item.numero === null ? 0 : RANG;
+  const sum = (indices: readonly Indice[], words: string) =>
+    indices.reduce((total, indice) => total + (lit(indice, words) ? indice.poids : 0), 0);
+  return ranked + sum(duTitre, titre) + Math.min(400, sum(duCorps, said)) >= ASSEZ;
 }
 
 function deliberationOf(

@@ -1,5 +1,6 @@
 /** Words that stand for one of a few things: our codes for them, unaccented and in lower case. */
 import { pliage } from './plain.ts';
+import { presque } from './presque.ts';
 
 type Words<T> = readonly (readonly [T, RegExp])[];
 
@@ -15,14 +16,17 @@ const title = (words: string) => new RegExp(`^(?:${words})\\.?$`, 'u');
 export const lireCivilite = reader([
   ['Mme', title('mmes?|madame|mesdames')],
   ['Mlle', title('mlles?|melle|mademoiselle|mesdemoiselles')],
-  ['M.', title('mm?|mrs?|monsieur|messieurs')],
+  ['M.', title('mm?|mrs?|ms|monsieur|messieurs')],
   ['Dr', title('dr|docteur')],
   ['Me', title('me|maitre')],
 ]);
 
 /** "Excusé(s) sans voix délibérative" comes before "Excusé(s)", "absents ayant donné pouvoir" before "absents". */
 export const lireStatut = reader([
-  ['absent', /non\s(?:excuse|represente)|absente?s?(?:\s?\(e?s?\))?\s(?:et|ou)\s.{0,12}excuse/u],
+  // "Présents ou représentés" sat; "excusés et non représentés" said that they would not come.
+  ['present', /present[^,;:]{0,12}\s(?:et|ou)\s(?:valablement\s)?represente/u],
+  ['excuse', /excuse[^,;:]{0,10}\s(?:et\s|ou\s)?non\srepresente/u],
+  ['absent', /non\s(?:excuse|represente)|absente?s?(?:\s?\(e?s?\))?\s(?:et|ou)\s.{1,12}excuse/u],
   // "Excusée sans procuration", "Absents n'ayant pas donné pouvoir": nobody votes for them.
   [
     'excuse',
@@ -33,10 +37,14 @@ export const lireStatut = reader([
     /absent[^,;:]{0,12}\s(?:sans|n['’]ayant\spas)\s[^,;:]{0,20}(?:procuration|pouvoir|mandat)/u,
   ],
   ['excuse-sans-voix', /sans\s(?:voix|vote|droit\sde\svote)/u],
-  ['represente', /represente|remplacee?\spar|pouvoir|procuration|delegation|mandat/u],
+  [
+    'represente',
+    /represente|remplacee?s?\spar|supplee|pou(?:v|rv|y)oi|procuration|delegation|mandat/u,
+  ],
+  ['represente', /^(?:remplac(?:e|ant)|suppleante?|representante?)(?:\sd[e'])?$/u],
   ['excuse', /excuse/u],
   ['absent', /absent/u],
-  ['present', /present/u],
+  ['present', /present|presidence$|appel\snomina|^participa|^reunis$/u],
   // "Présents : tous les conseillers, sauf M. X".
   ['absent', /^(?:sauf|hormis|excepte|a\sl['’]\s?exception)/u],
 ]);
@@ -47,13 +55,15 @@ export const lireMotif = reader([
 ]);
 
 export const lireResultat = reader([
-  ['ajourne', /ajourn|report|retir/u],
+  ['ajourne', /ajourn|report|retir|renvoy/u],
   ['rejete', /(?:non|pas)\s(?:retenu|adopt|approuv|accept)/u],
   ['rejete', /rejet|repouss|refus/u],
-  ['adopte', /a\s?dopt|approuv|accept/u],
+  ['adopte', /a\s?dopt|approuv|accept|vote/u],
 ]);
 
-export const lireUnanimite = reader([[true as const, /unanim/u]]);
+export const lireUnanimite = reader([
+  [true as const, new RegExp(`unanim|${presque('unanimite')}`, 'u')],
+]);
 
 export const lireScrutin = reader([
   ['secret', /secret/u],

@@ -22,7 +22,7 @@ const word = String.raw`(?:(?:projets?\sde\s)?(?:deliberations?|delib\.?|decisio
 /** Of the act itself: "Rapport n° CR 2023-071" numbers the report. */
 const ownWord = String.raw`(?:(?:deliberations?|delib\.?|decisions?|acte|dc[mcas])\s{0,3})`;
 const sign = String.raw`(?:n\s{0,2}[°oº]\.?|numero)\s{0,3}:?\s{0,3}`;
-const ends = String.raw`(?=\s{0,3}(?:[:,|–—-]|\/\s|\s\p{L}|["«(]|$))`;
+const ends = String.raw`(?=\s{0,3}(?:[:,|–—-]|\/\s|\s{1,40}\p{L}|["«(]|$))`;
 const withNumber = new RegExp(
   String.raw`^(?:${word}?(?:${sign})?(${lettered}|${figured})${ends}|${word}${sign}(\d{1,4})(?![\d/.]|-\d)|${word}?${sign}(\d{1,4}${joint}\d{1,5}(?:${joint}\d{1,5})?)${ends}|${sign}(\d{1,4})(?=\s{0,10}[-–—:|]\s{1,4}\p{L}))`,
   'u',
@@ -33,7 +33,7 @@ const rank =
 const ordinal =
   /^(\d{1,3})\s?(?:er|ere|re|nde?|eme|e)\s{1,3}(?:deliberation|point|question|rapport|affaire|dossier)(?![a-z])\s{0,3}[:–—-]\s{0,8}/u;
 const dash = /^[-−–—•*▪■►o]\s{1,8}(?=\p{L})/u;
-const lead = /^[\s#*>"«(]{0,8}/u;
+const lead = /^[\s#*>"«(§]{0,8}/u;
 const between = /^(?:[\s:,|–—-]|\/(?=\s)){0,14}/u;
 /** "Objet : Renouvellement du bail", "1° Objet : SUBVENTION". */
 const object =

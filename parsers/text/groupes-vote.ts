@@ -16,9 +16,9 @@ export const groupesSansNombre = new RegExp(
 );
 /** Where the name of a group ends: before its size, the next group or the end of the line. */
 const endOfName =
-  /[(),;\n]|\s[-–—]\s|\s{1,3}et\s{1,3}(?=(?:l[ea]s?\s)?(?:groupe|elu|non[\s-]inscrit|m\.|mme|monsieur|madame))/u;
+  /[(),;:\n]|\s[-–—]\s|\s{1,3}et\s{1,3}(?=(?:l[ea]s?\s)?(?:groupe|elu|non[\s-]inscrit|m\.|mme|monsieur|madame))/u;
 const size = /^\s{0,2}\(\s{0,2}\d{1,3}(?:\s{1,3}(?:voix|votes?|elue?s?))?\s{0,2}\)/u;
-const separator = /^\s{0,3}(?:[,;]\s{0,3}(?:et\s{1,3})?|[-–—]\s|et\s)\s{0,3}/u;
+const separator = /^\s{0,3}(?:[,;:]\s{0,3}(?:et\s{1,3})?|[-–—]\s|et\s)\s{0,3}/u;
 const MAX_NAME = 120;
 const MAX_GROUPS = 30;
 

@@ -1,7 +1,8 @@
-/** One member of an attendance list: the name, and what is printed beside it. */
-import { lireStatut } from './codes.ts';
+/** What is printed beside a member's name: who votes for them, that they were not there, when they came. */
+import { motif } from '../vocabulaire/notion.ts';
+import * as mots from '../vocabulaire/presences.ts';
 import type { Range } from './grammar.ts';
-import { nomIn } from './personne.ts';
+import { formeDe, motDes, nomA, type Page, type Style } from './presence-noms.ts';
 
 export interface FoundPresence extends Range {
   readonly nom: Range;
@@ -13,154 +14,273 @@ export interface FoundPresence extends Range {
   readonly mandataireCivilite?: Range;
   readonly arrivee?: Range;
   readonly depart?: Range;
+  /** The second half of a name that a margin's words part: "Anthony Contre : 00 DEININGEN". */
+  readonly suite?: Range;
 }
 
-/** No proxy goes over the end of a paragraph. */
-const REACH = 90;
-const proxy =
-  /^\s{0,3}[,:(−–—-]?\s{0,3}(?:(?:(?:absente?|excusee?)(?:\s(?:et\s)?excusee?)?\s{0,2},?\s{1,3})?(?:qui\s)?(?:a|ont|ayant)?\s{0,2}(?:donne(?:e|nt)?|remis|laisse)\s{1,3}(?:son\s|sa\s)?(?:pouvoir|procuration|mandat|delegation)|(?:absente?|excusee?|representee?)?\s{0,2}[,(:]?\s{0,2}(?:pouvoir|procuration|mandat)(?:\s{1,3}donnee?)?|representee?|remplacee?(?=\s{1,3}par\s))(?:\s{0,3}:\s{0,3}|\s{1,3}(?:a|par|de)\s{1,3}(?:s(?:on|a)\s{1,3}suppleante?\s{1,3})?|\s{1,3}(?=\p{L}))/u;
-const toHolder =
-  /^\s{1,3}(?:a|par|pouvoir\s{1,3}a|en\s{1,3}faveur\s{1,3}de|au\s{1,3}profit\s{1,3}de)\s{1,3}|^\s{0,3}(?:→|=>|->)\s{0,3}/u;
+/** A list's page, how it prints its members, and the words over it. */
+export interface Liste {
+  readonly page: Page;
+  readonly style: Style;
+  readonly words: Range;
+  /** Where it ends at the latest. */
+  readonly end: number;
+  /** The list says that its members vote through others. */
+  readonly procurations: boolean;
+  readonly presents: boolean;
+}
+
+/** What stands beside a name, and how far it goes; `autre` is somebody else whom it names. */
+export interface Beside {
+  readonly to: number;
+  readonly statut?: Range;
+  readonly mandataire?: Range;
+  readonly mandataireCivilite?: Range;
+  readonly arrivee?: Range;
+  readonly depart?: Range;
+  readonly autre?: {
+    readonly nom: Range;
+    readonly civilite?: Range;
+    readonly statut: Range;
+    readonly seul: boolean;
+  };
+}
+
+const pouvoir = motif(mots.pouvoir);
+const civilite = motif(mots.civilite);
+const ecart = '[\\s,:(\\[–—-]{0,6}';
+const absent = `(?:(?:est|etait|qui\\sest)\\s)?(?:${motif(mots.absent)}|${motif(mots.excuse)})`;
+const absents = `(?:${absent}\\s{0,3}(?:(?:et|,)\\s{0,3}(?:${absent}\\s{0,3},?)?|,)?[\\s(]{0,3})?`;
+const donner =
+  '(?:qui\\s)?(?:(?:a|ont|avait|avaient|ayant)\\s)?(?:donne(?:e?s|nt|r)?|donne|remis|laisse|confie|delegue)';
+const vers = '(?:\\s{0,3}(?::|→|=>|->)|\\s{1,3}(?:a|vers|au\\sprofit\\sde|en\\sfaveur\\sde))';
+/** "a donné pouvoir à", "absente, pouvoir :", "(procuration de vote à". */
+const donne = new RegExp(
+  `^${ecart}${absents}(${donner}\\s{1,3}(?:(?:son|sa|une|leur)\\s)?${pouvoir}(?:\\s(?:de\\svote|ecrite?))?)${vers}?\\s{1,3}`,
+  'u',
+);
+const tient = new RegExp(
+  `^${ecart}${absents}((?:par\\s|avec\\s)?${pouvoir}(?:\\s(?:de\\svote|ecrite?|donnee?))?)(?:${vers}|\\s{1,3}(?:de|par))?\\s{0,3}`,
+  'u',
+);
+const recu = new RegExp(
+  `^${ecart}((?:a\\srecu\\s|ayant\\srecu\\s|avec\\s)?${pouvoir}(?:\\s(?:de\\svote|ecrite?))?)\\s{1,3}(?:de|donnee?\\spar)\\s{1,3}`,
+  'u',
+);
+/** "M. X a reçu pouvoir de Mme Y", whatever list it stands in. */
+const aRecu = new RegExp(
+  `^${ecart}((?:a|avait|ayant)\\srecu\\s(?:(?:le|un|une)\\s)?${pouvoir})\\s(?:de|donnee?\\spar)\\s{1,3}`,
+  'u',
+);
+const remplace = new RegExp(
+  `^${ecart}${absents}((?:(?:est|etait)\\s)?${motif(mots.represente)}\\s{1,3}par)\\s{1,3}(?:s(?:on|a)\\s{1,3}suppleante?\\s{0,3},?\\s{0,3})?`,
+  'u',
+);
+const remplacant =
+  /^[\s,:([–—-]{0,6}((?:suppleante?|remplace|remplacant|represente|representant)(?:\s(?:de|d['’]))?)\s{1,3}/u;
+/** "Mme BLANCHET pour M. FABRE": who votes stands first. */
+const pour = /^\s{1,3}(pour)\s{1,3}/u;
+const bref =
+  /^\s{0,3}(?:[,–—-]\s{0,3})?(?:a|par|vers|→|=>|->|en\sfaveur\sde|au\sprofit\sde|pouvoir\sa)\s{1,3}/u;
 /** "donne pouvoir à M. le Maire": says who holds it without a name. */
-const officeHolder =
-  /^(?:(?:m(?:me|r)?\.?|monsieur|madame)\s)?l[ea]\s(?:maire|presidente?)(?![\p{L}])/u;
-const note = /^\s{0,3}\(([^()]{0,160})\)/u;
-const status =
-  /^(?:\s{0,3}[:,−–—-]\s{0,3}((?:absente?|excusee?|presente?|non\sexcusee?|representee?)(?:\s(?:non\s)?(?:excusee?|et|justifiee?)){0,3})|[^\S\n]{1,3}((?:absente?|excusee?|non\sexcusee?)(?:\s(?:non\s)?(?:excusee?|et|justifiee?)){0,3}))(?![\p{L}])/u;
-const arrival =
-  /(?:arrivee?s?|arrive)(?:\s{1,3}en\s{1,3}seance)?\s{1,3}(?:a|vers)\s{1,3}(\d{1,2}\s?(?:h|:|heures?)\s?\d{0,2})/u;
-const departure =
-  /(?:departs?|partie?|quitte)(?:\s{1,3}la\s{1,3}seance)?\s{1,3}(?:a|vers)\s{1,3}(\d{1,2}\s?(?:h|:|heures?)\s?\d{0,2})/u;
+const officeHolder = new RegExp(`^(?:${civilite}\\.?\\s)?l[ea]\\s${motif(mots.charge)}`, 'u');
+const status = new RegExp(
+  `^\\s{0,3}[([:,–—-]?\\s{0,3}(${absent}(?:\\s{0,2}(?:,|et)?\\s{0,2}(?:non\\s)?(?:excusee?|absente?|justifiee?|representee?)){0,3})`,
+  'u',
+);
+const heure = '(\\d{1,2}\\s?(?:h|:|heures?)\\s?\\d{0,2})';
+const arrival = new RegExp(
+  `(?:arrivee?s?|arrive|entree?)(?:\\s{1,3}en\\s{1,3}seance)?\\s{1,3}(?:a|vers)\\s{1,3}${heure}`,
+  'u',
+);
+const departure = new RegExp(
+  `(?:departs?|partie?|part|quitte|sortie?)(?:\\s{1,3}la\\s{1,3}seance)?\\s{1,3}(?:a|vers)\\s{1,3}${heure}`,
+  'u',
+);
+const comes = /arriv|a\spartir|retard|(?:en|au)\sdebut|jusqu|ouverture|depart|quitt|rejoin/u;
+/** No note goes over the end of a paragraph. */
+const REACH = 170;
 
-/** "Délégations du Conseil municipal au Maire" is the title under an empty list. */
-const goesOnAsSentence =
-  /^ {1,3}(?!et\s|a\s(?!ete )|ont\s|ayant\s|donne|pouvoir|procuration|absente?|excusee?|arrive|part |parti|quitte|represente|remplace|par |qui |en |jusqu|ainsi|puis)[a-z]/u;
-
-/** The member whose name begins at `at`, under a list's heading `words`; null where no name does. */
-export function membreA(
-  plain: string,
-  folded: string,
-  at: number,
-  end: number,
-  words: Range,
-): FoundPresence | null {
-  const member = nomIn(plain, folded, at, end);
-  if (member === null) return null;
-  const after = Math.min(end, member.to + 24);
+/** What the words behind a name say; null where they say nothing of the kind. */
+export function aCote(liste: Liste, at: number): Beside | null {
+  const { folded } = liste.page;
+  const near = folded.slice(at, Math.min(liste.end, at + REACH));
+  const rest = liste.style.hache ? near : (near.split(/\n\s{0,8}\n/u, 1)[0] ?? '');
+  // "Mmes CHAMBON - MAINY" over "Procuration de M. WEIS à Mme PEIFFER": said of another.
   if (
-    goesOnAsSentence.test(folded.slice(member.to, after)) &&
-    /^ {1,3}\p{Ll}/u.test(plain.slice(member.to, after))
+    new RegExp(`^\\s{0,3}\\n\\s{0,8}${pouvoir}\\s{1,3}(?:donnee?\\s)?(?:de|par)\\s`, 'u').test(rest)
   )
     return null;
-  const base = {
-    from: at,
-    nom: member.nom,
-    ...(member.civilite === undefined ? {} : { civilite: member.civilite }),
-  };
-  const proxied =
-    withProxy(plain, folded, member.to, end, words) ??
-    withProxy(plain, folded, afterPlace(folded, member.to, end), end, words);
-  if (proxied !== null) return { ...base, ...proxied };
-  const beside = status.exec(folded.slice(member.to, Math.min(end, member.to + 60)));
-  const said = beside?.[1] ?? beside?.[2];
-  if (beside !== null && said !== undefined) {
-    const from = member.to + beside[0].lastIndexOf(said);
-    return { ...base, to: from + said.length, statut: { from, to: from + said.length } };
-  }
-  return { ...base, ...withNote(plain, folded, member.to, end, words) };
-}
-
-/** "M. Régis SALVAN (Belmont) qui a donné pouvoir à …": whom a member sits for stands between. */
-function afterPlace(folded: string, at: number, end: number): number {
-  const found = note.exec(folded.slice(at, Math.min(end, at + 60)));
-  if (found === null || /\d|pouvoir|procuration|absent|excuse|represente/u.test(found[1] ?? ''))
-    return at;
-  return at + found[0].length;
-}
-
-type Beside = Omit<FoundPresence, 'from' | 'nom' | 'civilite'>;
-
-function withProxy(
-  plain: string,
-  folded: string,
-  at: number,
-  end: number,
-  words: Range,
-): Beside | null {
-  const rest = folded.slice(at, Math.min(end, at + REACH)).split(/\n\s{0,8}\n/u, 1)[0] ?? '';
-  const said = proxy.exec(rest);
-  // "Mmes CHAMBON - MAINY" over "Procuration de M. WEIS à Mme PEIFFER": said of another.
-  if (/^\s{0,3}\n\s{0,8}(?:pouvoir|procuration)\s{1,3}de\s/u.test(rest)) return null;
-  const isProxyList = /pouvoir|procuration|represente|mandat|delegation/u.test(
-    folded.slice(words.from, words.to),
+  return (
+    parUnAutre(liste, at, rest) ??
+    pourUnAutre(liste, at, rest) ??
+    enParentheses(liste, at, rest) ??
+    parStatut(liste, at, rest) ??
+    heuresDe(at, rest)
   );
-  const short = said === null && isProxyList ? toHolder.exec(rest) : null;
+}
+
+/** Who votes for the member. */
+function parUnAutre(liste: Liste, at: number, rest: string): Beside | null {
+  const said =
+    donne.exec(rest) ?? remplace.exec(rest) ?? (isGiven(liste, rest) ? tient.exec(rest) : null);
+  const short = said === null && liste.procurations ? bref.exec(rest) : null;
   const found = said ?? short;
   if (found === null) return null;
   const start = at + found[0].length;
-  const from = at + (/^[\s,:(−–—-]{0,8}/u.exec(rest)?.[0].length ?? 0);
-  const statut = said === null ? words : { from, to: at + wordsOf(found[0]).length };
-  const office = officeHolder.exec(folded.slice(start, Math.min(end, start + 40)));
-  const opened = found[0].includes('(');
-  if (office !== null) return { to: closing(folded, start + office[0].length, opened), statut };
-  const holder = nomIn(plain, folded, start, end);
+  const word = found[1];
+  const from = at + (word === undefined ? 0 : found[0].indexOf(word));
+  const statut = word === undefined ? {} : { statut: { from, to: from + word.length } };
+  const opened = /[([]/u.test(found[0]);
+  const { folded } = liste.page;
+  const office = officeHolder.exec(folded.slice(start, Math.min(liste.end, start + 40)));
+  if (office !== null) return { to: closing(folded, start + office[0].length, opened), ...statut };
+  const holder = personneA(liste, start);
   if (holder === null) return null;
-  return { to: closing(folded, holder.to, opened), statut, ...holderOf(holder) };
+  return { to: closing(folded, holder.to, opened), ...statut, ...holderOf(holder) };
 }
 
-/** "a donné pouvoir", without the "à" that leads to the name; what replaces somebody keeps its "par". */
-function wordsOf(said: string): string {
-  const printed = said.trimEnd();
-  if (/remplacee?\s{1,3}par/u.test(printed))
-    return printed.replace(/\ss(?:on|a)\s{1,3}suppleante?$/u, '').trimEnd();
-  return printed.replace(/\s(?:a|par|de)$|:$/u, '').trimEnd();
+/** Under "Présents", "(pouvoir de M. X)" is what somebody holds, and no "pouvoir à". */
+function isGiven(liste: Liste, rest: string): boolean {
+  return !(liste.presents && recu.test(rest));
+}
+
+/** Whom the member votes for, or sits for. */
+function pourUnAutre(liste: Liste, at: number, rest: string): Beside | null {
+  const sits = liste.presents ? (recu.exec(rest) ?? remplacant.exec(rest)) : null;
+  const found = sits ?? aRecu.exec(rest) ?? (liste.procurations ? pour.exec(rest) : null);
+  const word = found?.[1];
+  if (found === null || word === undefined) return null;
+  const other = personneA(liste, at + found[0].length);
+  if (other === null) return null;
+  const from = at + found[0].indexOf(word);
+  const { nom, civilite: title } = other;
+  return {
+    to: closing(liste.page.folded, other.to, /[([]/u.test(found[0])),
+    autre: {
+      nom,
+      ...(title && { civilite: title }),
+      statut: word === 'pour' ? liste.words : { from, to: from + word.length },
+      seul: sits === null,
+    },
+  };
 }
 
 /** "(pouvoir à M. X à partir de 10 H 50)": to the end of its brackets. */
 function closing(folded: string, at: number, opened: boolean): number {
-  const close = opened ? /^[^()\n]{0,80}\)/u : /^\s{0,2}\)/u;
+  const close = opened ? /^[^()[\]\n]{0,80}[)\]]/u : /^\s{0,2}[)\]]/u;
   return at + (close.exec(folded.slice(at, at + 90))?.[0].length ?? 0);
 }
 
-function holderOf({ nom, civilite }: { nom: Range; civilite?: Range }) {
+function holderOf({ nom, civilite: title }: Personne) {
+  return { mandataire: nom, ...(title === undefined ? {} : { mandataireCivilite: title }) };
+}
+
+export interface Personne extends Range {
+  readonly nom: Range;
+  readonly civilite?: Range;
+  readonly fin: number;
+}
+
+/** One person, civility first. */
+export function personneA(liste: Liste, at: number): Personne | null {
+  const { page, style } = liste;
+  let k = motDes(page, at);
+  const end = motDes(page, liste.end);
+  while (page.mots[k]?.genre === 'ligne') k++;
+  if ((page.mots[k]?.from ?? 0) > at + 8) return null;
+  const first = k;
+  while (k < end && /^(?:civilite|ligne)$/u.test(page.mots[k]?.genre ?? '')) k++;
+  const title = page.mots.slice(first, k).findLast(({ genre }) => genre === 'civilite');
+  const nom = nomA(page, style, k, end);
+  if (nom === null) return null;
   return {
-    mandataire: nom,
-    ...(civilite === undefined ? {} : { mandataireCivilite: civilite }),
+    from: page.mots[first]?.from ?? at,
+    to: nom.to,
+    fin: nom.fin,
+    nom: { from: nom.from, to: nom.to },
+    ...(title === undefined ? {} : { civilite: tight(page, title) }),
   };
 }
 
-function withNote(plain: string, folded: string, at: number, end: number, words: Range): Beside {
-  const found = note.exec(folded.slice(at, Math.min(end, at + 170)));
+/** "MM :" is "MM". */
+export function tight({ plain }: Page, { from, to }: Range): Range {
+  const words = plain.slice(from, to).replace(/\s{0,2}:$/u, '');
+  return { from, to: from + words.trimEnd().length };
+}
+
+const brackets = /^\s{0,3}[([]([^()[\]]{0,160})[)\]]/u;
+
+function enParentheses(liste: Liste, at: number, rest: string): Beside | null {
+  const found = brackets.exec(rest);
   const inside = found?.[1];
-  if (found === null || inside === undefined) return { to: at, statut: words };
+  if (found === null || inside === undefined) return null;
   const start = at + found[0].indexOf(inside);
   const to = at + found[0].length;
-  // "Représentés : M. KLEIN (par Mme DUVAL)".
-  const listed = /pouvoir|procuration|represente|mandat|delegation/u.test(
-    folded.slice(words.from, words.to),
-  );
-  const bare = listed ? /^\s{0,2}(?:a|par)\s{1,3}/u.exec(inside) : null;
-  if (bare !== null) {
-    const name = nomIn(plain, folded, start + bare[0].length, to - 1);
-    if (name !== null) return { to, statut: words, ...holderOf(name) };
+  const within = { ...liste, end: to };
+  // "Représentés : M. KLEIN (par Mme DUVAL)", "ARBOGAST Oscar (THOLLER Sylvie)".
+  const lead = /^\s{0,2}(?:(?:a|par|pouvoir|procuration)\s{1,3}|→\s?)?/u.exec(inside)?.[0] ?? '';
+  const holder = liste.procurations ? personneA(within, start + lead.length) : null;
+  const alone = holder !== null && /^[\s.]{0,3}$/u.test(inside.slice(holder.to - start));
+  if (alone && (lead.trim() !== '' || isPerson(liste, holder, rest.slice(found[0].length))))
+    return { to, ...holderOf(holder) };
+  const said = new RegExp(
+    `${pouvoir}[^:]{0,30}?(?:\\s(?:a|de)\\s|:)\\s{0,3}|${motif(mots.represente)}\\s{1,3}par\\s{1,3}`,
+    'u',
+  ).exec(inside);
+  const other = said === null ? null : personneA(within, start + said.index + said[0].length);
+  if (said !== null && other !== null) {
+    const from = start + said.index;
+    const word = said[0].replace(/[\s:]{1,4}$/u, '').replace(/\s(?:a|de)$/u, '');
+    return { to, statut: { from, to: from + word.length }, ...holderOf(other) };
   }
-  const own = /absent|excuse|represente/u.test(inside) && lireStatut(inside) !== null;
-  const holder =
-    /(?:(?:pouvoir|procuration)[^:]{0,30}?(?:\s(?:a|de)\s|:)|representee?\s{1,3}par\s|remplacee?\s{1,3}par\s)\s{0,3}/u.exec(
-      inside,
-    );
-  if (holder !== null) {
-    const name = nomIn(plain, folded, start + holder.index + holder[0].length, to - 1);
-    if (name !== null) {
-      const from = start + holder.index;
-      return { to, statut: { from, to: from + wordsOf(holder[0]).length }, ...holderOf(name) };
-    }
-  }
+  const own =
+    new RegExp(`^\\s{0,2}(?:${absent}|${motif(mots.represente)})`, 'u').test(inside) &&
+    !comes.test(inside);
   return {
     to,
-    statut: own ? { from: start, to: start + inside.length } : words,
+    ...(own ? { statut: { from: start, to: start + inside.trimEnd().length } } : {}),
     ...timeIn(inside, start, arrival, 'arrivee'),
     ...timeIn(inside, start, departure, 'depart'),
+  };
+}
+
+/** "(THOLLER Sylvie)" and no "(Boulay)": behind a place the holder is still to come. */
+function isPerson(
+  { page, style }: Liste,
+  { nom, civilite: title }: Personne,
+  after: string,
+): boolean {
+  if (bref.test(after)) return false;
+  if (title !== undefined) return true;
+  const k = motDes(page, nom.from);
+  return formeDe(page, k, motDes(page, nom.to)).length > 1 && style.total >= 0;
+}
+
+function parStatut(liste: Liste, at: number, rest: string): Beside | null {
+  const found = status.exec(rest);
+  const said = found?.[1];
+  if (found === null || said === undefined) return null;
+  // "Absente à l'ouverture de la séance, arrivée à 20 heures": who came is there.
+  if (liste.presents && comes.test(rest.slice(found[0].length, found[0].length + 40))) return null;
+  // "M. BRUN" over "Absents : …" on the next line is cut before; "excusé" may stand on a line of its own.
+  if (/\n/u.test(found[0]) && !/^[^\p{L}]{0,6}\n/u.test(rest.slice(found[0].length))) return null;
+  const from = at + found[0].indexOf(said);
+  return { to: from + said.length, statut: { from, to: from + said.length } };
+}
+
+const untilNext = /^[^;\n]{0,110}?(?=,\s{0,3}(?:m|mme)[.\s]|[;\n]|$)/u;
+
+function heuresDe(at: number, rest: string): Beside | null {
+  const own = untilNext.exec(rest)?.[0] ?? '';
+  const lead = /^\s{0,3}[,–—-]?\s{0,3}(?:arriv|entre|depart|parti|part |quitt|sorti)/u.exec(own);
+  if (lead === null) return null;
+  const found = arrival.exec(own) ?? departure.exec(own);
+  if (found === null) return null;
+  return {
+    to: at + found.index + found[0].trimEnd().length,
+    ...timeIn(own, at, arrival, 'arrivee'),
+    ...timeIn(own, at, departure, 'depart'),
   };
 }
 
@@ -183,9 +303,8 @@ export function initialesDuMandataire(
   members: readonly FoundPresence[],
 ): FoundPresence[] {
   const initials = members.some(
-    ({ civilite, nom }) =>
-      civilite === undefined &&
-      /^\p{Lu}(?:-\p{Lu})?\.\s/u.test(plain.slice(nom.from, nom.from + 5)),
+    ({ civilite: title, nom }) =>
+      title === undefined && /^\p{Lu}(?:-\p{Lu})?\.\s/u.test(plain.slice(nom.from, nom.from + 5)),
   );
   if (!initials) return [...members];
   return members.map((one) => {
@@ -194,31 +313,4 @@ export function initialesDuMandataire(
     if (plain.slice(title.from, title.to) !== 'M.') return one;
     return { ...one, mandataire: { from: title.from, to: one.mandataire.to } };
   });
-}
-
-const given =
-  /(?<![\p{L}])(procurations?|pouvoirs?)\s{1,3}(?:donnee?s?\s{1,3})?(?:de|par)\s{1,3}/gu;
-
-/** "Procuration de M. X à Mme Y", on a line of its own. */
-export function trouverProcurations(plain: string, folded: string): FoundPresence[] {
-  const found: FoundPresence[] = [];
-  for (const match of folded.matchAll(given)) {
-    const at = match.index + match[0].length;
-    const member = nomIn(plain, folded, at, Math.min(plain.length, at + REACH));
-    const link =
-      member === null ? null : /^\s{1,3}a\s{1,3}/u.exec(folded.slice(member.to, member.to + 8));
-    if (member === null || link === null) continue;
-    const start = member.to + link[0].length;
-    const holder = nomIn(plain, folded, start, Math.min(plain.length, start + REACH));
-    if (holder === null) continue;
-    found.push({
-      from: match.index,
-      to: holder.to,
-      nom: member.nom,
-      ...(member.civilite === undefined ? {} : { civilite: member.civilite }),
-      statut: { from: match.index, to: match.index + (match[1] ?? '').length },
-      ...holderOf(holder),
-    });
-  }
-  return found;
 }

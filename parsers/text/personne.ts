@@ -116,6 +116,8 @@ function isSentence(plain: string, folded: string, at: number, printed: string):
   // "CROS S. - GALIBERT M. – DUVAL A.": an initial; "L'AZOU": a name.
   if (/^(?:\p{Lu}\.|L['’]\p{Lu}{2}.{0,40})$/u.test(printed)) return false;
   if (!sentence.test(folded.slice(at, at + printed.length))) return false;
+  // "MESSIEURS BORDES ET FERRAND": no name goes on with it.
+  if (printed === 'ET') return true;
   if (printed.length > 3 || /\p{Ll}/u.test(printed)) return true;
   return (
     !/^\s\p{Lu}{2}/u.test(plain.slice(at + printed.length, at + printed.length + 4)) ||

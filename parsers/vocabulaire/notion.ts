@@ -47,6 +47,6 @@ function formeEnMotif(forme: string): string {
     .replace(/[.*+?^${}|[\]\\]/gu, '\\$&')
     .replace(/\(([a-z]{1,4})\)/gu, (_, ending: string) => `(?:[(.·]?${ending}[).·]{0,2})?`)
     .replace(/['’]/gu, "['’]\\s?")
-    .replace(/[-–]/gu, '[-–\\s]')
+    .replace(/[-–]/gu, '[-–\\s]{1,2}')
     .replace(/ /gu, '\\s{1,3}');
 }

@@ -81,7 +81,7 @@ describe('an attendance list', () => {
     ],
     [
       'Absents : Mme BRUN\nProcuration de M. VAL à Mme ROY\n\nReprésentés : M. LUX (par Mme ROY)',
-      ['BRUN absent', 'LUX represente > ROY', 'VAL represente > ROY'],
+      ['BRUN absent', 'VAL represente > ROY', 'LUX represente > ROY'],
     ],
     [
       'Avaient donné pouvoir : Yann BRUN à Lise VAL, Luc ROY à\nAnne LUX',

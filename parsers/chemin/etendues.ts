@@ -1,0 +1,150 @@
+/**
+ * What a stretch of lines says for being the body of one title: the decisions in it, its length, and where in it
+ * something else begins (a list, the signatures, an annex, the heading of the next group).
+ */
+import { lit, premierQuiLit } from '../indices/indice.ts';
+import { tetes } from '../indices/tetes.ts';
+import { type Zone, zones } from '../indices/zones.ts';
+import { compter, premierDepuis } from './places.ts';
+import { poids } from './poids.ts';
+import type { Reperes } from './reperes.ts';
+import type { Repetitions } from './repetitions.ts';
+import type { Vue } from './vue.ts';
+
+/** Where the body ends and what stands behind it begins. */
+export interface Coupure {
+  readonly place: number;
+  readonly zone: Zone;
+}
+
+export interface Etendue {
+  readonly score: number;
+  readonly coupure: Coupure | null;
+}
+
+interface Ouverture extends Coupure {
+  readonly poids: number;
+}
+
+/** An opening longer than this is a sentence. */
+const OUVERTURE_MAX = 140;
+/** Openings looked at from the end of a stretch. */
+const REGARD = 8;
+
+export class Etendues {
+  readonly #reperes: Reperes;
+  readonly #ouvertures: readonly Ouverture[];
+  readonly #places: readonly number[];
+  readonly #sommes: ReadonlyMap<Zone, Float64Array>;
+
+  constructor(vues: readonly Vue[], reperes: Reperes, repetitions: Repetitions) {
+    this.#reperes = reperes;
+    this.#ouvertures = ouverturesDe(vues, repetitions);
+    this.#places = this.#ouvertures.map(({ place }) => place);
+    this.#sommes = sommesDe(vues, reperes, repetitions);
+  }
+
+  /** The stretch `from`..`to` read as one title with its body, and with what may stand behind it. */
+  lire(from: number, to: number): Etendue {
+    let score = this.corps(from, to);
+    let coupure: Coupure | null = null;
+    const high = premierDepuis(this.#places, to);
+    const low = Math.max(premierDepuis(this.#places, from + 1), high - REGARD);
+    for (let at = low; at < high; at++) {
+      const ouverture = this.#ouvertures[at] as Ouverture;
+      const value = this.#avec(ouverture, from, to);
+      if (value <= score) continue;
+      score = value;
+      coupure = { place: ouverture.place, zone: ouverture.zone };
+    }
+    return { score, coupure };
+  }
+
+  #avec({ place, zone, poids: weight }: Ouverture, from: number, to: number): number {
+    const sums = this.#sommes.get(zone);
+    const body = this.corps(from, place) + weight;
+    return sums === undefined ? body : body + (sums[to] ?? 0) - (sums[place] ?? 0);
+  }
+
+  /** What the lines above the first title say for being a head. */
+  tete(first: number): number {
+    return Math.min(poids.teteMax, this.#sommes.get('tete')?.[first] ?? 0);
+  }
+
+  /** Decisions and length alone. */
+  corps(from: number, to: number): number {
+    const { votes, verbes, assistance } = this.#reperes;
+    const told = compter(votes, from, to);
+    const byVotes = [poids.aucunVote, poids.unVote, poids.deuxVotes][told] ?? poids.plusieursVotes;
+    const decides = compter(verbes, from + 1, to) > 0;
+    const head = assistance >= from && assistance < to ? poids.assistanceDansLeCorps : 0;
+    const empty = to - from < 2 && told > 0 ? poids.courte : longueur(to - from);
+    return byVotes + empty + (decides ? poids.unVerbe : poids.aucunVerbe) + head;
+  }
+}
+
+function longueur(lines: number): number {
+  if (lines < 2) return poids.vide;
+  if (lines < 5) return poids.courte;
+  if (lines < 60) return poids.moyenne;
+  return lines < 200 ? poids.grande : poids.tresGrande;
+}
+
+function ouverturesDe(vues: readonly Vue[], { liste }: Repetitions): Ouverture[] {
+  const said = vues.flatMap(({ head, plain, index }): Ouverture[] => {
+    if (plain.length >= OUVERTURE_MAX) return [];
+    return zones
+      .filter((zone) => lit(zone, head))
+      .map(({ zone, poids: weight }) => ({ place: index, zone, poids: weight }));
+  });
+  const lists = vues.flatMap(({ index }): Ouverture[] =>
+    liste[index] === 1 && liste[index - 1] !== 1 ? [{ place: index, zone: 'liste', poids: 0 }] : [],
+  );
+  const heads = vues.flatMap(({ head, index }): Ouverture[] => {
+    const tete = premierQuiLit(tetes, head);
+    const opens = tete !== null && premierQuiLit(tetes, vues[index - 1]?.head ?? '') === null;
+    return opens ? [{ place: index, zone: 'tete', poids: poids.ouvreUneTete }] : [];
+  });
+  return [...said, ...lists, ...heads].sort((a, b) => a.place - b.place);
+}
+
+/** Prefix sums, by zone, of what each line says for being part of it, in hundredths. */
+function sommesDe(
+  vues: readonly Vue[],
+  { forts, presences }: Reperes,
+  { liste, originaux }: Repetitions,
+): Map<Zone, Float64Array> {
+  const decided = new Set(forts);
+  const sums = new Map<Zone, Float64Array>();
+  for (const zone of ['liste', 'signe', 'annexe', 'divers', 'tete'] as const) {
+    const sum = new Float64Array(vues.length + 1);
+    for (const { index, plain, head } of vues) {
+      const inside = liste[index] === 1;
+      const own =
+        zone === 'tete'
+          ? deTete(head, presences.has(index))
+          : deLaZone(zone, plain, inside, originaux.has(index));
+      const against = decided.has(index) ? (zone === 'liste' && inside ? -50 : -200) : 0;
+      sum[index + 1] = (sum[index] ?? 0) + own + against;
+    }
+    sums.set(zone, sum);
+  }
+  return sums;
+}
+
+/** What a line says for standing over an act; nothing of a head goes on for long in other words. */
+function deTete(head: string, presence: boolean): number {
+  if (presence) return poids.ligneDePresence;
+  return premierQuiLit(tetes, head)?.poids ?? poids.autreLigneDeTete;
+}
+
+function deLaZone(zone: Zone, plain: string, inside: boolean, original: boolean): number {
+  if (zone === 'liste') {
+    if (inside) return 100;
+    return original ? -400 : plain.length > 150 ? -80 : -40;
+  }
+  if (zone === 'signe') return original ? -300 : plain.length < 60 ? 5 : -10;
+  if (zone === 'annexe')
+    return (/\d[\d ]{0,12},\d\d|€/u.test(plain) ? 10 : 0) + (original ? -200 : 0);
+  return original ? -200 : 0;
+}

@@ -1,0 +1,140 @@
+/**
+ * The number or rank that a line opens with, of any shape. What no grammar knows is taken on trial: whether it
+ * numbers anything is for the path to say, by where its shape recurs.
+ */
+import { premierQuiLit } from '../indices/indice.ts';
+import { roles } from '../indices/role.ts';
+import { type FoundEntete, lireEntete, lireNumeroSeul } from '../text/entete.ts';
+import { pliageFixe } from '../text/plain.ts';
+import { motif } from '../vocabulaire/notion.ts';
+import { point } from '../vocabulaire/points.ts';
+
+const lead = String.raw`^[\s#*>"«(•▪■►§-]{0,8}`;
+const separe = String.raw`(?:(?:\s{0,3}[-–—:.)|]){1,3}\s{1,12}|\s{2,40}|\s)`;
+const valeur = String.raw`\d{1,4}(?:\s?[/.-]\s?\d{1,4}){0,3}(?:\s?bis)?|[ivx]{1,5}(?:\s?[-.]\s?\d{1,3})?|[a-z]\d{0,2}`;
+
+/** "Question 3/14 – Compte administratif", "Point B. Prix de journée", "Affaire n° 12 : Plan de sauvegarde". */
+const nommee = new RegExp(
+  String.raw`${lead}(${motif(point)}\s{0,3}(?:n\s?[°oº]\s{0,3})?)(${valeur})${separe}(?=["«]?[\p{L}\d])`,
+  'u',
+);
+
+/** "DCM 12.04 / 7", "CA/2019/14", "20220531 1", "23.02.101": letters, figures and what parts them. */
+const groupe = String.raw`[\p{Lu}\dlo]{1,9}`;
+const inconnue = new RegExp(
+  String.raw`${lead}((?:\p{L}{1,6}\.?\s{1,2})?(?=[^\s]{0,12}\d)${groupe}(?:\s?[./_-]\s?${groupe}){0,5}(?:\s\d{1,3}(?=\s))?)${separe}(?=[\p{Lu}"«])`,
+  'u',
+);
+/** "A – Loyer", "B. Repas": letters rank where they follow each other, and elsewhere begin a name. */
+const lettre = new RegExp(
+  String.raw`${lead}(\p{Lu})\s{0,2}[-–—.)/]{1,2}\s{1,8}(?=["«]?\p{Lu})`,
+  'u',
+);
+/** What can stand behind a title in its line: who decides, how, what was voted. */
+const suites = ['role.assemblee', 'role.decision', 'role.vote', 'role.personne'];
+const jour = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d{1,3}er$/u;
+const periode = /^(?:19|20)\d{2}\s?[-/]\s?(?:19|20)?\d{2}$/u;
+
+export function lireOuverture(plain: string): FoundEntete | null {
+  const found =
+    ouvertureNommee(plain) ??
+    lireEntete(plain) ??
+    numeroSeul(plain) ??
+    ouvertureInconnue(plain) ??
+    parLettre(plain);
+  if (found?.fin !== undefined) return found;
+  const fin = finDuTitre(plain, found);
+  if (fin === null) return found;
+  return found === null ? { tiret: false, titre: 0, marque: SUIVI, fin } : { ...found, fin };
+}
+
+/** The mark of a title without a number that a decision follows in its line. */
+export const SUIVI = 'suivi';
+
+const separation = /\s{0,3}(?:[:;.,–—-]|\s{3,40})\s{1,40}|\s{1,3}(?=Vote\s?:)/gu;
+const deuxPoints = /\s{0,3}:\s{1,40}/gu;
+const TITRE_MIN = 6;
+const TITRE_MAX = 160;
+const resultats = roles.filter(({ id }) => suites.includes(id));
+const decisions = resultats.filter(({ id }) => id !== 'role.personne' && id !== 'role.vote');
+
+/**
+ * "Subvention : Après en avoir délibéré, le conseil …", "12. Tarifs – Adopté à l'unanimité", "Fourrière Vote : Pour : 7":
+ * where a title ends in its line, because what follows is said of a decision. Null where the line is all title.
+ */
+function finDuTitre(plain: string, entete: FoundEntete | null): number | null {
+  const from = entete?.titre ?? 0;
+  // Without a number only a colon parts, and only from what decides: "Secrétaire : Monsieur X" is no title.
+  const marks = entete === null ? deuxPoints : separation;
+  const after = entete === null ? decisions : resultats;
+  if (!/^[\s"«(]{0,4}\p{Lu}/u.test(plain.slice(from, from + 6))) return null;
+  for (const found of plain.slice(from, from + TITRE_MAX).matchAll(marks)) {
+    const { index } = found;
+    if (index < TITRE_MIN) continue;
+    const rest = plain.slice(from + index + found[0].length);
+    const said = pliageFixe(rest.slice(0, 120));
+    if (/^[\p{Lu}(]/u.test(rest) && premierQuiLit(after, said) !== null) return from + index;
+  }
+  return null;
+}
+
+/** "(Délibération n° 2023-72)" on a line of its own. */
+function numeroSeul(plain: string): FoundEntete | null {
+  const numero = lireNumeroSeul(plain);
+  return numero === null ? null : { numero, tiret: false, titre: plain.length, marque: 'numero' };
+}
+
+function ouvertureNommee(plain: string): FoundEntete | null {
+  const found = nommee.exec(pliageFixe(plain.slice(0, 120)));
+  const rang = found?.[2];
+  if (found === null || rang === undefined) return null;
+  // "Point de vue": a letter ranks in capitals.
+  const from = found[0].lastIndexOf(rang, found[0].length - 1 - trailing(found[0], rang));
+  const printed = plain.slice(from, from + rang.length);
+  if (/^\p{Ll}/u.test(printed) && !/^\p{Ll}\s?[).]/u.test(plain.slice(from, from + 3))) return null;
+  const word = (found[1] ?? '').trim().split(/\s/u)[0] ?? '';
+  return {
+    rang: { from, to: from + rang.length },
+    tiret: false,
+    titre: found[0].length,
+    marque: word,
+  };
+}
+
+/** How far the rank's end is from the end of the match. */
+function trailing(match: string, rang: string): number {
+  const after = /[-–—:.)|\s]{0,50}$/u.exec(match)?.[0].length ?? 0;
+  return Math.max(0, after - 1 + (rang.endsWith('.') ? 1 : 0));
+}
+
+function ouvertureInconnue(plain: string): FoundEntete | null {
+  const found = inconnue.exec(plain.slice(0, 120));
+  const numero = found?.[1];
+  if (found === null || numero === undefined) return null;
+  if (!/\d/u.test(numero) || jour.test(numero) || periode.test(numero)) return null;
+  if (!/\p{L}|\d.{0,22}[./_\s-].{0,22}\d/u.test(numero)) return null;
+  // "Article 12 Le maire", "LOT 2 Gros œuvre": one word and one figure number something else.
+  if (/^\p{L}{2,9}\.?\s\d{1,4}$/u.test(numero)) return null;
+  const from = found[0].indexOf(numero);
+  return {
+    numero: { from, to: from + numero.length },
+    tiret: false,
+    titre: found[0].length,
+    marque: 'appris',
+  };
+}
+
+function parLettre(plain: string): FoundEntete | null {
+  const found = lettre.exec(plain.slice(0, 60));
+  const rang = found?.[1];
+  if (found === null || rang === undefined) return null;
+  const from = found[0].indexOf(rang);
+  return { rang: { from, to: from + 1 }, tiret: false, titre: found[0].length, marque: 'lettre' };
+}
+
+/** Recognition reads "1" as "l" and "0" as "O" among figures. */
+export function chiffresLus(numero: string): string {
+  return numero
+    .replace(/[lI|](?=[\d.,/])|(?<=[\d.,/])[lI|]/gu, '1')
+    .replace(/[oO](?=\d)|(?<=\d)[oO]/gu, '0');
+}

@@ -1,0 +1,144 @@
+/** Where something was decided: votes, formulas, verbs. The path holds its stretches against these. */
+import type { Block } from '../../pipeline/types.ts';
+import { type Indice, lit, premierQuiLit } from '../indices/indice.ts';
+import { formules, verbesDeDecision } from '../indices/reperes.ts';
+import type { Ligne } from '../lignes.ts';
+import { texteDe } from '../lignes.ts';
+import { lineAtOffset, lineStarts } from '../offsets.ts';
+import { trouverCommuns } from '../records/vote-commun.ts';
+import { estTableauDeVote } from '../records/vote-tableau.ts';
+import { trouverElections } from '../text/election.ts';
+import { lireEntete } from '../text/entete.ts';
+import { trouverPresences } from '../text/presence.ts';
+import { trouverMarques } from '../text/vote.ts';
+import { premierDepuis } from './places.ts';
+
+/** Sorted places among the lines. */
+export interface Reperes {
+  readonly votes: readonly number[];
+  /** Of these, votes on the last minutes, the agenda, the way to vote, the secretary. */
+  readonly procedures: readonly number[];
+  /** Lines with a verb of decision. */
+  readonly verbes: readonly number[];
+  /** Votes and formulas. */
+  readonly forts: readonly number[];
+  /** One for each decision: marks near each other are one. */
+  readonly decisions: readonly number[];
+  /** Lines of an attendance, and the first of the only one of the document; -1 where there is none, or several. */
+  readonly presences: ReadonlySet<number>;
+  readonly assistance: number;
+  /** Behind who sat and how they met, no line is of the head any more. */
+  readonly finDeTete: number;
+}
+
+/** Marks at most so many lines apart tell of one decision, fewer in a short document. */
+const UNE_DECISION = 6;
+const LIGNES_PAR_DECISION = 12;
+
+export function reperesDe(blocks: readonly Block[], lignes: readonly Ligne[]): Reperes {
+  const { plain } = texteDe(blocks);
+  const starts = lineStarts(plain);
+  const ligneA = (offset: number) => Math.min(lineAtOffset(starts, offset), lignes.length - 1);
+  const votes = sorted([
+    ...votesIn(plain).map(ligneA),
+    ...abovesOfTables(blocks, lignes),
+    ...nommes(plain, lignes),
+  ]);
+  const known = new Set(votes);
+  const verbes: number[] = [];
+  const forts: number[] = [];
+  for (const [index, { head }] of lignes.entries()) {
+    if (premierQuiLit(verbesDeDecision, head) !== null) verbes.push(index);
+    if (known.has(index) || premierQuiLit(formules, head) !== null) forts.push(index);
+  }
+  const presences = new Set<number>();
+  for (const { from, to } of trouverPresences(plain))
+    for (let index = ligneA(from); index <= ligneA(to); index++) presences.add(index);
+  return {
+    votes,
+    procedures: votes.filter(
+      (place) =>
+        lit(procedure, lignes[place]?.head ?? '') || lit(procedure, lignes[place - 1]?.head ?? ''),
+    ),
+    verbes,
+    forts,
+    decisions: apart(forts, lignes.length),
+    presences,
+    assistance: seule(presences),
+    finDeTete: finDeTete(presences, lignes),
+  };
+}
+
+/** Lists further apart than this are of two sessions, or of two acts. */
+const UNE_ASSISTANCE = 60;
+const MEMBRES_MIN = 3;
+
+function seule(presences: ReadonlySet<number>): number {
+  const places = [...presences].sort((a, b) => a - b);
+  const first = places[0] ?? -1;
+  const several = places.some((place, at) => place - (places[at - 1] ?? place) > UNE_ASSISTANCE);
+  return several || places.length < MEMBRES_MIN ? -1 : first;
+}
+
+const procedure: Indice = {
+  id: 'tete.procedure',
+  motif:
+    'proces[ -]verba|comptes?[ -]rendus?|ordre du jour|huis clos|secretaire|mains? levee|(?:derniere|precedente) (?:seance|reunion)|(?:seance|reunion) (?:du|precedente)|\\bpv\\b',
+  poids: 0,
+  oui: ['Le procès-verbal est adopté', 'accepte l’inscription à l’ordre du jour', 'à main levée'],
+  non: ['Le budget est adopté'],
+};
+
+/** "L'an deux mille …", "sous la présidence de …": how they met, where no list says who sat. */
+const session: Indice = {
+  id: 'tete.session',
+  motif:
+    "^[^a-z]{0,6}l['’]\\s?an\\s|s['’]est reuni|se sont (?:reunis|assembles)|sous la presidence|s['’]est tenue",
+  poids: 0,
+  oui: ['L’an deux mille vingt', 'le conseil s’est réuni', 'sous la présidence de M. Marin'],
+};
+
+/** The first list of those who sat, or the sentence that tells how they met, near the top. */
+function finDeTete(presences: ReadonlySet<number>, lignes: readonly Ligne[]): number {
+  let end = 0;
+  for (const place of [...presences].sort((a, b) => a - b))
+    if (end === 0 || place - end <= UNE_ASSISTANCE) end = place + 1;
+  const met = lignes.slice(0, TETE_MAX).findLastIndex(({ head }) => lit(session, head));
+  return Math.max(end, met + 1) || Number.POSITIVE_INFINITY;
+}
+
+const TETE_MAX = 40;
+
+function votesIn(plain: string): number[] {
+  return [...trouverMarques(plain), ...trouverElections(plain).map(({ from }) => from)];
+}
+
+/** The items that a sentence elsewhere votes on: "Les points 1 à 4 ont été adoptés à l'unanimité." */
+function nommes(plain: string, lignes: readonly Ligne[]): number[] {
+  const numeros = new Set(trouverCommuns(plain).flatMap((one) => one.numeros));
+  if (numeros.size === 0) return [];
+  return lignes.flatMap(({ text }, index) => {
+    const entete = lireEntete(text.plain);
+    const range = entete?.numero ?? entete?.rang;
+    const named = range !== undefined && numeros.has(text.plain.slice(range.from, range.to));
+    return named ? [index] : [];
+  });
+}
+
+/** A table of votes counts as one on the line above it. */
+function abovesOfTables(blocks: readonly Block[], lignes: readonly Ligne[]): number[] {
+  const ats = lignes.map(({ at }) => at);
+  return blocks.flatMap((block, at) => {
+    const above = estTableauDeVote(block) ? premierDepuis(ats, at) - 1 : -1;
+    return above < 0 ? [] : [above];
+  });
+}
+
+function sorted(places: readonly number[]): number[] {
+  return [...new Set(places)].sort((a, b) => a - b);
+}
+
+function apart(places: readonly number[], lines: number): number[] {
+  const gap = Math.max(1, Math.min(UNE_DECISION, Math.floor(lines / LIGNES_PAR_DECISION)));
+  return places.filter((place, at) => at === 0 || place - (places[at - 1] ?? 0) > gap);
+}

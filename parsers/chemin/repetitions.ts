@@ -1,0 +1,247 @@
+/**
+ * Lines that say the same act: the agenda, the heading, a recapitulation, a running head. Lists of titles are found
+ * first, then what repeats is held against them: the act is where something is decided under its words.
+ */
+import { isCapitals } from '../blocks.ts';
+import { premierQuiLit } from '../indices/indice.ts';
+import { roles } from '../indices/role.ts';
+import { zones } from '../indices/zones.ts';
+import { compter } from './places.ts';
+import type { Reperes } from './reperes.ts';
+import { lettres, suiteDe, type Vue } from './vue.ts';
+
+export interface Repetitions {
+  /** Lines of a list of titles. */
+  readonly liste: Uint8Array;
+  /** Lines that repeat a title, and those that a list repeats. */
+  readonly copies: ReadonlySet<number>;
+  readonly originaux: ReadonlySet<number>;
+  /** How often the whole line stands outside of lists. */
+  readonly fois: ReadonlyMap<string, number>;
+}
+
+/** Words shorter than this say too little. */
+const CLE_MIN = 10;
+/** A list: so many entries at least, at gaps of at most so many lines. */
+const ENTREES_MIN = 3;
+const ECART = 4;
+const TITRE_MAX = 200;
+
+interface Groupe {
+  readonly places: readonly number[];
+  /** Of one number, rather than of the same words. */
+  readonly numero: boolean;
+}
+
+export function repetitionsDe(vues: readonly Vue[], reperes: Reperes): Repetitions {
+  const groupes = [...memesMots(vues), ...memesNumeros(vues)];
+  const groupeDe = new Map<number, number>();
+  for (const [rang, { places }] of groupes.entries())
+    for (const place of places) if (!groupeDe.has(place)) groupeDe.set(place, rang);
+  const liste = listesDe(vues, groupes, groupeDe, reperes);
+  return { liste, ...copiesDe(groupes, liste), fois: foisDe(vues, liste) };
+}
+
+/** Whether a line could be a title by its words alone. */
+export function pourraitEtreTitre({ plain, head, entete }: Vue): boolean {
+  if (plain.length >= TITRE_MAX || /:\s{0,3}[\d.,/%€ ]{1,10}$/u.test(plain)) return false;
+  if (/[.;,:]\s{0,3}$/u.test(plain) && entete?.numero === undefined && !isCapitals(plain))
+    return false;
+  return premierQuiLit(roles, head.slice(Math.min(entete?.titre ?? 0, 40))) === null;
+}
+
+function memesMots(vues: readonly Vue[]): Groupe[] {
+  const byKey = new Map<string, Vue[]>();
+  for (const vue of vues) if (vue.cle.length >= CLE_MIN) push(byKey, vue.cle, vue);
+  return [...byKey.values()].flatMap((group) => {
+    if (group.length < 2 || group.length > 60) return [];
+    const titres = group.filter(pourraitEtreTitre);
+    const byNumber = new Map<string, Vue[]>();
+    for (const vue of titres) push(byNumber, vue.imprime, vue);
+    // The same words with other numbers of one look are other acts: "Tarifs" under 2.1 and 2.4.
+    const formes = [...byNumber.keys()].filter(Boolean).map((x) => x.replace(/\d{1,12}/gu, '9'));
+    const otherActs = titres.length > 4 || new Set(formes).size < formes.length;
+    const lists = otherActs
+      ? [...byNumber.entries()].flatMap(([imprime, same]) => (imprime === '' ? [] : [same]))
+      : [titres];
+    return lists
+      .filter((same) => same.length > 1 && same.length < 5)
+      .map((same) => ({ places: same.map(({ index }) => index), numero: false }));
+  });
+}
+
+function memesNumeros(vues: readonly Vue[]): Groupe[] {
+  const byNumber = new Map<string, number[]>();
+  for (const { entete, imprime, index } of vues) {
+    const key = entete?.numero === undefined ? '' : lettres(imprime);
+    if (/\d{3}|\d[a-z]{0,8}\d/u.test(key)) push(byNumber, key, index);
+  }
+  return [...byNumber.values()]
+    .filter((places) => places.length > 1 && places.length < 40)
+    .map((places) => ({ places, numero: true }));
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Many of them near each other, none twice, nothing decided between. */
+function listesDe(
+  vues: readonly Vue[],
+  groupes: readonly Groupe[],
+  groupeDe: ReadonlyMap<number, number>,
+  reperes: Reperes,
+): Uint8Array {
+  const listes = runsOf(vues, groupeDe, reperes).map((run) => etendre(run, vues, reperes));
+  const dedans = new Uint8Array(vues.length);
+  for (const [from, to] of listes) dedans.fill(1, from, to + 1);
+  // Wording that neighbouring acts share runs in parallel too: a list has its entries again elsewhere, or says so.
+  const vraies = new Uint8Array(vues.length);
+  for (const [from, to] of listes) {
+    const members = [...groupeDe].filter(([place]) => place >= from && place <= to);
+    const again = members.filter(([, rang]) =>
+      groupes[rang]?.places.some((place) => dedans[place] === 0),
+    );
+    if (again.length * 2 >= members.length || seDit(vues, from)) vraies.fill(1, from, to + 1);
+  }
+  for (const [from, to] of listesSerrees(vues, reperes)) vraies.fill(1, from, to + 1);
+  return vraies;
+}
+
+function runsOf(
+  vues: readonly Vue[],
+  groupeDe: ReadonlyMap<number, number>,
+  { forts }: Reperes,
+): [number, number][] {
+  const runs: [number, number][] = [];
+  let run: number[] = [];
+  let seen = new Set<number>();
+  // "1. Budget" again right behind the agenda is the first heading, though entries without a rank may come twice.
+  let ranked = new Set<number>();
+  const flush = () => {
+    if (run.length >= ENTREES_MIN) runs.push([run[0] as number, run.at(-1) as number]);
+    run = [];
+    seen = new Set();
+  };
+  for (const place of [...groupeDe.keys()].sort((a, b) => a - b)) {
+    const rang = groupeDe.get(place) as number;
+    const last = run.at(-1);
+    if (last !== undefined) {
+      // Entries of one list are set alike: headings in capitals behind an agenda are none of it.
+      const far = place - last > ECART || vues[place]?.capitales !== vues[last]?.capitales;
+      const again = ranked.has(rang);
+      if (far || again || seen.has(rang) || compter(forts, last + 1, place) > 0) flush();
+      if (far || again) ranked = new Set();
+    }
+    run.push(place);
+    seen.add(rang);
+    if (vues[place]?.imprime !== '') ranked.add(rang);
+  }
+  flush();
+  return runs;
+}
+
+/** Ranks so near each other, with nothing decided between, are an agenda in other words than the headings'. */
+const SERREES = 2;
+const SERREES_MIN = 4;
+
+function listesSerrees(vues: readonly Vue[], { forts }: Reperes): [number, number][] {
+  const listes: [number, number][] = [];
+  let run: Vue[] = [];
+  const flush = () => {
+    const from = run[0]?.index ?? 0;
+    const to = run.at(-1)?.index ?? 0;
+    const decided = compter(forts, from, to + 1) > 0;
+    // Something is decided elsewhere, or it is all that the document says.
+    if (run.length >= SERREES_MIN && !decided && forts.length > 1) listes.push([from, to]);
+    run = [];
+  };
+  for (const vue of vues) {
+    if (vue.valeurs === null || vue.forme === '') continue;
+    const last = run.at(-1);
+    const next =
+      last?.valeurs != null &&
+      last.forme === vue.forme &&
+      vue.index - last.index <= SERREES &&
+      suiteDe(last.valeurs, vue.valeurs) === 'suivant';
+    if (!next) flush();
+    run.push(vue);
+  }
+  flush();
+  return listes;
+}
+
+/** "ORDRE DU JOUR" right above, or within. */
+function seDit(vues: readonly Vue[], from: number): boolean {
+  const listHeads = zones.filter(({ zone }) => zone === 'liste');
+  return vues
+    .slice(Math.max(0, from - 4), from + 3)
+    .some(({ head }) => premierQuiLit(listHeads, head) !== null);
+}
+
+const MAX_EXTENSION = 40;
+
+/** Entries that the minutes word otherwise: ranks go on in both directions. */
+function etendre(
+  [from, to]: [number, number],
+  vues: readonly Vue[],
+  reperes: Reperes,
+): [number, number] {
+  return [extendOne(from, -1, vues, reperes), extendOne(to, 1, vues, reperes)];
+}
+
+function extendOne(place: number, by: 1 | -1, vues: readonly Vue[], { forts }: Reperes): number {
+  let at = place;
+  for (let count = 0; count < MAX_EXTENSION; count++) {
+    const rank = rangDe(vues[at]);
+    const next = [1, 2, 3]
+      .map((step) => at + by * step)
+      .find(
+        (one) =>
+          rangDe(vues[one]) === rank + by && vues[one]?.entete?.marque === vues[at]?.entete?.marque,
+      );
+    if (next === undefined) break;
+    if (compter(forts, Math.min(next, at), Math.max(next, at) + 1) > 0) break;
+    at = next;
+  }
+  return at;
+}
+
+function rangDe(vue: Vue | undefined): number {
+  const found = vue === undefined ? null : /(\d{1,9})\D{0,9}$/u.exec(vue.imprime);
+  return found === null ? Number.NaN : Number(found[1]);
+}
+
+/** Further lines with a number at least so far below are copies. */
+const PROCHE = 2;
+
+function copiesDe(
+  groupes: readonly Groupe[],
+  liste: Uint8Array,
+): { copies: Set<number>; originaux: Set<number> } {
+  const copies = new Set<number>();
+  const originaux = new Set<number>();
+  for (const { places, numero } of groupes) {
+    const outside = places.filter((place) => liste[place] === 0);
+    if (outside.length < places.length)
+      for (const place of numero ? outside.slice(0, 1) : outside) originaux.add(place);
+    if (numero)
+      for (const place of outside.slice(1))
+        if (place - (outside[0] ?? 0) > PROCHE) copies.add(place);
+  }
+  for (const [place, inside] of liste.entries()) if (inside === 1) copies.add(place);
+  for (const place of copies) originaux.delete(place);
+  return { copies, originaux };
+}
+
+function foisDe(vues: readonly Vue[], liste: Uint8Array): Map<string, number> {
+  const fois = new Map<string, number>();
+  for (const { plain, index } of vues) {
+    if (liste[index] === 1) continue;
+    const key = lettres(plain);
+    fois.set(key, (fois.get(key) ?? 0) + 1);
+  }
+  return fois;
+}

@@ -1,0 +1,77 @@
+/**
+ * Whether a text holds what a local authority decided: what it calls itself, who met, in what form, and what it is
+ * instead. Everything is summed; `nature/` says how much less a cue weighs further down, or in an agenda.
+ */
+import type { Indice } from './indice.ts';
+import { autorites, formes } from './nature-formes.ts';
+import { debut, fin, type IndiceDeNature } from './nature-indice.ts';
+import { recits } from './nature-recits.ts';
+import { titres } from './nature-titres.ts';
+
+export type { IndiceDeNature } from './nature-indice.ts';
+
+export const natures: readonly IndiceDeNature[] = [...titres, ...autorites, ...formes, ...recits];
+
+/** Cues that are counted rather than read. */
+export const comptes = {
+  /** What any text must overcome. */
+  'nature.texte': -260,
+  /** Lines that say a decision: one, several, none anywhere. */
+  'nature.decide': 40,
+  'nature.decide_plusieurs_fois': 40,
+  'nature.rien_de_decide': -300,
+  'nature.agenda_seul': -150,
+  /** No authority, no body of one, no assembly is named; or only a mayor or members of a council. */
+  'nature.sans_autorite': -150,
+  'nature.elus_sans_autorite': -60,
+  /** By the path, where it is asked: a title with a decision under it, or none. */
+  'nature.titre_tenu': 30,
+  'nature.aucun_titre_tenu': 0,
+  /** Dots to be filled in on many lines. */
+  'nature.pointilles': -250,
+} as const;
+
+/** Below such a line a title is of what the session spoke of: in hundredths of what it weighs. */
+export const corpsDeSeance: readonly Indice[] = [
+  {
+    id: 'nature.sous_l_ordre_du_jour',
+    motif: `${debut}(?:l['’]\\s?)?(?:ordre du jour|sommaire)`,
+    poids: 10,
+    oui: ['ORDRE DU JOUR', 'Sommaire :'],
+    non: ['un point à l’ordre du jour'],
+  },
+  {
+    id: 'nature.sous_les_presents',
+    motif: `${debut}(?:etai(?:en)?ts? )?(?:presente?s?|membres presents|absente?s?)${fin}|${debut}l['’]\\s?an |convoque|secretaire de seance`,
+    poids: 30,
+    oui: ['Étaient présents :', 'L’an deux mille vingt', 'dûment convoqué'],
+    non: ['présentation'],
+  },
+  {
+    id: 'nature.sous_la_date',
+    motif: `${debut}(?:seance|reunion|session) (?:[a-z]{4,14} )?d[ue] .{0,20}\\d`,
+    poids: 50,
+    oui: ['Séance du 12 mars 2024', 'Session plénière du 14 décembre'],
+    non: ['Séance levée'],
+  },
+];
+
+/** That something was decided, in running text or in a row of a table; the path knows votes and formulas besides. */
+export const decisions: readonly Indice[] = [
+  {
+    id: 'nature.decision_dite',
+    motif:
+      'unanimite|(?:adopte|approuve|rejete|reporte|ajourne)e?s?(?![a-z])|prend acte|pris acte|\\d voix|(?:pour|contre) ?[:=]? ?\\d',
+    poids: 1,
+    oui: ['Adoptée à l’unanimité', 'par 12 voix', 'Pour : 12', 'Contre = 0', 'prend acte'],
+    non: ['adoption du règlement', 'pour mémoire'],
+  },
+  {
+    id: 'nature.decision_verbe',
+    motif:
+      '(?:decide|delibere|arrete|approuve) ?:?$|est attribuee?|^[^a-z]{0,6}(?:accepte|fixe|decide|autorise|approuve|adopte|donne) ',
+    poids: 1,
+    oui: ['Délibère :', 'une subvention est attribuée', '- fixe le prix à 45 €'],
+    non: ['la décision', 'le prix fixe'],
+  },
+];

@@ -1,0 +1,84 @@
+/**
+ * What a line that begins so is, when it is no title: the words of a visa, of the attendance, of a speaker, of a
+ * decision. A title may begin with a noun of the same root ("Adoption du règlement"): finite forms only.
+ */
+import { assemblee } from '../vocabulaire/assemblees.ts';
+import { motif } from '../vocabulaire/notion.ts';
+import type { Indice } from './indice.ts';
+
+const debut = String.raw`^[^a-z\d]{0,6}`;
+const fin = String.raw`(?![a-z])`;
+const AUCUN_TITRE = -300;
+
+export const roles: readonly Indice[] = [
+  {
+    id: 'role.visa',
+    motif: `${debut}(?:vu|vus|considerant|entendu|oui)${fin}`,
+    poids: AUCUN_TITRE,
+    oui: ['Vu le code général', 'CONSIDÉRANT que', '- Vu l’avis'],
+    non: ['Vue sur mer', 'Ouïe'],
+  },
+  {
+    id: 'role.presence',
+    motif: `${debut}(?:(?:etai(?:en)?ts?|sont|membres|conseillers)\\s)?(?:presente?s?|absente?s?|excuse\\w{0,4}|representee?s?|pouvoirs?|procurations?|votants?|quorum)${fin}`,
+    poids: AUCUN_TITRE,
+    oui: ['Présents : M. Marin', 'Étaient absents', 'Membres présents : 12', 'Excusés'],
+    non: ['Présentation du rapport', 'Absentéisme des agents'],
+  },
+  {
+    id: 'role.effectif',
+    motif: `${debut}(?:membres|conseillers|delegues|elus|suffrages|effectif|nombre)[a-z '(),]{0,60}:?[ .]{0,60}\\d{1,4}\\s?$`,
+    poids: AUCUN_TITRE,
+    oui: ['Membres en exercice 7', 'Suffrages exprimés : 12', 'Délégués présents ...... 14'],
+    non: ['Élus : indemnités 2024 et 2025'],
+  },
+  {
+    id: 'role.seance',
+    motif: `${debut}(?:secretaires?|seance|nombre|date|convocation|convocations|sous la presidence|presidence|l['’]\\s?an|republique|departement|extrait|proces|compte[ -]rendu)${fin}`,
+    poids: AUCUN_TITRE,
+    oui: ['Secrétaire de séance : Mme Roux', 'L’an deux mille', 'Extrait du registre'],
+    non: ['Secrétariat de mairie', 'Dates des vacances'],
+  },
+  {
+    id: 'role.agenda',
+    motif: `${debut}(?:l['’]\\s?)?ordre du${fin}`,
+    poids: AUCUN_TITRE,
+    oui: ['ORDRE DU JOUR', 'L’ordre du jour est épuisé'],
+    non: ['Ordre des médecins'],
+  },
+  {
+    id: 'role.assemblee',
+    motif: `${debut}(?:(?:le|la|l['’])\\s?${motif(assemblee)}|le maire|la maire|le president|la presidente|l['’]assemblee)${fin}`,
+    poids: AUCUN_TITRE,
+    oui: ['Le conseil municipal', 'LE MAIRE :', 'La commission permanente', 'L’assemblée'],
+    non: ['Conseil municipal des jeunes', 'Maire honoraire'],
+  },
+  {
+    id: 'role.personne',
+    motif: `${debut}(?:(?:mm|mme|mmes|mlle|monsieur|madame|messieurs|mesdames|il|elle|ils|elles|on|nous|je|rapporteure?s?|expose)${fin}|mr?\\.? (?=[a-z]))`,
+    poids: AUCUN_TITRE,
+    oui: ['M. Marin expose', 'Madame le Maire', 'Il est proposé', 'Rapporteur : Mme Roux'],
+    non: ['Exposition au musée', 'Ilot central'],
+  },
+  {
+    id: 'role.decision',
+    motif: `${debut}(?:decide(?:nt)?|delibere|deliberations?|apres|autorise(?:nt)?|approuve(?:nt)?|adopte(?:nt|e|es)?|charge|donne|dit|fait|en consequence|sur proposition|articles?|annexes?)${fin}`,
+    poids: AUCUN_TITRE,
+    oui: ['DÉCIDE :', 'Après en avoir délibéré', 'Autorise le maire', 'Article 1'],
+    non: ['Décision modificative n° 1', 'Approbation du budget', 'Adoption du règlement'],
+  },
+  {
+    id: 'role.vote',
+    motif: `${debut}(?:votes? ?:|pour|contre|abst\\w{0,8}|total|unanimite|a l['’]unanimite|a la majorite)${fin}`,
+    poids: AUCUN_TITRE,
+    oui: ['Vote : 12 pour', 'POUR 12', 'Abstentions', 'À l’unanimité'],
+    non: ['Vote du budget primitif', 'Pourvoi'],
+  },
+  {
+    id: 'role.montant',
+    motif: `${debut}\\d{1,3}[ ,.]?\\d{0,3} ?€`,
+    poids: AUCUN_TITRE,
+    oui: ['500 € par an'],
+    non: ['500 arbres à planter'],
+  },
+];

@@ -1,0 +1,160 @@
+/**
+ * Whether a file holds acts of a local authority: cues for and against, summed. Nothing vetoes: a newspaper tells
+ * votes as well, a contract has articles, a school minutes with those present, and a ten-page record of a session
+ * has "Contrat de ruralité" in its agenda.
+ */
+import type { Block } from '../../pipeline/types.ts';
+import type { Chemin } from '../chemin/chemin.ts';
+import { lit, premierQuiLit } from '../indices/indice.ts';
+import {
+  comptes,
+  corpsDeSeance,
+  decisions,
+  type IndiceDeNature,
+  natures,
+} from '../indices/nature.ts';
+import { formules } from '../indices/reperes.ts';
+import { type Ligne, lignesOf } from '../lignes.ts';
+import { peserAccord } from './accord.ts';
+import { type CueDeNature, somme } from './cue.ts';
+import { type LigneDeNature, lignesDeNature } from './lignes.ts';
+
+export interface Nature {
+  readonly nature: 'acte' | 'accord' | 'autre';
+  /** The line that names the agreement, where it is one. */
+  readonly titre: Ligne | null;
+  /** Hundredths above what a file must reach to be an act, and to be an agreement. */
+  readonly acte: number;
+  readonly accord: number;
+  /** What was met, for and against the nature chosen; of what is neither, for and against an act. */
+  readonly cues: readonly CueDeNature[];
+  /** Too near to the other answer to be sure. */
+  readonly incertaine: boolean;
+}
+
+/** A title stands among so many first lines, and weighs less from line to line. */
+const TITRES = 30;
+const EN_HAUT = 6;
+const AU_BAS = 0.3;
+/** A title is no sentence. */
+const PHRASE = 0.3;
+/** An entry of a list names what is spoken of. */
+const ENTREE = 0.1;
+/** Below a title that says what the document is, one that says otherwise is of something in it. */
+const CONTREDIT = 0.3;
+const FRANC = 210;
+/** Who it is for stands at the top. */
+const TETE = 15;
+const LOIN = 60;
+const PLUS_BAS = 0.5;
+
+/** Nearer than this to the other answer, a person should look; nearer than that, the path is asked. */
+const MARGE = 40;
+const OUVERT = 80;
+
+/**
+ * `cheminDe` gives the path through the lines, which takes as long as all the rest: it is asked only where the other
+ * cues leave it open.
+ */
+export function natureDe(blocks: readonly Block[], cheminDe: () => Chemin | null): Nature {
+  const seuls = cuesDActe(lignesDeNature(blocks));
+  const cues = Math.abs(somme(seuls)) < OUVERT ? [...seuls, ...cuesDuChemin(cheminDe())] : seuls;
+  const pesee = peserAccord(lignesOf(blocks));
+  const acte = somme(cues);
+  const accord = pesee === null ? Number.NEGATIVE_INFINITY : somme(pesee.cues);
+  const incertaine = Math.abs(Math.max(acte, accord)) < MARGE;
+  if (pesee !== null && accord >= 0 && accord > acte)
+    return { nature: 'accord', titre: pesee.titre, acte, accord, cues: pesee.cues, incertaine };
+  return { nature: acte >= 0 ? 'acte' : 'autre', titre: null, acte, accord, cues, incertaine };
+}
+
+function cuesDuChemin(chemin: Chemin | null): CueDeNature[] {
+  const id = (chemin?.tenus ?? 0) > 0 ? 'nature.titre_tenu' : 'nature.aucun_titre_tenu';
+  return [compte(id)];
+}
+
+function cuesDActe(lignes: readonly LigneDeNature[]): CueDeNature[] {
+  const read = natures.filter(({ ou }) => ou !== 'titre').flatMap((one) => premier(one, lignes));
+  const cues = [...titresDe(lignes), ...read, ...comptesDe(lignes)];
+  const ids = new Set(cues.map(({ id }) => id));
+  const anonyme = !autorite.some((id) => ids.has(id));
+  return [
+    compte('nature.texte'),
+    ...cues,
+    ...(anonyme
+      ? [compte(ids.has('nature.elus') ? 'nature.elus_sans_autorite' : 'nature.sans_autorite')]
+      : []),
+  ];
+}
+
+function compte(id: keyof typeof comptes): CueDeNature {
+  return { id, ligne: -1, poids: comptes[id] };
+}
+
+const autorite: readonly string[] = [
+  'nature.collectivite',
+  'nature.etablissement_local',
+  'nature.assemblee',
+  'nature.decision_de_l_executif',
+];
+
+/** Titles in their order, so that each is weighed against what stood above it. */
+function titresDe(lignes: readonly LigneDeNature[]): CueDeNature[] {
+  const cues = new Map<string, CueDeNature>();
+  let dit = 0;
+  let dessous = 1;
+  const titres = natures.filter(({ ou }) => ou === 'titre');
+  for (const [place, ligne] of lignes.slice(0, TITRES).entries()) {
+    const part = partDeTitre(ligne, place) * dessous;
+    const above = dit;
+    for (const indice of titres) {
+      if (!lit(indice, ligne.head)) continue;
+      const contre = above !== 0 && Math.sign(above) !== Math.sign(indice.poids);
+      const poids = Math.round(indice.poids * part * (contre ? CONTREDIT : 1));
+      if (Math.abs(poids) > Math.abs(cues.get(indice.id)?.poids ?? 0))
+        cues.set(indice.id, { id: indice.id, ligne: place, poids });
+      if (dit === 0 && Math.abs(poids) >= FRANC) dit = poids;
+    }
+    dessous = Math.min(dessous, sousCelle(ligne.head));
+  }
+  return [...cues.values()];
+}
+
+/** How much less a title weighs below a line: the head of a session is over, and what it spoke of begins. */
+function sousCelle(head: string): number {
+  return Math.min(
+    1,
+    ...corpsDeSeance.filter((one) => lit(one, head)).map(({ poids }) => poids / 100),
+  );
+}
+
+function partDeTitre({ element, phrase }: LigneDeNature, place: number): number {
+  const haut =
+    place < EN_HAUT ? 1 : 1 - ((1 - AU_BAS) * (place - EN_HAUT + 1)) / (TITRES - EN_HAUT);
+  return haut * (element ? ENTREE : phrase ? PHRASE : 1);
+}
+
+function premier(indice: IndiceDeNature, lignes: readonly LigneDeNature[]): CueDeNature[] {
+  const ligne = lignes.findIndex(({ head }) => lit(indice, head));
+  if (ligne < 0) return [];
+  const loin = indice.ou === 'tete' ? ligne >= TETE : indice.poids < 0 && ligne >= LOIN;
+  const part = loin ? PLUS_BAS : 1;
+  return [{ id: indice.id, ligne, poids: Math.round(indice.poids * part) }];
+}
+
+const toutes = [...decisions, ...formules];
+const pointille = /[.…_]{8}|…{3}/u;
+const POINTILLES = 5;
+
+function comptesDe(lignes: readonly LigneDeNature[]): CueDeNature[] {
+  const dites = lignes.filter(({ head }) => premierQuiLit(toutes, head) !== null).length;
+  const dotted = lignes.filter(({ plain }) => pointille.test(plain) && !/\d/u.test(plain)).length;
+  const met = {
+    'nature.decide': dites > 0,
+    'nature.decide_plusieurs_fois': dites > 1,
+    'nature.rien_de_decide': dites === 0,
+    'nature.agenda_seul': dites === 0 && lignes.some(({ head }) => /ordre du jour/u.test(head)),
+    'nature.pointilles': dotted >= POINTILLES,
+  };
+  return (Object.keys(met) as (keyof typeof met)[]).filter((id) => met[id]).map(compte);
+}
