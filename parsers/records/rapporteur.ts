@@ -3,7 +3,7 @@ import type { Sourced } from '../../pipeline/contract.ts';
 import type { Block } from '../../pipeline/types.ts';
 import type { Reading } from '../reading.ts';
 import { motif } from '../vocabulaire/notion.ts';
-import { expose, rapporteur } from '../vocabulaire/seances.ts';
+import { expose, rapporteur } from '../vocabulaire/offices.ts';
 import type { Indice } from './indice.ts';
 import { nomDit } from './seance-personnes.ts';
 import { teteDe } from './seance-tete.ts';

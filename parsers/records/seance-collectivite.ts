@@ -7,14 +7,8 @@ import { type Stretch, some } from '../reading.ts';
 import { assemblee } from '../vocabulaire/assemblees.ts';
 import * as sortes from '../vocabulaire/collectivites.ts';
 import { dit, motif, type Notion } from '../vocabulaire/notion.ts';
-import {
-  chef,
-  compteRendu,
-  jourDeSemaine,
-  presidence,
-  reuni,
-  seance,
-} from '../vocabulaire/seances.ts';
+import { chef, presidence } from '../vocabulaire/offices.ts';
+import { compteRendu, jourDeSemaine, reuni, seance } from '../vocabulaire/seances.ts';
 import { type Indice, phrase, poidsDe } from './indice.ts';
 import type { Assemblee } from './seance-assemblee.ts';
 import { mieuxEcrit, type Tete } from './seance-tete.ts';
@@ -22,8 +16,21 @@ import { mieuxEcrit, type Tete } from './seance-tete.ts';
 type Collectivite = NonNullable<Seance['collectivite']>;
 
 /** The adjective of an assembly tells whose it is. */
-const adjectif =
-  /(?<!\p{L})(?:municipale?|communautaire|(?<=\sde\s)communaute|agglomeration|(?<=\s)territo\p{L}{2,6}|metropolitain|metropole|(?<=\sd['’])administration|departementale?|general|regionale?|syndicale?)(?!\p{L})/u;
+const adjectifs = [
+  'municipale?',
+  'communautaire',
+  String.raw`(?<=\sde\s)communaute`,
+  'agglomeration',
+  String.raw`(?<=\s)territo\p{L}{2,6}`,
+  'metropolitain',
+  'metropole',
+  String.raw`(?<=\sd['’])administration`,
+  'departementale?',
+  'general',
+  'regionale?',
+  'syndicale?',
+];
+const adjectif = new RegExp(String.raw`(?<!\p{L})(?:${adjectifs.join('|')})(?!\p{L})`, 'u');
 
 const lien = String.raw`\s{1,2}(?:(?:de\s)?[ld]['’]\s?|(?:du|des|de\sla|de)\s|d\s(?=\p{L}))`;
 /** Communes keep their articles: "COMMUNE DE LA BRESCHE". */
@@ -191,7 +198,7 @@ function accord(kind: string, body: string): number {
 const mot = /^[\p{Lu}\d][\p{L}\d'’.&]{0,30}(?:-\s?[\p{L}\d'’]{1,24}){0,6}/u;
 const petit =
   /^(?:(?:de\sla|de|du|des|la|le|les|et|en|sur|sous|à|aux?|lès|lez|d|&|\/)\s{1,2}|(?:de\sl|d|l)['’]\s?)/u;
-const petits = '(?:l[ea]s?|m|mme|mr|monsieur|madame|siege|presents?|vu|convocation)';
+const petits = '(?:l[ea]s?|n|m|mme|mr|monsieur|madame|siege|presents?|vu|convocation)';
 /** What stands beside a name in a head and is no part of it. */
 const arret = new RegExp(
   `^(?:${motif(sortes.rubrique, sortes.commune, sortes.departement, sortes.epci, assemblee, seance, compteRendu, jourDeSemaine, chef)}|${petits})(?!\\p{L})`,

@@ -9,6 +9,7 @@ import { pliage, pliageFixe } from '../text/plain.ts';
 import { assemblee } from '../vocabulaire/assemblees.ts';
 import { commune, rubrique } from '../vocabulaire/collectivites.ts';
 import { dit, motif, type Notion } from '../vocabulaire/notion.ts';
+import * as offices from '../vocabulaire/offices.ts';
 import * as mots from '../vocabulaire/seances.ts';
 import { type Indice, tient } from './indice.ts';
 import {
@@ -156,10 +157,10 @@ const horsNom: readonly Notion[] = [
   mots.compteRendu,
   mots.autreSeance,
   mots.convocation,
-  mots.nomination,
-  mots.chef,
-  mots.secretaire,
-  mots.rapporteur,
+  offices.nomination,
+  offices.chef,
+  offices.secretaire,
+  offices.rapporteur,
   rubrique,
 ];
 const absents =
@@ -179,7 +180,7 @@ const motHorsNom = new RegExp(
 /** "ADOPTION DU PROCES-VERBAL DE LA SEANCE" has the letters of a name; "Jacques GIRARD Approbation du" ends one. */
 function finDuNom(nom: string): number {
   const folded = pliageFixe(nom);
-  if (pronom.test(folded) || /^l[ea]s?\s/u.test(nom)) return 0;
+  if (pronom.test(folded) || /^(?:l[ea]s?\s|[IVXLC]{1,6}$)/u.test(nom)) return 0;
   const stop = motHorsNom.exec(folded)?.index ?? nom.length;
   return nom.slice(0, stop).trimEnd().length;
 }

@@ -5,7 +5,7 @@ import { type Reading, some } from '../reading.ts';
 import { trouverLieu } from '../text/lieu.ts';
 import { pliageFixe } from '../text/plain.ts';
 import { motif } from '../vocabulaire/notion.ts';
-import { chef, secretaire } from '../vocabulaire/seances.ts';
+import { chef, secretaire } from '../vocabulaire/offices.ts';
 import type { Records } from './records.ts';
 import { assembleeDe, assembleesDe } from './seance-assemblee.ts';
 import { collectiviteDe } from './seance-collectivite.ts';

@@ -24,7 +24,7 @@ const leads: readonly RegExp[] = [
 const siege = /^siege,\s(?:sise?\s(?:a\s)?)?(?:l['’]\s?|la\s|le\s)?/u;
 /** What a place is not part of. */
 const quand = String.raw`le\s(?:${motif(jourDeSemaine)}|\d)|lieu\s|a\s`;
-const comment = String.raw`sous\sla\s|en\s(?:session|seance|nombre)|sur\s|apres\s|suite\s|au\snombre|conformement|legalement|dument`;
+const comment = String.raw`sous\sla\s|en\s(?:session|seance|nombre)|sur\s|apres\s|suite\s|au\snombre|conformement|legalement|dument|l[ea]s?\s(?:membres|conseil|comite)`;
 const end = new RegExp(
   String.raw`[,.;:()]|\n\n|\s[–-]\s|\s(?:${quand}|${comment}|et\s(?:a|au|en|dans|sous)\s)`,
   'u',

@@ -20,7 +20,6 @@ export const assemblee: Notion = {
     'conseil syndical',
     'conseil d’administration',
     'conseil de Paris',
-    'conseil de la communauté',
     'conseil d’exploitation',
     'comité d’administration',
     'comité directeur',

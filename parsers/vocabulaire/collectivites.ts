@@ -92,6 +92,7 @@ export const etablissement: Notion = {
     'pôle d’équilibre territorial',
     'PETR',
     'centre de gestion',
+    'centre de gestion de la fonction publique territoriale',
     'EHPAD',
     'collectivité',
     'collectivité territoriale',
