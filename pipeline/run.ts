@@ -103,9 +103,8 @@ function readActs(
     if (minutes !== null) return parseMinutes(reading, minutes, records);
     const [first] = parts;
     const item = chemin === null ? undefined : itemsDuChemin(chemin, blocks, lines)[0];
-    // A rank within one act numbers its chapters.
     if (first !== undefined && item !== undefined)
-      first.item = { ...item, numero: item.propre ? item.numero : null, seul: false };
+      first.item = { ...item, numero: null, seul: false };
   }
   return readParts(reading, parts, records);
 }
