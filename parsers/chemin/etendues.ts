@@ -70,7 +70,8 @@ export class Etendues {
 
   /** What the lines above the first title say for being a head, with the agenda in it. */
   tete(first: number): number {
-    const listed = compter(this.#liste, 0, first) * poids.ligneDeListe;
+    const lines = compter(this.#liste, 0, first);
+    const listed = lines === 0 ? 0 : poids.listeEnTete + lines * poids.ligneDeListe;
     return listed + Math.min(poids.teteMax, this.#sommes.get('tete')?.[first] ?? 0);
   }
 
@@ -125,7 +126,9 @@ function sommesDe(
       const inside = liste[index] === 1;
       const own =
         zone === 'tete'
-          ? deTete(head, presences.has(index))
+          ? inside
+            ? 0
+            : deTete(head, presences.has(index))
           : deLaZone(zone, plain, inside, originaux.has(index));
       const against = decided.has(index) ? (zone === 'liste' && inside ? -50 : -200) : 0;
       sum[index + 1] = (sum[index] ?? 0) + own + against;

@@ -2,7 +2,7 @@
  * The best way through the whole document: which lines are titles and which head a group of them, chosen once, by
  * all that speaks for each line, for each stretch and for each title beside the next. Linear in its length.
  */
-import { type Candidat, deGroupes } from './candidats.ts';
+import { type Candidat, type Cue, deGroupes } from './candidats.ts';
 import type { Coupure, Etendues } from './etendues.ts';
 import { compter } from './places.ts';
 import { poids } from './poids.ts';
@@ -32,6 +32,13 @@ export interface Meilleur {
 const FENETRE = 250;
 /** Below this nothing that a stretch or a neighbour says makes a title of a line. */
 const PLANCHER = -300;
+/** "Secrétaire : Monsieur X": what begins as another role does needs more that speaks for it. */
+const PLANCHER_D_UN_ROLE = -170;
+
+function estUnRole({ id }: Cue): boolean {
+  return id.startsWith('role.');
+}
+
 /** A heading over a group stands at most so many lines above its first title, and is no longer. */
 const AU_DESSUS = 3;
 const GROUPE_MAX = 110;
@@ -56,7 +63,9 @@ export function meilleurChemin(
   votes: Votes,
   lines: number,
 ): Meilleur | null {
-  const candidats = all.filter(({ score }) => score > PLANCHER);
+  const candidats = all.filter(
+    ({ score, cues }) => score > (cues.some(estUnRole) ? PLANCHER_D_UN_ROLE : PLANCHER),
+  );
   if (candidats.length === 0) return null;
   const { forts } = votes;
   const context = { etendues, votes, lines };

@@ -81,6 +81,7 @@ export const poids = {
   assistanceDansLeCorps: -400,
   // A line of a list of titles.
   ligneDeListe: 100,
+  listeEnTete: 150,
   // A head over an act.
   ouvreUneTete: -60,
   ligneDePresence: 15,
