@@ -324,7 +324,7 @@ function numberIn(text: Text, found: RegExpExecArray): Printed {
   return { text, from, to: from + (found[1] ?? '').length };
 }
 
-export function printed(place: Printed): string {
+function printed(place: Printed): string {
   return place.text.plain.slice(place.from, place.to);
 }
 

@@ -259,7 +259,7 @@ function lastArticle(blocks: readonly Block[]): number {
 }
 
 /** "Opérations 1 et 1.bis : Dynamisation…", "Opération complémentaire 1 : …". */
-export const operationTitle =
+const operationTitle =
   /^(?:operations?|actions?)\s{1,3}(?:complementaires?\s{1,3})?(?:n\s?[°o]\s?)?\d{1,3}(?![\d/])[^:]{0,40}(?::|$)/u;
 
 function presentationRoles(blocks: readonly Block[]): Role[] {

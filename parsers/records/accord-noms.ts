@@ -45,7 +45,7 @@ const token = String.raw`\p{L}[\p{L}'’.-]{0,40}`;
 const nameShape = new RegExp(`^${token}(?:\\s{1,3}${token}){1,5}$`, 'u');
 const particle = /^(?:de|du|des|d['’]|la|le|el|ben|van|von|da|di|dos|y|et)$/iu;
 
-export type Force = 'forte' | 'faible';
+type Force = 'forte' | 'faible';
 
 /**
  * Whether a stretch reads as a person's name: strongly when a given name stands before a

@@ -32,7 +32,7 @@ const REACH = 260;
 /** Behind the words: where the sentence may still say what it is for. */
 const AHEAD = 120;
 
-export interface DeportsLus {
+interface DeportsLus {
   readonly deports: Deport[];
   /** Of those who are said to keep out of the next decision; tied to their own, should none come after it. */
   readonly suivants: Deport[];

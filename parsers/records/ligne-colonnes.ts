@@ -53,7 +53,7 @@ const rate =
 /** A column's name is short; a sentence in the first row is no header. */
 const LABEL_LENGTH = 90;
 
-export interface Header {
+interface Header {
   readonly columns: Column[];
   /** How many rows it takes. */
   readonly rows: number;

@@ -3,7 +3,7 @@ import type { Range } from './grammar.ts';
 import { pliageFixe } from './plain.ts';
 
 /** Where the number stands, and what it counts where that is said. */
-export interface FoundQuantite {
+interface FoundQuantite {
   readonly valeur: Range;
   readonly unite?: Range;
 }

@@ -3,7 +3,7 @@ import { trouverDates } from './date.ts';
 import type { Range } from './grammar.ts';
 import { normaliser, pliageFixe } from './plain.ts';
 
-export interface FoundReference {
+interface FoundReference {
   readonly nature: Range;
   readonly numero?: Range;
   readonly date?: Range;

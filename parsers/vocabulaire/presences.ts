@@ -7,7 +7,7 @@ import * as offices from './offices.ts';
 import { college } from './organismes.ts';
 import { dossier, questions } from './points.ts';
 import { conformement, motConvocation, motSeance, rejoint } from './seances.ts';
-import { mentionDeVoix, personne, quorum, seRetire, vote } from './votes.ts';
+import { mentionDeVoix, personne, seRetire, vote } from './votes.ts';
 
 export const present: Notion = {
   id: 'present',
@@ -178,6 +178,7 @@ export const qualifiant: Notion = {
 export const finDesListes: Notion = {
   id: 'fin-des-listes',
   formes: [
+    'quorum',
     'ordre du jour',
     'votants',
     'formant',
@@ -205,7 +206,6 @@ export const finDesListes: Notion = {
     offices.presidentDeSeance,
     offices.rapporteur,
     offices.designation,
-    quorum,
     motConvocation,
     motSeance,
     visa,

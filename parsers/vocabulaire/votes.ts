@@ -6,7 +6,6 @@ import { conseiller, elu, membre } from './offices.ts';
 export const mentionDeVoix = mot('voix', 'par 20 voix pour');
 export const vote = mot('vote(s)', '3 votes contre');
 export const motScrutin = mot('scrutin', 'Scrutin public');
-export const quorum = mot('quorum', 'Quorum : 8');
 export const personne = mot('personne(s)', '2 personnes');
 export const seRetire = mot('se retire(nt)', 'M. X se retire');
 
@@ -104,15 +103,6 @@ export const sAbstenir: Notion = {
   ],
   oui: ['M. X s’abstient', 'Se sont abstenus : 2'],
   non: ['s’abstenir de fumer', 'il s’abstiendra'],
-};
-
-/** Who counts beside the sides: their counts are of no side, and stand near one. */
-export const effectifs: Notion = {
-  id: 'effectifs-du-vote',
-  formes: ['suffrages exprimés', 'exprimé(s)', 'nombre de votants', 'blanc(s)', 'nul(s)'],
-  comprend: [quorum],
-  oui: ['Nombre de votants : 17', 'Suffrages exprimés : 15'],
-  non: ['exprimer'],
 };
 
 /** What stands before the counts of a vote. */
