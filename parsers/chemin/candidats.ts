@@ -35,6 +35,8 @@ const POINT_FINAL = 80;
 const COURTE = 40;
 const LONGUE = 110;
 const PREMIERES = 3;
+/** The first title stands so near below who sat. */
+const SOUS_LA_TETE = 4;
 /** The share of a document that its head takes at least. */
 const PART_DE_TETE = 0.08;
 /** A line that comes again so often is no title. */
@@ -265,6 +267,13 @@ function dAilleurs(vue: Vue, { vues, reperes, repetitions }: Contexte, add: Add)
   add(index < Math.min(vues.length * PART_DE_TETE, finDeTete), 'tete');
   add(repetitions.copies.has(index), 'copie');
   add(repetitions.originaux.has(index), 'original');
+  const twice = repetitions.redites.get(index);
+  add(twice !== undefined && twice < index && twice < finDeTete, 'annoncee');
+  add(twice !== undefined && twice > index && index < finDeTete, 'reditePlusBas');
+  add(
+    Number.isFinite(finDeTete) && index >= finDeTete && index < finDeTete + SOUS_LA_TETE,
+    'premiereSousLaTete',
+  );
   const times = repetitions.fois.get(lettres(plain)) ?? 0;
   const short = lettres(plain.slice(entete?.titre ?? 0)).length < 60;
   const refrain = (times >= REFRAIN && short) || (times === REFRAIN - 1 && plain.length < 25);

@@ -35,12 +35,14 @@ export class Etendues {
   readonly #reperes: Reperes;
   readonly #ouvertures: readonly Ouverture[];
   readonly #places: readonly number[];
+  readonly #liste: readonly number[];
   readonly #sommes: ReadonlyMap<Zone, Float64Array>;
 
   constructor(vues: readonly Vue[], reperes: Reperes, repetitions: Repetitions) {
     this.#reperes = reperes;
     this.#ouvertures = ouverturesDe(vues, repetitions);
     this.#places = this.#ouvertures.map(({ place }) => place);
+    this.#liste = vues.flatMap(({ index }) => (repetitions.liste[index] === 1 ? [index] : []));
     this.#sommes = sommesDe(vues, reperes, repetitions);
   }
 
@@ -66,9 +68,10 @@ export class Etendues {
     return sums === undefined ? body : body + (sums[to] ?? 0) - (sums[place] ?? 0);
   }
 
-  /** What the lines above the first title say for being a head. */
+  /** What the lines above the first title say for being a head, with the agenda in it. */
   tete(first: number): number {
-    return Math.min(poids.teteMax, this.#sommes.get('tete')?.[first] ?? 0);
+    const listed = compter(this.#liste, 0, first) * poids.ligneDeListe;
+    return listed + Math.min(poids.teteMax, this.#sommes.get('tete')?.[first] ?? 0);
   }
 
   /** Decisions and length alone. */
@@ -140,7 +143,7 @@ function deTete(head: string, presence: boolean): number {
 
 function deLaZone(zone: Zone, plain: string, inside: boolean, original: boolean): number {
   if (zone === 'liste') {
-    if (inside) return 100;
+    if (inside) return poids.ligneDeListe;
     return original ? -400 : plain.length > 150 ? -80 : -40;
   }
   if (zone === 'signe') return original ? -300 : plain.length < 60 ? 5 : -10;

@@ -28,7 +28,7 @@ function genreDe(chemin: Chemin): number {
   return (
     ditDeLui(chemin, first) +
     (repetitions.liste.includes(1) ? LISTE : 0) +
-    (compter(reperes.votes, 0, first) > 0 ? VOTE_EN_TETE : 0) +
+    (compter(reperes.procedures, 0, first) > 0 ? VOTE_EN_TETE : 0) +
     Math.min(SUIVANTS_MAX, suivants * SUIVANT) +
     Math.min(TENUS_MAX, (tenus - 1) * TENU) +
     Math.max(NON_TENUS_MIN, (titres - tenus) * NON_TENU)

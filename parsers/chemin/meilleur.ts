@@ -31,7 +31,7 @@ interface Meilleur {
 /** A title further back than so many candidates is not the one before. */
 const FENETRE = 250;
 /** Below this nothing that a stretch or a neighbour says makes a title of a line. */
-const PLANCHER = -250;
+const PLANCHER = -300;
 /** A heading over a group stands at most so many lines above its first title, and is no longer. */
 const AU_DESSUS = 3;
 const GROUPE_MAX = 110;
@@ -96,7 +96,7 @@ function noeudDe(
   context: Contexte,
 ): Noeud {
   const { index } = candidat.vue;
-  let score = tete(context.votes, index) + candidat.score;
+  let score = tete(context, index) + candidat.score;
   let avant: Noeud | null = null;
   for (const from of titres) {
     const value =
@@ -122,18 +122,15 @@ function deTete({ cues, score }: Candidat): number {
 }
 
 /** "FINANCES" set as a heading over "12. Budget primitif"; null for what cannot be one. */
-function groupeDe(
-  candidat: Candidat,
-  titres: readonly Noeud[],
-  { etendues, votes }: Contexte,
-): Noeud | null {
+function groupeDe(candidat: Candidat, titres: readonly Noeud[], context: Contexte): Noeud | null {
+  const { etendues } = context;
   const { plain, style, index } = candidat.vue;
   const own = deTete(candidat);
   if (own < poids.groupeAuMoins || plain.length > GROUPE_MAX) return null;
   // An act's own number names no group.
   if (candidat.vue.entete?.numero !== undefined) return null;
   if (!/[tfc]/u.test(style) && candidat.vue.forme === '') return null;
-  let score = tete(votes, index) + own;
+  let score = tete(context, index) + own;
   let avant: Noeud | null = null;
   for (const from of titres) {
     const value =
@@ -167,11 +164,12 @@ function avec(memoire: Memoire, candidat: Candidat): Memoire {
 }
 
 /** What the lines above the first title say: a head holds no vote, but those on its own procedure. */
-function tete({ votes, procedures }: Votes, first: number): number {
+function tete({ votes: { votes, procedures }, etendues }: Contexte, first: number): number {
   const told = compter(votes, 0, first);
   const own = compter(procedures, 0, first);
   const others = [poids.teteSansVote, poids.teteUnVote, poids.teteDeuxVotes];
-  return (own > 0 ? poids.teteProcedure : 0) + (others[told - own] ?? poids.tetePlusieursVotes);
+  const byVotes = others[told - own] ?? poids.tetePlusieursVotes;
+  return etendues.tete(first) + byVotes + (own > 0 ? poids.teteProcedure : 0);
 }
 
 /** Under a heading of its own a title need not look like the one before; numbers go on, or begin anew. */
@@ -211,7 +209,7 @@ function remonter(titres: readonly Noeud[], context: Contexte): Meilleur {
     const { vue, score: own } = noeud.candidat;
     const rest = etendues.lire(vue.index, lines).score;
     if (noeud.score + rest > score) [score, last] = [noeud.score + rest, noeud];
-    seul = Math.max(seul, tete(context.votes, vue.index) + own + rest);
+    seul = Math.max(seul, tete(context, vue.index) + own + rest);
   }
   const chosen: Noeud[] = [];
   for (let at: Noeud | null = last; at !== null; at = at.avant) chosen.unshift(at);
@@ -227,11 +225,8 @@ function remonter(titres: readonly Noeud[], context: Contexte): Meilleur {
 }
 
 /** The score of the way with a title, less that of the way from its neighbour before to that behind. */
-function margeDe(
-  chosen: readonly Noeud[],
-  rank: number,
-  { etendues, votes, lines }: Contexte,
-): number {
+function margeDe(chosen: readonly Noeud[], rank: number, context: Contexte): number {
+  const { etendues, lines } = context;
   const own = chosen[rank] as Noeud;
   const before = own.avant;
   const next = chosen[rank + 1];
@@ -239,7 +234,7 @@ function margeDe(
   const end = next?.candidat.vue.index ?? lines;
   const stretch = (from: Noeud | null, to: number) =>
     from === null
-      ? tete(votes, to)
+      ? tete(context, to)
       : from.groupe
         ? 0
         : etendues.lire(from.candidat.vue.index, to).score;

@@ -50,10 +50,13 @@ export const poids = {
   presence: -400,
   // Where it stands.
   premieresLignes: -400,
-  tete: -100,
+  tete: -200,
   // Said elsewhere too.
   copie: -400,
   original: 150,
+  annoncee: 150,
+  reditePlusBas: -150,
+  premiereSousLaTete: 80,
   refrain: -300,
   compte: -200,
   // Lines that look like it.
@@ -76,6 +79,8 @@ export const poids = {
   grande: 0,
   tresGrande: -100,
   assistanceDansLeCorps: -400,
+  // A line of a list of titles.
+  ligneDeListe: 100,
   // A head over an act.
   ouvreUneTete: -60,
   ligneDePresence: 15,

@@ -16,6 +16,8 @@ export interface Repetitions {
   /** Lines that repeat a title, and those that a list repeats. */
   readonly copies: ReadonlySet<number>;
   readonly originaux: ReadonlySet<number>;
+  /** Two lines that say the same outside of lists: each to the other. */
+  readonly redites: ReadonlyMap<number, number>;
   /** How often the whole line stands outside of lists. */
   readonly fois: ReadonlyMap<string, number>;
 }
@@ -39,7 +41,12 @@ export function repetitionsDe(vues: readonly Vue[], reperes: Reperes): Repetitio
   for (const [rang, { places }] of groupes.entries())
     for (const place of places) if (!groupeDe.has(place)) groupeDe.set(place, rang);
   const liste = listesDe(vues, groupes, groupeDe, reperes);
-  return { liste, ...copiesDe(groupes, liste), fois: foisDe(vues, liste) };
+  return {
+    liste,
+    ...copiesDe(groupes, liste),
+    redites: reditesDe(groupes, liste),
+    fois: foisDe(vues, liste),
+  };
 }
 
 /** Whether a line could be a title by its words alone. */
@@ -259,6 +266,17 @@ function copiesDe(
   for (const [place, inside] of liste.entries()) if (inside === 1) copies.add(place);
   for (const place of copies) originaux.delete(place);
   return { copies, originaux };
+}
+
+function reditesDe(groupes: readonly Groupe[], liste: Uint8Array): Map<number, number> {
+  const redites = new Map<number, number>();
+  for (const { places } of groupes) {
+    const [one, other, ...more] = places.filter((place) => liste[place] === 0);
+    if (one === undefined || other === undefined || more.length > 0) continue;
+    redites.set(one, other);
+    redites.set(other, one);
+  }
+  return redites;
 }
 
 function foisDe(vues: readonly Vue[], liste: Uint8Array): Map<string, number> {

@@ -32,7 +32,7 @@ export const titres: readonly IndiceDeNature[] = [
     id: 'nature.deliberation',
     ou: 'titre',
     motif: `${debut}(?:projet de )?deliberations?(?: n ?[°o]| n |$| d[ue] | de l| \\d)`,
-    poids: 250,
+    poids: 300,
     oui: ['DÉLIBÉRATION N° 2024-1', 'Délibération du conseil municipal', 'DELIBERATION'],
     non: ['La délibération', 'Délibérations municipales sous la République'],
   },
