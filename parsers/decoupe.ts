@@ -6,12 +6,17 @@ import { titreApresNumero } from './text/entete.ts';
 
 const opening =
   /^(?:vu\s|considerant\s|objet\s{0,3}:|[^\p{L}]{0,4}vote\s{0,3}:|apres\s(?:en\s)?avoir\s(?:en\s)?delibere|le\s(?:conseil|comite|bureau)\s[\p{L}]{6,16},?\sapres\s)/u;
+const ownWords = [
+  String.raw`vu\s(?:l[ae]s?|l['’]|ensemble|ses?|notre)|considerant(?![\p{L}])`,
+  String.raw`sur\s(?:la\s)?proposition\sd|sur\s(?:le\s)?rapport\sd|entendue?\s(?:l|les?|la)`,
+  String.raw`ou[iï]e?\sl|apres\savoir\s(?:entendu|oui|pris)`,
+  String.raw`(?:le\s(?:conseil|comite|bureau)|la\scommission|l['’]assemblee)(?:\s(?:d['’])?\p{L}{4,20}){0,2}\s{0,3},\s(?:apres|a\sl['’]\s?unanimite|a\sla\smajorite|par\s\d|ayant\s|ou[iï]\s|entendu\s)`,
+].join('|');
 /**
  * "Sur proposition de Monsieur le Maire," and "Le conseil municipal, à l'unanimité," right under a visa. With a
  * capital at the beginning of a line, these words open something even where the line above has no stop.
  */
-const own =
-  /^(?:vu\s(?:l[ae]s?|l['’]|ensemble|ses?|notre)|considerant(?![\p{L}])|sur\s(?:la\s)?proposition\sd|sur\s(?:le\s)?rapport\sd|entendue?\s(?:l|les?|la)|ou[iï]e?\sl|apres\savoir\s(?:entendu|oui|pris)|(?:le\s(?:conseil|comite|bureau)|la\scommission|l['’]assemblee)(?:\s(?:d['’])?\p{L}{4,20}){0,2}\s{0,3},\s(?:apres|a\sl['’]\s?unanimite|a\sla\smajorite|par\s\d|ayant\s|ou[iï]\s|entendu\s))/u;
+const own = new RegExp(`^(?:${ownWords})`, 'u');
 /** "Séance du 4 février" over "Délibération n°7 : Travaux de voirie", in one paragraph. */
 const act = /^deliberation\s{1,3}n\s?[°o]/u;
 /** A line that ends so goes on with the next, whatever that begins with. */

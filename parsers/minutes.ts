@@ -148,9 +148,14 @@ function withoutVote(plain: string): string {
 }
 
 const MAX_TITLE = 420;
+const bodyWords = [
+  String.raw`rapporteurs?|vu|considerant|monsieur|madame|m\.|mme|mr`,
+  String.raw`le\s(?:conseil|maire|president|budget)|la\s(?:commune|communaute)|rapport|vote|il\s`,
+  String.raw`en\s(?:application|vertu)|conformement|par\s(?:deliberation|courrier)|cf|presents?`,
+  String.raw`absents?|apres|sur\sproposition|l['’](?:assemblee|an)|dans\sle|depuis|suite`,
+].join('|');
 /** What no title goes on with. */
-const body =
-  /^[^\p{L}]{0,4}(?:rapporteurs?|vu|considerant|monsieur|madame|m\.|mme|mr|le\s(?:conseil|maire|president|budget)|la\s(?:commune|communaute)|rapport|vote|il\s|en\s(?:application|vertu)|conformement|par\s(?:deliberation|courrier)|cf|presents?|absents?|apres|sur\sproposition|l['’](?:assemblee|an)|dans\sle|depuis|suite)(?:(?<=\s)|(?![\p{L}]))/u;
+const body = new RegExp(String.raw`^[^\p{L}]{0,4}(?:${bodyWords})(?:(?<=\s)|(?![\p{L}]))`, 'u');
 
 /** The lines that a title takes: those of the agenda's entry, else to the end of its sentence or block. */
 function lengthOf(titre: Titre, lignes: readonly Ligne[], next: Titre | undefined): number {

@@ -80,9 +80,16 @@ const letterhead =
 const signatureStart =
   /^(?:le|la|l['’])\s?(?:president|maire|vice|adjoint)|^pour\s(?:le|la|l['’])|^fait\s(?:a|en|le)(?![\p{L}])|^signe(?![\p{L}])/u;
 
+const articleHeadingWords = [
+  String.raw`\d{1,3}(?:er)?(?:\s?(?:bis|ter|quater))?|premier|un(?=\s{0,4}[:.–—-])|unique|second`,
+  'deux(?:ieme)?|trois(?:ieme)?|quatre|quatrieme|cinq(?:uieme)?|six(?:ieme)?|sept(?:ieme)?',
+  'huit(?:ieme)?|neuf|neuvieme|dix(?:ieme)?|[ivx]{1,5}',
+].join('|');
 /** "Article 1 :", "Article 3. La gestion…", "ARTICLE PREMIER –", "Article II :", "ARTICLE DEUX -"; not "article 7-1 de la loi". */
-export const articleHeading =
-  /^(?:articles?|art\.)\s{1,4}(?:n\s?[°o]\s?)?(\d{1,3}(?:er)?(?:\s?(?:bis|ter|quater))?|premier|un(?=\s{0,4}[:.–—-])|unique|second|deux(?:ieme)?|trois(?:ieme)?|quatre|quatrieme|cinq(?:uieme)?|six(?:ieme)?|sept(?:ieme)?|huit(?:ieme)?|neuf|neuvieme|dix(?:ieme)?|[ivx]{1,5})\s{0,4}(?:[:.–—-]|$)/u;
+export const articleHeading = new RegExp(
+  String.raw`^(?:articles?|art\.)\s{1,4}(?:n\s?[°o]\s?)?(${articleHeadingWords})\s{0,4}(?:[:.–—-]|$)`,
+  'u',
+);
 
 /** How far behind an agreement's title its "Objet" or its parties are looked for. */
 const AGREEMENT_REACH = 8;
@@ -324,7 +331,7 @@ function numberIn(text: Text, found: RegExpExecArray): Printed {
   return { text, from, to: from + (found[1] ?? '').length };
 }
 
-export function printed(place: Printed): string {
+function printed(place: Printed): string {
   return place.text.plain.slice(place.from, place.to);
 }
 

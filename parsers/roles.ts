@@ -16,10 +16,22 @@ export interface RoleItem {
 
 export const visa = /^[^\p{L}]{0,4}vu(?![\p{L}])/u;
 export const considerant = /^[^\p{L}]{0,4}considerant(?![\p{L}])/u;
-export const decides =
-  /^(?:decide|delibere|arrete)\s{0,3}:?\s{0,3}$|^delibere\s{0,3}(?:et(?![\p{L}])|,|:)|apres\s(?:en\s)?avoir\s(?:en\s)?delibere|^apres\sdeliberation|^(?:le|la|l['’])\s?(?:conseil|assemblee|comite|bureau|commission)(?![\p{L}]).{0,160}(?:decide|adopte|approuve|unanimite|affecte|autorise|emet|donne|prend)/u;
-export const vote =
-  /^[^\p{L}\d]{0,4}(?:votes?\s{0,3}:|resultats?\s(?:du|des)\s(?:votes?|scrutin)|(?:la\sdeliberation\sest\s)?adoptee?s?(?=\s{0,3}(?:[:.,]|$|a\s|par\s))|votes?\s(?:pour|contre)|votee?s?\sa\sl['’]\s?unanimite|(?:voix\s)?(?:pour|contre|abst\p{L}{3,8})\s{0,3}:\s{0,3}\d|votants?\s{0,3}:\s{0,3}\d|\d{1,4}\s(?:votes?|voix|abst|contre|pour))/u;
+export const decides = new RegExp(
+  [
+    String.raw`^(?:decide|delibere|arrete)\s{0,3}:?\s{0,3}$|^delibere\s{0,3}(?:et(?![\p{L}])|,|:)`,
+    String.raw`apres\s(?:en\s)?avoir\s(?:en\s)?delibere|^apres\sdeliberation`,
+    String.raw`^(?:le|la|l['’])\s?(?:conseil|assemblee|comite|bureau|commission)(?![\p{L}]).{0,160}(?:decide|adopte|approuve|unanimite|affecte|autorise|emet|donne|prend)`,
+  ].join('|'),
+  'u',
+);
+const voteWords = [
+  String.raw`votes?\s{0,3}:|resultats?\s(?:du|des)\s(?:votes?|scrutin)`,
+  String.raw`(?:la\sdeliberation\sest\s)?adoptee?s?(?=\s{0,3}(?:[:.,]|$|a\s|par\s))`,
+  String.raw`votes?\s(?:pour|contre)|votee?s?\sa\sl['’]\s?unanimite`,
+  String.raw`(?:voix\s)?(?:pour|contre|abst\p{L}{3,8})\s{0,3}:\s{0,3}\d|votants?\s{0,3}:\s{0,3}\d`,
+  String.raw`\d{1,4}\s(?:votes?|voix|abst|contre|pour)`,
+].join('|');
+export const vote = new RegExp(String.raw`^[^\p{L}\d]{0,4}(?:${voteWords})`, 'u');
 
 /** "LE CONSEIL MUNICIPAL DE LA COMMUNE DE HAUTEFORT", "L'ASSEMBLÉE DE CORSE" in capitals, without a comma. */
 const speaker =

@@ -127,8 +127,13 @@ const formule =
   /^(?:apres\s(?:en\savoir\s)?delibere|(?:et\s)?apres\savoir\s|decide(?![\p{L}])|delibere(?![\p{L}])|dans\sles\sconditions\sde\svote|il\sest\spropose\sde\sdeliberer|ouï|oui\sl)/u;
 const deport =
   /n['’]\s?(?:ont|a)\s(?:pas\s)?(?:pris\spart|donne\sde\s(?:delegation|pouvoir|procuration)|participe)|ne\spren(?:d|nent)\spas\spart|ne\sparticipe(?:nt)?\spas/u;
-const voteLine =
-  /^\(?(?:(?:vote\s{0,3}:?\s{0,3})?(?:voix\s)?pour\s{0,3}:\s{0,3}\d|(?:voix\s)?contre\s{0,3}:\s{0,3}\d|votants?\s{0,3}:\s{0,3}\d|abstentions?\s{0,3}:\s{0,3}\d|absents?\s(?:sans|n['’])|adopte(?:e)?(?:\s|\)|$|\.)|rejete(?:e)?(?:\s|\)|$|\.)|ajourne(?:e)?(?:\s|\)|$|\.))/u;
+const voteLineWords = [
+  String.raw`(?:vote\s{0,3}:?\s{0,3})?(?:voix\s)?pour\s{0,3}:\s{0,3}\d`,
+  String.raw`(?:voix\s)?contre\s{0,3}:\s{0,3}\d|votants?\s{0,3}:\s{0,3}\d`,
+  String.raw`abstentions?\s{0,3}:\s{0,3}\d|absents?\s(?:sans|n['’])|adopte(?:e)?(?:\s|\)|$|\.)`,
+  String.raw`rejete(?:e)?(?:\s|\)|$|\.)|ajourne(?:e)?(?:\s|\)|$|\.)`,
+].join('|');
+const voteLine = new RegExp(String.raw`^\(?(?:${voteLineWords})`, 'u');
 function deliberationRoles(blocks: readonly Block[], profil?: Profil): Role[] {
   const roles: Role[] = [];
   let state: NatureSection = 'en-tete';
@@ -259,7 +264,7 @@ function lastArticle(blocks: readonly Block[]): number {
 }
 
 /** "Opérations 1 et 1.bis : Dynamisation…", "Opération complémentaire 1 : …". */
-export const operationTitle =
+const operationTitle =
   /^(?:operations?|actions?)\s{1,3}(?:complementaires?\s{1,3})?(?:n\s?[°o]\s?)?\d{1,3}(?![\d/])[^:]{0,40}(?::|$)/u;
 
 function presentationRoles(blocks: readonly Block[]): Role[] {

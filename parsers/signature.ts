@@ -5,10 +5,14 @@ import { nameForce, roleLength } from './records/accord-noms.ts';
 
 /** "Le Président," over a name; not "Le Président propose d'inscrire…". */
 const says = String.raw`(?!\s(?:est|a|propose|expose|informe|rappelle|indique|precise|donne|presente|demande|explique)(?![\p{L}]))`;
-const signature = new RegExp(
-  String.raw`^(?:\.{3,}\s{0,4})?(?:(?:le|la)\s(?:president|presidente|maire|vice-president|vice-presidente|secretaire)(?![\p{L}])${says}(?:[^.]|(?<=\s[a-z]{1,2})\.){0,120}$|(?:monsieur|madame|m\.|mme)\s(?:le|la)\s(?:maire|presidente?)(?:\sd[eu]\s[^.,]{1,40})?[\s,]{0,4}$|pour\s(?:le|la|l['’])\s?(?:president|presidente|maire|prefet|directeur|directrice)(?![\p{L}])|fait\s(?:a|et\sdelibere|en)(?![\p{L}])|pour\s(?:extrait|copie|expedition)|(?:ainsi|et\sont)\s(?:fait|signe|delibere)|signe(?![\p{L}]))`,
-  'u',
-);
+const signatureWords = [
+  String.raw`(?:le|la)\s(?:president|presidente|maire|vice-president|vice-presidente|secretaire)(?![\p{L}])${says}(?:[^.]|(?<=\s[a-z]{1,2})\.){0,120}$`,
+  String.raw`(?:monsieur|madame|m\.|mme)\s(?:le|la)\s(?:maire|presidente?)(?:\sd[eu]\s[^.,]{1,40})?[\s,]{0,4}$`,
+  String.raw`pour\s(?:le|la|l['’])\s?(?:president|presidente|maire|prefet|directeur|directrice)(?![\p{L}])`,
+  String.raw`fait\s(?:a|et\sdelibere|en)(?![\p{L}])|pour\s(?:extrait|copie|expedition)`,
+  String.raw`(?:ainsi|et\sont)\s(?:fait|signe|delibere)|signe(?![\p{L}])`,
+].join('|');
+const signature = new RegExp(String.raw`^(?:\.{3,}\s{0,4})?(?:${signatureWords})`, 'u');
 const placeAndDate = /^(?:a\s)?\p{L}[\p{L}'’ -]{1,40},\s{0,3}le\s{0,3}(?:$|[\d.…_])/u;
 
 export function isSignature(block: TextBlock): boolean {

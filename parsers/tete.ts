@@ -21,14 +21,49 @@ import { lireEntete, lireNumeroSeul, titreApresNumero } from './text/entete.ts';
 import { trouverPresences } from './text/presence.ts';
 import { estTitreSousNumero } from './titre-numero.ts';
 
-const inHead =
-  /^[^\p{L}]{0,6}(?:ordre\sdu\sjour|envoye|recu|publie|transmis|affiche|id\s?:|accuse|acte\s(?:certifie|rendu)|presidence|sous\sla|secretaires?|quorum|date\s|nombre\s|convo|le\snombre|soit\s|formant|votants?|en\sexercice|arrivees?\s|departs?\s|n\s?[°o]\s?\d|delibere|deliberation\sn|seance|assist(?:ai)?(?:en)?t\s|participai(?:en)?t\s|(?:madame|monsieur|mme|m\.)\s\S{2,20}\s\S{2,20}\sest\s(?:designe|nomme|elu)|le\spresident\sde\sseance\s|la\sseance\s(?:est\souverte|debute|commence)|le\squorum|rapporteurs?(?![\p{L}])|rapport\s(?:n\s?[°o]|numero)|dossier\sn\s?[°o]|deliberation\s{0,3}$|du\s\d{1,2}\s\p{L}{3,9}\s\d{4}\s{0,3}$|reunion\s|session\s(?:pleniere|ordinaire|extraordinaire|du)|(?:etai(?:en)?t|sont)\s(?:presents?|absents?|excuses?|representes?)|(?:presents?|absents?|excuses?|pouvoirs?|procurations?)\s{0,3}:|(?:avai(?:en)?t|ont)\sdonne\s|membres\s|delegues\s|suffrages\s|lesquels|il\sa\sete|madame\s\S{2,20}\s\S{2,20}\sa\sete|monsieur\s\S{2,20}\s\S{2,20}\sa\sete)/u;
+const inHeadWords = [
+  String.raw`ordre\sdu\sjour|envoye|recu|publie|transmis|affiche|id\s?:|accuse`,
+  String.raw`acte\s(?:certifie|rendu)|presidence|sous\sla|secretaires?|quorum|date\s|nombre\s|convo`,
+  String.raw`le\snombre|soit\s|formant|votants?|en\sexercice|arrivees?\s|departs?\s|n\s?[°o]\s?\d`,
+  String.raw`delibere|deliberation\sn|seance|assist(?:ai)?(?:en)?t\s|participai(?:en)?t\s`,
+  String.raw`(?:madame|monsieur|mme|m\.)\s\S{2,20}\s\S{2,20}\sest\s(?:designe|nomme|elu)`,
+  String.raw`le\spresident\sde\sseance\s|la\sseance\s(?:est\souverte|debute|commence)|le\squorum`,
+  String.raw`rapporteurs?(?![\p{L}])|rapport\s(?:n\s?[°o]|numero)|dossier\sn\s?[°o]`,
+  String.raw`deliberation\s{0,3}$|du\s\d{1,2}\s\p{L}{3,9}\s\d{4}\s{0,3}$|reunion\s`,
+  String.raw`session\s(?:pleniere|ordinaire|extraordinaire|du)`,
+  String.raw`(?:etai(?:en)?t|sont)\s(?:presents?|absents?|excuses?|representes?)`,
+  String.raw`(?:presents?|absents?|excuses?|pouvoirs?|procurations?)\s{0,3}:`,
+  String.raw`(?:avai(?:en)?t|ont)\sdonne\s|membres\s|delegues\s|suffrages\s|lesquels|il\sa\sete`,
+  String.raw`madame\s\S{2,20}\s\S{2,20}\sa\sete|monsieur\s\S{2,20}\s\S{2,20}\sa\sete`,
+].join('|');
+const inHead = new RegExp(String.raw`^[^\p{L}]{0,6}(?:${inHeadWords})`, 'u');
+const overActWords = [
+  String.raw`republique\sfrancaise`,
+  String.raw`(?:departement|region|commune|ville|mairie|arrondissement|canton)\s(?:de|du|d['’]|des)[^.:]{1,60}$`,
+  String.raw`communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)[^.:]{1,80}$`,
+  String.raw`extrait\sd(?:u|es)\s(?:registre|deliberation|proces)`,
+  String.raw`deliberations?\s(?:du|de\sla)\s(?:conseil|bureau|comite|commission)`,
+  String.raw`(?:conseil|comite|bureau|commission)(?:\s(?:(?:d['’])?\p{L}{4,20}|de\s(?:la\s)?(?:metropole|communaute|ville)))?(?:\s(?:du|en\sdate\sdu)\s.{4,40})?$`,
+  String.raw`l['’]\s?an\s|convoque`,
+].join('|');
 /** What stands over an act that prints no attendance: who it is of, and the sentence that tells when they met. */
-const overAct =
-  /^[^\p{L}\d]{0,6}(?:republique\sfrancaise|(?:departement|region|commune|ville|mairie|arrondissement|canton)\s(?:de|du|d['’]|des)[^.:]{1,60}$|communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)[^.:]{1,80}$|extrait\sd(?:u|es)\s(?:registre|deliberation|proces)|deliberations?\s(?:du|de\sla)\s(?:conseil|bureau|comite|commission)|(?:conseil|comite|bureau|commission)(?:\s(?:(?:d['’])?\p{L}{4,20}|de\s(?:la\s)?(?:metropole|communaute|ville)))?(?:\s(?:du|en\sdate\sdu)\s.{4,40})?$|l['’]\s?an\s|convoque)|\s(?:s['’]est|se\s(?:sont|reunit))\s(?:legalement\s|dument\s)?reunie?s?(?![\p{L}])/u;
+const overAct = new RegExp(
+  [
+    String.raw`^[^\p{L}\d]{0,6}(?:${overActWords})`,
+    String.raw`\s(?:s['’]est|se\s(?:sont|reunit))\s(?:legalement\s|dument\s)?reunie?s?(?![\p{L}])`,
+  ].join('|'),
+  'u',
+);
+const authorityWords = [
+  'departement|region|commune|ville|mairie|metropole|communaute|syndicat',
+  String.raw`centre\s(?:inter)?communal|ccas|cias|sdis|service\sdepartemental|conseil`,
+  String.raw`commission\spermanente|comite|collectivite`,
+].join('|');
 /** The first line of all, whose act it is: "REGION HAUTE-SYLVE", "MÉTROPOLE GRAND ESTUAIRE", "SYNDICAT DES EAUX". */
-const authority =
-  /^[^\p{L}\d]{0,6}(?:departement|region|commune|ville|mairie|metropole|communaute|syndicat|centre\s(?:inter)?communal|ccas|cias|sdis|service\sdepartemental|conseil|commission\spermanente|comite|collectivite)\s[^.:;?!]{1,100}$/u;
+const authority = new RegExp(
+  String.raw`^[^\p{L}\d]{0,6}(?:${authorityWords})\s[^.:;?!]{1,100}$`,
+  'u',
+);
 const told = /[.,;:]\s{0,3}$|(?:rapporte|expose|explique|informe)s?\s{0,3}:?\s{0,3}$/u;
 const HEAD_BLOCKS = 80;
 const TITLE = 320;
@@ -181,9 +216,13 @@ function isNumberedTitle(block: TextBlock): boolean {
   return at !== null && !inHead.test(title) && !overAct.test(title);
 }
 
+const underTitleWords = [
+  String.raw`presidence|sous\sla\spresidence|secretaires?(?:\sde\sseance)?\s{0,3}:`,
+  String.raw`rapporteure?s?\s{0,3}:|quorum|date\sde\s(?:la\s)?convo|convo(?:quee?s?|cation)`,
+  String.raw`nombre\sde\s(?:membres|conseillers|delegues|elus|presents|votants)|l['’]\s?an\s`,
+].join('|');
 /** "Objet : Budget" over "Nombre de conseillers en exercice : 29" and "L'an deux mille…": the head goes on under the title. */
-const underTitle =
-  /^[^\p{L}\d]{0,6}(?:presidence|sous\sla\spresidence|secretaires?(?:\sde\sseance)?\s{0,3}:|rapporteure?s?\s{0,3}:|quorum|date\sde\s(?:la\s)?convo|convo(?:quee?s?|cation)|nombre\sde\s(?:membres|conseillers|delegues|elus|presents|votants)|l['’]\s?an\s)/u;
+const underTitle = new RegExp(String.raw`^[^\p{L}\d]{0,6}(?:${underTitleWords})`, 'u');
 
 /** Where the assembly begins to speak, and says whose it is. */
 export function prendLaParole(block: Block): boolean {

@@ -3,9 +3,14 @@ import type { TextBlock } from '../pipeline/types.ts';
 import { headOf } from './blocks.ts';
 import { bearing, estNumeroSeul } from './text/entete.ts';
 
+const noTitleWords = [
+  String.raw`seance|session|reunion|du\s\d|le\s\d|date\s|nombre\s|membres\s|conseil|assemblee`,
+  String.raw`commission|comite|bureau|l['’]\s?an\s|le\sconseil|la\scommission|l['’]\s?assemblee|vu\s`,
+  'presents?|etaient|convocation|envoye|recu|publie|affiche|transmis|rapport|nomenclature',
+  String.raw`matiere|politique|page\s|objet`,
+].join('|');
 /** What stands under a number and is no title: the session, who speaks, who was called. */
-const noTitle =
-  /^[^a-z\d]{0,6}(?:seance|session|reunion|du\s\d|le\s\d|date\s|nombre\s|membres\s|conseil|assemblee|commission|comite|bureau|l['’]\s?an\s|le\sconseil|la\scommission|l['’]\s?assemblee|vu\s|presents?|etaient|convocation|envoye|recu|publie|affiche|transmis|rapport|nomenclature|matiere|politique|page\s|objet)/u;
+const noTitle = new RegExp(String.raw`^[^a-z\d]{0,6}(?:${noTitleWords})`, 'u');
 
 export function estTitreSousNumero(block: TextBlock): boolean {
   const [number, ...rest] = block.lines.filter(({ plain }) => plain.trim() !== '');

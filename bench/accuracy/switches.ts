@@ -40,7 +40,9 @@ function formsIn(text: string): string[] {
   const folded = pliageFixe(text);
   return notions().flatMap((notion) =>
     notion.formes
-      .filter((forme) => new RegExp(motif({ ...notion, formes: [forme] }), 'u').test(folded))
+      .filter((forme) =>
+        new RegExp(motif({ ...notion, formes: [forme], comprend: [] }), 'u').test(folded),
+      )
       .map((forme) => formId(notion.id, forme)),
   );
 }

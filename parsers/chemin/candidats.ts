@@ -12,7 +12,7 @@ import { pourraitEtreTitre, type Repetitions } from './repetitions.ts';
 import { lettres, tiretSimple, type Vue } from './vue.ts';
 
 /** One cue of a line, with what it weighs in hundredths. */
-export interface Cue {
+interface Cue {
   readonly id: string;
   readonly poids: number;
 }

@@ -17,7 +17,7 @@ export interface Coupure {
   readonly zone: Zone;
 }
 
-export interface Etendue {
+interface Etendue {
   readonly score: number;
   readonly coupure: Coupure | null;
 }

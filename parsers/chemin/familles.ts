@@ -58,7 +58,7 @@ function estSansTrou(candidats: readonly Candidat[], places: readonly number[]):
   return values.length >= SUITE_MIN && next >= (values.length - 1) * SUITE;
 }
 
-export function ajouterCue(candidat: Candidat, id: string, weight: number): void {
+function ajouterCue(candidat: Candidat, id: string, weight: number): void {
   candidat.cues.push({ id, poids: weight });
   candidat.score += weight;
 }

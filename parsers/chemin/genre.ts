@@ -22,7 +22,7 @@ export function estProcesVerbal(chemin: Chemin): boolean {
 }
 
 /** Minutes from a hundred up, one act below. */
-export function genreDe(chemin: Chemin): number {
+function genreDe(chemin: Chemin): number {
   const { titres, tenus, suivants, repetitions, reperes } = chemin;
   const first = chemin.etapes[0]?.candidat.vue.index ?? 0;
   return (

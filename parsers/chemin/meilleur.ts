@@ -21,7 +21,7 @@ export interface Etape {
   readonly marge: number;
 }
 
-export interface Meilleur {
+interface Meilleur {
   readonly etapes: readonly Etape[];
   readonly score: number;
   /** The score of the best way with one title alone. */

@@ -108,5 +108,3 @@ export const poids = {
   groupe: 70,
   groupeAuMoins: 60,
 } as const;
-
-export type Poids = typeof poids;

@@ -5,7 +5,7 @@ import { tetes } from '../indices/tetes.ts';
 import type { Item, Minutes } from '../minutes.ts';
 import type { Chemin } from './chemin.ts';
 
-export interface ActeDuRegistre {
+interface ActeDuRegistre {
   readonly blocks: readonly Block[];
   readonly item: Item;
 }

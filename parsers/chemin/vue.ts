@@ -187,7 +187,7 @@ function valeursDe(printed: string): number[] | null {
 }
 
 /** What one number is to another of the same look: the next, a higher one, or not higher. */
-export type Suite = 'suivant' | 'plusHaut' | 'pasPlusHaut';
+type Suite = 'suivant' | 'plusHaut' | 'pasPlusHaut';
 
 /** Field by field: in "DL-055-07-13" the last field is the year, in "2023-04-12/07" the first three are the day. */
 export function suiteDe(before: readonly number[], value: readonly number[]): Suite {

@@ -63,7 +63,8 @@ export const clauses: readonly Indice[] = [
   },
   {
     id: 'accord.convenu',
-    motif: String.raw`(?:est|ete) (?:preala[a-z]{1,10} )?(?:convenu|arrete|decide)|(?:ont|sont) convenus?|conviennent`,
+    motif:
+      '(?:est|ete) (?:preala[a-z]{1,10} )?(?:convenu|arrete|decide)|(?:ont|sont) convenus?|conviennent',
     poids: 80,
     oui: ['Il est convenu ce qui suit', 'Sont convenus de ce qui suit'],
     non: ['un commun accord'],

@@ -9,7 +9,7 @@ import {
   region,
   syndicat,
 } from '../vocabulaire/collectivites.ts';
-import { motif, type Notion } from '../vocabulaire/notion.ts';
+import { motif, type Notion, parmi } from '../vocabulaire/notion.ts';
 import { autreEtablissement } from '../vocabulaire/organismes.ts';
 import type { Indice } from './indice.ts';
 
@@ -19,10 +19,7 @@ export interface IndiceDeNature extends Indice {
 }
 
 /** "Conseil municipal": no other body has such a name, as they have "conseil", "bureau" or "assemblée". */
-const locale: Notion = {
-  ...assemblee,
-  formes: assemblee.formes.filter((forme) => / /u.test(forme) && !/administration/u.test(forme)),
-};
+const locale = parmi(assemblee, (forme) => / /u.test(forme) && !/administration/u.test(forme));
 
 export const debut = '^[^a-z]{0,8}';
 /** Neither numbered nor listed. */
@@ -33,10 +30,7 @@ export const assembleeLocale = motif(locale);
 export const collectivites = motif(commune, mairie, epci, departement, region, syndicat);
 
 /** Without what stands for too much: a centre of management writes models for others, a board keeps "une régie". */
-const sur = (notion: Notion, vague: RegExp): Notion => ({
-  ...notion,
-  formes: notion.formes.filter((forme) => !vague.test(forme)),
-});
+const sur = (notion: Notion, vague: RegExp): Notion => parmi(notion, (forme) => !vague.test(forme));
 export const etablissements = motif(
   autreEtablissement,
   sur(etablissement, /^(?:collectivité|centre de gestion|régie$)/u),

@@ -7,7 +7,7 @@ import { motif } from '../vocabulaire/notion.ts';
 import type { Indice } from './indice.ts';
 
 const debut = String.raw`^[^a-z\d]{0,6}`;
-const fin = String.raw`(?![a-z])`;
+const fin = '(?![a-z])';
 const AUCUN_TITRE = -300;
 
 export const roles: readonly Indice[] = [

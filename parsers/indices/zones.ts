@@ -3,7 +3,7 @@ import type { Indice } from './indice.ts';
 
 export type Zone = 'liste' | 'signe' | 'annexe' | 'divers' | 'groupe' | 'tete';
 
-export interface IndiceDeZone extends Indice {
+interface IndiceDeZone extends Indice {
   readonly zone: Zone;
 }
 

@@ -8,7 +8,7 @@ import { laps } from '../text/laps.ts';
 import type { CueDeNature } from './cue.ts';
 import { parolesDUnActe } from './paroles.ts';
 
-export interface PeseeDAccord {
+interface PeseeDAccord {
   readonly titre: Ligne;
   readonly cues: readonly CueDeNature[];
 }

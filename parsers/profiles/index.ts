@@ -16,7 +16,7 @@ export const choixDeProfil = ['auto', 'aucun', ...profils.map(({ id }) => id)] a
 /** So many different phrases must be printed: one alone is a mention in somebody else's act. */
 const ENOUGH = 2;
 
-export interface Choix {
+interface Choix {
   readonly profil?: Profil;
   /** Profiles that as many phrases speak for: none of them is taken. */
   readonly rivaux: readonly Profil[];

@@ -22,7 +22,7 @@ export type ColonneNommee =
   | 'vote';
 
 /** What a heading of a decision can open. */
-export type RubriqueNommee = Extract<
+type RubriqueNommee = Extract<
   NatureSection,
   'presences' | 'visas' | 'considerants' | 'formule' | 'deports' | 'vote' | 'signature'
 >;

@@ -10,9 +10,16 @@ const start =
 const filler =
   /^(?:\s|:|,|(?:est|se|sont|situe(?:e|\(e\))?|trouve|fixee?|etablie?|sise?|social|domiciliee?|a\sl'adresse\ssuivante|au|aux|a|en|dans\sles\slocaux\sde)(?![\p{L}']))/u;
 const article = /^(?:l['’]\s?|la\s|les?\s)/u;
+const endWords = [
+  'identifie|represente|immatricule|siret|siren|rna|ci-apres|dument|agissant|enregistre',
+  String.raw`inscrit|declare|designe|denomme|dont|tel(?![\p{L}])|courriel|d'une\spart|d'autre\spart`,
+  String.raw`ayant|numero|association\s(?:loi|regie)|code\s(?:ape|naf)`,
+].join('|');
 /** What follows an address in the description of a party. */
-const end =
-  /;|[\s,(-]{1,4}(?=(?:n°\s?(?:de\s)?|numero\s(?:de\s)?)?(?:identifie|represente|immatricule|siret|siren|rna|ci-apres|dument|agissant|enregistre|inscrit|declare|designe|denomme|dont|tel(?![\p{L}])|courriel|d'une\spart|d'autre\spart|ayant|numero|association\s(?:loi|regie)|code\s(?:ape|naf)))/u;
+const end = new RegExp(
+  [';', String.raw`[\s,(-]{1,4}(?=(?:n°\s?(?:de\s)?|numero\s(?:de\s)?)?(?:${endWords}))`].join('|'),
+  'u',
+);
 /** A post code and its town: neither "CS 41232" nor a part of a longer number. */
 const town =
   /(?<![\p{L}\d])(?<!(?:cs|bp|tsa)\s{0,2})\d{2}\s?\d{3}\s{1,3}(?:\p{L}[\p{L}'’.]{0,30}(?:[\s-](?=\p{L})|\s[-–]\s(?=\p{L}))?){1,8}(?:\s\d{1,2}(?!\d))?/u;

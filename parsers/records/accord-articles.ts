@@ -116,9 +116,13 @@ function numeroOf(text: Text): { numero: Stretch; rest: number } | null {
 
 /** Longer than this, what stands beside the number is no title. */
 const MAX_TITLE = 240;
+const finiteVerbWords = [
+  "est|sont|sera|seront|ont|peut|peuvent|pourra|pourront|doit|doivent|devra|s'engagent?",
+  "s'eleve|verse(?:ra|nt)?|attribue|accorde|fixe|prend|prendra|decide|demeurent?",
+  String.raw`reste(?:nt)?|constitue|s'applique|entre\sen`,
+].join('|');
 /** A sentence has a verb; a title has none. */
-const finiteVerb =
-  /(?<![\p{L}'])(?:est|sont|sera|seront|ont|peut|peuvent|pourra|pourront|doit|doivent|devra|s'engagent?|s'eleve|verse(?:ra|nt)?|attribue|accorde|fixe|prend|prendra|decide|demeurent?|reste(?:nt)?|constitue|s'applique|entre\sen)(?![\p{L}'])/u;
+const finiteVerb = new RegExp(String.raw`(?<![\p{L}'])(?:${finiteVerbWords})(?![\p{L}'])`, 'u');
 
 /** "**Article 3.** La gestion financière…" has its title beside its number, "Article 1 : Le Département verse…" its words. */
 function readHeading(

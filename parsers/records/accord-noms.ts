@@ -39,13 +39,21 @@ export function roleLead(fold: string): number {
 export const civilityStart =
   /^(?:monsieur|madame|mademoiselle|messieurs|mesdames|m\.|mm\.|mme|mlle|mr|me|maitre|dr|docteur)\s{1,3}/u;
 
-const bodyWords =
-  /(?<![\p{L}])(?:departement|commune|communaute|ville|metropole|region|association|societe|conseil|commission|syndicat|caisse|centre|direction|service|politique|etat|prefecture|agence|chambre|etablissement|federation|union|comite|office|mission|pole|france|publi(?:c|que|cs|ques)|territoria(?:l|le|ux|les)|departementa(?:l|le|ux|les)|nationa(?:l|le|ux|les)|regiona(?:l|le|ux|les)|general|generale|original|originaux|exemplaires?|convention|avenant|annexe|article|signature|cachet|signe|date|lieu|lu|approuve|nom|prenom|qualite|tampon)(?![\p{L}])/u;
+const bodyNouns = [
+  'departement|commune|communaute|ville|metropole|region|association|societe|conseil',
+  'commission|syndicat|caisse|centre|direction|service|politique|etat|prefecture|agence',
+  'chambre|etablissement|federation|union|comite|office|mission|pole|france',
+  'publi(?:c|que|cs|ques)|territoria(?:l|le|ux|les)|departementa(?:l|le|ux|les)',
+  'nationa(?:l|le|ux|les)|regiona(?:l|le|ux|les)|general|generale|original|originaux',
+  'exemplaires?|convention|avenant|annexe|article|signature|cachet|signe|date|lieu|lu',
+  'approuve|nom|prenom|qualite|tampon',
+].join('|');
+const bodyWords = new RegExp(String.raw`(?<![\p{L}])(?:${bodyNouns})(?![\p{L}])`, 'u');
 const token = String.raw`\p{L}[\p{L}'’.-]{0,40}`;
 const nameShape = new RegExp(`^${token}(?:\\s{1,3}${token}){1,5}$`, 'u');
 const particle = /^(?:de|du|des|d['’]|la|le|el|ben|van|von|da|di|dos|y|et)$/iu;
 
-export type Force = 'forte' | 'faible';
+type Force = 'forte' | 'faible';
 
 /**
  * Whether a stretch reads as a person's name: strongly when a given name stands before a
@@ -70,9 +78,15 @@ export function nameForce(plain: string, fold: string, caseless = false): Force 
     : 'faible';
 }
 
+const commonBodyWords = [
+  'departement|commune|ville|region|metropole|communaute|syndicat|caisse|societe|etat',
+  'prefecture|mairie|collectivite|conseil|agence|chambre|sarl|sas|epci|cias|ccas|sivom|sivu',
+].join('|');
 /** Bodies that are always called with an article, which then is no part of their name. */
-const commonBody =
-  /^(?:le|la|l'|les)\s{0,3}(?=(?:departement|commune|ville|region|metropole|communaute|syndicat|caisse|societe|etat|prefecture|mairie|collectivite|conseil|agence|chambre|sarl|sas|epci|cias|ccas|sivom|sivu)\s{1,3}[\p{L}«"“])/u;
+const commonBody = new RegExp(
+  String.raw`^(?:le|la|l'|les)\s{0,3}(?=(?:${commonBodyWords})\s{1,3}[\p{L}«"“])`,
+  'u',
+);
 const anyArticle = /^(?:le\s|la\s|les\s|l['’]\s?)\s{0,3}/u;
 const kindOfBody =
   /^(?:l['’]\s?|une?\s{1,3})?(?:[Aa]ssociation|société|organisme|structure|établissement)\s{1,3}(?:dénommée?\s{1,3}|dite\s{1,3})?(?=[\p{Lu}«“"])/u;

@@ -43,8 +43,13 @@ const partMark =
 /** Words that only the description of a party has. */
 const evidence =
   /siege|represente|siret|dont\s|situee?\s|(?<![\p{L}])sise?\s|ci-apres|d[eé]nomme|identifie|domicilie|d'(?:une|autre)\spart|agissant|immatricul/u;
-const lead =
-  /^(?:entre(?![\p{L}])|et(?![\p{L}])|d'une\spart(?![\p{L}])|d'autre\spart(?![\p{L}])|(?:les\s)?(?:parties\s)?soussignee?(?:\(e\))?s?(?![\p{L}])|(?:les\sparties\s)?ci-(?:apres|dessous)\s(?:designee?s|denommee?s)|[\s:,;.–—•-]|\d{1,2}\s?[°).]\s)/u;
+const leadWords = [
+  String.raw`entre(?![\p{L}])|et(?![\p{L}])|d'une\spart(?![\p{L}])|d'autre\spart(?![\p{L}])`,
+  String.raw`(?:les\s)?(?:parties\s)?soussignee?(?:\(e\))?s?(?![\p{L}])`,
+  String.raw`(?:les\sparties\s)?ci-(?:apres|dessous)\s(?:designee?s|denommee?s)|[\s:,;.–—•-]`,
+  String.raw`\d{1,2}\s?[°).]\s`,
+].join('|');
+const lead = new RegExp(`^(?:${leadWords})`, 'u');
 
 interface Boundary {
   /** Where what stands before is over, and where what follows begins. */
@@ -163,9 +168,19 @@ function opensParty(fold: string, start: LineStart, next: LineStart | undefined)
   );
 }
 
+const nameEndWords = [
+  'dont|represente|situe|sis|sise|ayant|identifie|immatricule|domicilie|ci-apres|designe',
+  String.raw`denomme|inscrite?|agissant|demeurant|regie?(?=\spar)|enregistre|declare|au\scapital`,
+  String.raw`d'une\spart|d'autre\spart`,
+].join('|');
 /** Where a body's name is over and its description begins. */
-const nameEnd =
-  /,|;|:|\s{0,3}\((?=ci-apres|siret|n°|loi|association)|\s{1,3}(?=(?:dont|represente|situe|sis|sise|ayant|identifie|immatricule|domicilie|ci-apres|designe|denomme|inscrite?|agissant|demeurant|regie?(?=\spar)|enregistre|declare|au\scapital|d'une\spart|d'autre\spart)(?:[^\p{L}]|e[^\p{L}]|ee[^\p{L}]|$))/gu;
+const nameEnd = new RegExp(
+  [
+    String.raw`,|;|:|\s{0,3}\((?=ci-apres|siret|n°|loi|association)`,
+    String.raw`\s{1,3}(?=(?:${nameEndWords})(?:[^\p{L}]|e[^\p{L}]|ee[^\p{L}]|$))`,
+  ].join('|'),
+  'gu',
+);
 /** "la Direction régionale de l'économie, de l'emploi et des solidarités": the comma is inside the name. */
 const enumeration =
   /^,\s(?:(?:de|du|des|d'|la|le|les|l')[\s']?[^,;:]{2,50},\s){0,5}(?:de|du|des|d'|la|le|les|l')\s?[^,;:]{2,50}\set\s(?:de|du|des|d'|la|le|les|l')\s?[^,;:\s]{3,30}/u;

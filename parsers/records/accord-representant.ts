@@ -11,9 +11,14 @@ export interface Representant {
 
 const representedBy =
   /(?<![\p{L}])(?:represente(?:e|\(e\))?(?:s|\(s\))?\s{1,3}(?:[^,;]{0,60}?\s)?par|en\sla\spersonne\sde)(?![\p{L}])\s{0,3}:?\s{0,3}/u;
+const stopWords = [
+  String.raw`dument|(?:est\s|etant\s)?(?:habilite|autorise|mandate)`,
+  String.raw`agissant\s(?!en\s(?:sa\s)?qualite)|ci-apres|designe|denomme|en\svertu|en\sapplication`,
+  String.raw`par\s(?:une\s)?(?:deliberation|decision|arrete)|domicilie|d'une\spart|d'autre\spart`,
+  String.raw`ayant\s|conformement|specialement|es\squalites|suivant\s|demeurant|et\sdesigne`,
+].join('|');
 /** What follows the signer: the authority to sign, or the end of the description. */
-const stop =
-  /[\s,(]{1,4}(?=dument|(?:est\s|etant\s)?(?:habilite|autorise|mandate)|agissant\s(?!en\s(?:sa\s)?qualite)|ci-apres|designe|denomme|en\svertu|en\sapplication|par\s(?:une\s)?(?:deliberation|decision|arrete)|domicilie|d'une\spart|d'autre\spart|ayant\s|conformement|specialement|es\squalites|suivant\s|demeurant|et\sdesigne)|[;«“]/u;
+const stop = new RegExp([String.raw`[\s,(]{1,4}(?=${stopWords})`, '[;«“]'].join('|'), 'u');
 const asOffice = /(?:,\s{0,3})?(?:agissant\s{1,3})?en\s{1,3}(?:sa\s{1,3})?qualite\s{1,3}de\s{1,3}/u;
 const MAX_SIGNER = 400;
 
@@ -103,8 +108,12 @@ function piecesOf(text: Text, from: number, to: number): Stretch[] {
   return pieces;
 }
 
-const modifier =
-  /^(?:\s{1,3}(?:generale?|deleguee?|adjointe?|departementale?|regionale?|nationale?|executi(?:f|ve)|legale?|titulaire|honoraire|interimaire|associee?|unique|technique|en\sexercice|par\sinterim|en\sfonctions?)(?:\(e\))?(?![\p{L}]))/u;
+const modifierWords = [
+  'generale?|deleguee?|adjointe?|departementale?|regionale?|nationale?|executi(?:f|ve)',
+  String.raw`legale?|titulaire|honoraire|interimaire|associee?|unique|technique|en\sexercice`,
+  String.raw`par\sinterim|en\sfonctions?`,
+].join('|');
+const modifier = new RegExp(String.raw`^(?:\s{1,3}(?:${modifierWords})(?:\(e\))?(?![\p{L}]))`, 'u');
 const strongName =
   /\s(\p{Lu}\p{Ll}[\p{L}'’-]{0,30}(?:\s\p{Lu}\p{Ll}[\p{L}'’-]{0,30}){0,2}\s(?:(?:de|du|d['’])\s?)?\p{Lu}[\p{Lu}'’-]{1,30}(?:\s\p{Lu}[\p{Lu}'’-]{1,30}){0,2})$/u;
 

@@ -69,9 +69,22 @@ function linesOf(texts: readonly Text[]): SignatureLine[] {
 /** Longer than this, a line is a sentence that no one signs with. */
 const MAX_LINE = 300;
 
+const emptyWords = [
+  String.raw`\(?(?:signatures?(?!\s{0,3}:\s{0,3}\p{L})|cachet|tampon|paraphe)(?![\p{L}])`,
+  String.raw`signee?\s{0,3}$`,
+  String.raw`\(?(?:electroniquement\s)?signee?\s(?:le|electroniquement|numeriquement)(?![\p{L}])`,
+  String.raw`(?:(?:le|la)\s)?(?:maire|presidente?)\s{0,3},?\s{0,3}(?:soussignee?|certifie|atteste)(?![\p{L}])`,
+  String.raw`\(?lu\s(?:et|&)|bon\spour|fait\sen\s`,
+  String.raw`(?:en\s)?(?:\d{1,2}|deux|trois|quatre|double|triple)\sexemplaires?`,
+  String.raw`ce\s(?:present\s)?document|page\s\d`,
+  String.raw`pour\s(?:extrait|copie|ampliation|expedition|valoir|servir|accord)`,
+  String.raw`(?:la|le)\spresente?\s(?:deliberation|decision|acte|arrete)`,
+  String.raw`(?:acte\s)?(?:transmise?|recue?|affichee?|publiee?|envoyee?|certifiee?|rendue?)\s(?:executoire|en|au|a\sla|par|le)(?![\p{L}])`,
+  String.raw`ar\s(?:de\sla\s)?(?:sous-)?prefecture|accuse\sde|identifiant\s|id\s?:`,
+  String.raw`delais?\s(?:et\svoies|de\srecours)|voies\set\sdelais|nom(?:\s|,|$)|\(nom|.{0,3}$`,
+].join('|');
 /** "(Signature et cachet)", "Signé", "Fait en deux exemplaires originaux", "Ce document comprend 12 pages." */
-const empty =
-  /^(?:\(?(?:signatures?(?!\s{0,3}:\s{0,3}\p{L})|cachet|tampon|paraphe)(?![\p{L}])|signee?\s{0,3}$|\(?(?:electroniquement\s)?signee?\s(?:le|electroniquement|numeriquement)(?![\p{L}])|(?:(?:le|la)\s)?(?:maire|presidente?)\s{0,3},?\s{0,3}(?:soussignee?|certifie|atteste)(?![\p{L}])|\(?lu\s(?:et|&)|bon\spour|fait\sen\s|(?:en\s)?(?:\d{1,2}|deux|trois|quatre|double|triple)\sexemplaires?|ce\s(?:present\s)?document|page\s\d|pour\s(?:extrait|copie|ampliation|expedition|valoir|servir|accord)|(?:la|le)\spresente?\s(?:deliberation|decision|acte|arrete)|(?:acte\s)?(?:transmise?|recue?|affichee?|publiee?|envoyee?|certifiee?|rendue?)\s(?:executoire|en|au|a\sla|par|le)(?![\p{L}])|ar\s(?:de\sla\s)?(?:sous-)?prefecture|accuse\sde|identifiant\s|id\s?:|delais?\s(?:et\svoies|de\srecours)|voies\set\sdelais|nom(?:\s|,|$)|\(nom|.{0,3}$)/u;
+const empty = new RegExp(`^(?:${emptyWords})`, 'u');
 /** "Et par délégation," and all that says of whom. */
 const delegation = /^(?:et\s{1,3})?par\s{1,3}(?:sub)?delegation(?![\p{L}])/u;
 const delegationInside = /\s{0,3},?\s{1,3}(?:et\s{1,3})?(par\s{1,3}(?:sub)?delegation)(?![\p{L}])/u;
@@ -169,6 +182,8 @@ function readRole(place: Place, comma: boolean): SignatureLine[] {
   ];
 }
 
+const copies = String.raw`en\s[^,]{1,40}?exemplaires?(?:\soriginaux)?`;
+const done = String.raw`(?:fait\s{1,3}(?:${copies}\s{0,2},?\s{1,3})?(?:et\s(?:passe|signe|delibere)\s{1,3})?)?`;
 /** "Pour le Maire et par délégation" says two things. */
 function readPour(place: Place, fold: string, comma: boolean): SignatureLine[] {
   const found = delegationInside.exec(fold);
@@ -182,8 +197,10 @@ function readPour(place: Place, fold: string, comma: boolean): SignatureLine[] {
   ];
 }
 
-const placed =
-  /^(?:fait\s{1,3}(?:en\s[^,]{1,40}?exemplaires?(?:\soriginaux)?\s{0,2},?\s{1,3})?(?:et\s(?:passe|signe|delibere)\s{1,3})?)?(?:(a|en\smairie\sde)\s{1,3})?([\p{L}][\p{L}'’ -]{1,60}?)(?:\s{0,2},?\s{1,3}en\s[^,]{1,40}?exemplaires?(?:\soriginaux)?)?\s{0,2}(,)?\s{0,3}le(?=\s|$|[.…_:])/u;
+const placed = new RegExp(
+  String.raw`^${done}(?:(a|en\smairie\sde)\s{1,3})?([\p{L}][\p{L}'’ -]{1,60}?)(?:\s{0,2},?\s{1,3}${copies})?\s{0,2}(,)?\s{0,3}le(?=\s|$|[.…_:])`,
+  'u',
+);
 const placeOnly = /^fait\s{1,3}a\s{1,3}([\p{L}][\p{L}'’ -]{1,60}?)[\s,.:]{0,5}$/u;
 const dateOnly =
   /^le\s{1,3}(?=\d|1er|premier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/u;

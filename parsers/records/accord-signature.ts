@@ -13,7 +13,7 @@ export function parseSignatures(reading: Reading, blocks: readonly Block[]): Blo
     .flatMap((draft) => parseBlocSignature(reading, draft) ?? []);
 }
 
-export function parseBlocSignature(reading: Reading, draft: Draft): BlocSignature | null {
+function parseBlocSignature(reading: Reading, draft: Draft): BlocSignature | null {
   const texte = (places: readonly Place[]) => {
     const text = joinPlaces(places);
     return text === null ? null : reading.lu('texte', text);

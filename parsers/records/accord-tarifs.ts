@@ -15,8 +15,16 @@ const bySlash = new RegExp(
   `^${tax}\\s{0,3}/\\s{0,3}(${word}(?:\\s{0,2}/\\s{0,2}${word}){0,4})`,
   'u',
 );
-const counted =
-  'jours?|journees?|demi-journees?|nuits?|nuitees?|semaines?|mois|trimestres?|semestres?|ans?|annees?|heures?|minutes?|seances?|sessions?|personnes?|agents?|salaries?|stagiaires?|eleves?|enfants?|habitants?|beneficiaires?|participants?|usagers?|familles?|menages?|foyers?|logements?|places?|lits?|mesures?|points?|postes?|etp|groupes?|actes?|dossiers?|visites?|repas|accompagnements?|entretiens?|actions?|interventions?|consultations?|deplacements?|trajets?|km|kilometres?|metres?|m2|m3|m²|m³|hectares?|ha|tonnes?|litres?|kwh|mwh|unites?|lots?|vehicules?|exemplaires?|pages?|lignes?|controles?|analyses?';
+const counted = [
+  'jours?|journees?|demi-journees?|nuits?|nuitees?|semaines?|mois|trimestres?|semestres?',
+  'ans?|annees?|heures?|minutes?|seances?|sessions?|personnes?|agents?|salaries?',
+  'stagiaires?|eleves?|enfants?|habitants?|beneficiaires?|participants?|usagers?|familles?',
+  'menages?|foyers?|logements?|places?|lits?|mesures?|points?|postes?|etp|groupes?|actes?',
+  'dossiers?|visites?|repas|accompagnements?|entretiens?|actions?|interventions?',
+  'consultations?|deplacements?|trajets?|km|kilometres?|metres?|m2|m3|m²|m³|hectares?|ha',
+  'tonnes?|litres?|kwh|mwh|unites?|lots?|vehicules?|exemplaires?|pages?|lignes?|controles?',
+  'analyses?',
+].join('|');
 const byWord = new RegExp(
   `^${tax}\\s{1,3}(?:par|l'|la|le)\\s{0,2}((?:${counted})(?:(?:\\s{1,2}et)?\\s{1,2}par\\s{1,2}(?:${counted}))*)(?![\\p{L}])`,
   'u',

@@ -42,9 +42,12 @@ function objetOf(blocks: readonly Block[]): Place | null {
 
 const avenantNumber =
   /(?<![\p{L}])avenant\s{1,3}(?:n\s{0,2}[°o.]{1,2}\s{0,2}|numero\s{1,3})?(\d{1,3}(?:\s?(?:bis|ter|quater))?)(?![\d\p{L}])(?!\s?[-–/]\s?\d)/u;
+const ranked = [
+  String.raw`(premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme)\s{1,3}avenant(?![\p{L}])`,
+  String.raw`avenant\s{1,3}(?:n\s{0,2}[°o.]{1,2}\s{0,2}|numero\s{1,3})(un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?![\p{L}])`,
+].join('|');
 /** "DEUXIEME AVENANT", "AVENANT N° DEUX". */
-const avenantInWords =
-  /(?<![\p{L}])(?:(premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme)\s{1,3}avenant(?![\p{L}])|avenant\s{1,3}(?:n\s{0,2}[°o.]{1,2}\s{0,2}|numero\s{1,3})(un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?![\p{L}]))/u;
+const avenantInWords = new RegExp(String.raw`(?<![\p{L}])(?:${ranked})`, 'u');
 
 /** "AVENANT N°2", else "Objet : Avenant n° 2 au marché…". */
 export function parseNumeroAvenant(

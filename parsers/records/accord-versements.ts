@@ -66,8 +66,13 @@ const passive = new RegExp(
 );
 const active =
   /(?<![\p{L}])(?:verse|versera|verseront|acquittera|procedera\sau\s(?:versement|paiement)|s'engage(?:nt)?\sa\sverser)(?![\p{L}])/u;
+const arrangements =
+  'effectue|realise|opere|verse|acquitte|impute|apres|des|dans|en|a|au|sur|suite';
+const auxiliaries = ["sera|seront|est|sont|s'effectue(?:ra|ront|nt)?|interviendra|intervient"].join(
+  '|',
+);
 const arranged = new RegExp(
-  `(?<![\\p{L}])(?:${noun}|reglement|mandatement)\\s(?:[^.;]{0,80}?\\s)?(?:sera|seront|est|sont|s'effectue(?:ra|ront|nt)?|interviendra|intervient)\\s{1,3}(?:\\p{L}{1,20}\\s{1,3}){0,1}(?:effectue|realise|opere|verse|acquitte|impute|apres|des|dans|en|a|au|sur|suite)(?:e?s?)(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${noun}|reglement|mandatement)\\s(?:[^.;]{0,80}?\\s)?(?:${auxiliaries})\\s{1,3}(?:\\p{L}{1,20}\\s{1,3}){0,1}(?:${arrangements})(?:e?s?)(?![\\p{L}])`,
   'u',
 );
 const charged = /impute(?:e|s|es)?\s(?:sur|au)\s(?:le\s)?(?:budget|credits?|exercice)/u;

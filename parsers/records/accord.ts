@@ -14,12 +14,12 @@ import { parseNumeroAvenant, parseNumeroConvention, readTete } from './accord-te
 import { parseVersements } from './accord-versements.ts';
 import { parseVisasAccord, visaTexts } from './accord-visas.ts';
 
-export interface AccordContext {
+interface AccordContext {
   readonly annexe: string | undefined;
   readonly deliberation: string | undefined;
 }
 
-export interface Accords {
+interface Accords {
   readonly avenants: Avenant[];
   readonly conventions: Convention[];
 }

@@ -30,13 +30,13 @@ import { proveOperations } from './total.ts';
 import { voteOf } from './vote-courant.ts';
 import { estTableauDeVote } from './vote-tableau.ts';
 
-export interface TableauContext {
+interface TableauContext {
   readonly annexe?: string | undefined;
   readonly deliberation?: string | undefined;
   readonly idOf: ReadonlyMap<TableBlock, string>;
 }
 
-export interface TableauFinancier {
+interface TableauFinancier {
   readonly lignes: AnnexeLigne[];
   readonly totaux: Total[];
   /** How a row was voted, where the table says so row by row. */
@@ -51,7 +51,7 @@ interface Carried {
 }
 
 /** Rows added up since a total, and what the last total closed. */
-export interface Groupe {
+interface Groupe {
   lignes: AnnexeLigne[];
   /** The operation whose label stands nearest above the total. */
   operation: Sourced<string> | null;

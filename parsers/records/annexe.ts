@@ -20,7 +20,7 @@ interface Citation {
   readonly startLine: number;
 }
 
-export interface Annexes {
+interface Annexes {
   readonly records: Annexe[];
   readonly idOfPart: ReadonlyMap<Part, string>;
 }

@@ -8,14 +8,14 @@ import { joinTexts, sliceText } from '../source/text.ts';
 import { numerosDUnIntervalle, type Renvoi, trouverRenvois } from '../text/numero.ts';
 import { parseMontants } from './montants.ts';
 
-export interface ArticleHeading {
+interface ArticleHeading {
   readonly numero: Stretch;
   /** Where what follows the number begins. */
   readonly rest: number;
 }
 
 /** "Article 14 :" → where its number is, and where its words begin. */
-export function readArticleHeading(text: Text): ArticleHeading | null {
+function readArticleHeading(text: Text): ArticleHeading | null {
   const found = articleHeading.exec(headOf(text));
   const numero = found?.[1];
   if (found === null || numero === undefined) return null;
@@ -52,7 +52,7 @@ export function parseArticles(
 }
 
 /** The text under a heading: what stands beside the number, then the blocks below it. */
-export function wordsOf(heading: Text, from: number, blocks: readonly Block[]): Text | null {
+function wordsOf(heading: Text, from: number, blocks: readonly Block[]): Text | null {
   const beside = sliceText(heading, from, heading.plain.length);
   const texts = blocks.flatMap((block) => (isText(block) ? [block.text] : []));
   const all = beside.plain.trim() === '' ? texts : [beside, ...texts];

@@ -18,9 +18,14 @@ const named = new RegExp(
 /** "autorise le Président à signer l'avenant au CRTE", "2H supp mis sur le contrat avec un avenant". */
 const decided =
   /(?:approuv|adopt|autoris|sign|conclu|accept|valid|mis\s|modifi|prolong)[^.;\n]{0,140}?(?:l['’]|cet\s|(?:un|d['’]un|par|avec\sun)\s|(?:premier|deuxieme|second|troisieme)\s)\s{0,2}avenant(?![\p{L}])/u;
+const elsewhereWords = [
+  String.raw`(?<![\p{L}])(?:vu|considerant|avait|avaient)(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:a|ont)\s(?:approuve|autorise|adopte|signe|conclu|valide)(?![\p{L}])`,
+  String.raw`par\sdeliberation|deliberation\s(?:en\sdate|du|n)|pourr|peu(?:t|vent)(?![\p{L}])`,
+  String.raw`eventuel|cas\secheant|toute?\s|ulterieur|fera\sl['’]objet|feront\sl['’]objet`,
+].join('|');
 /** An agreement that foresees amendments decides on none, nor does what tells of an earlier decision. */
-const elsewhere =
-  /(?:(?<![\p{L}])(?:vu|considerant|avait|avaient)(?![\p{L}])|(?<![\p{L}])(?:a|ont)\s(?:approuve|autorise|adopte|signe|conclu|valide)(?![\p{L}])|par\sdeliberation|deliberation\s(?:en\sdate|du|n)|pourr|peu(?:t|vent)(?![\p{L}])|eventuel|cas\secheant|toute?\s|ulterieur|fera\sl['’]objet|feront\sl['’]objet)/u;
+const elsewhere = new RegExp(`(?:${elsewhereWords})`, 'u');
 
 export function parseAvenantsCites(
   reading: Reading,

@@ -6,7 +6,7 @@ import { headOf, isTable, isText } from '../blocks.ts';
 import { ajouter } from '../groupes.ts';
 import { texteDe } from '../lignes.ts';
 import { isAgreement, type Part } from '../parts.ts';
-import { type Reading, some } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { DividedPart } from '../sections.ts';
 import { prendLaParole } from '../tete.ts';
 import { trouverElections } from '../text/election.ts';
@@ -37,7 +37,6 @@ import {
   nomDeLaListe,
   noterMouvements,
   parsePresences,
-  presidentDesPresences,
 } from './presence.ts';
 import { parseRapport } from './rapport.ts';
 import type { Records } from './records.ts';
@@ -169,8 +168,6 @@ function parseBody(
   });
   const members = addPresences(reading, records, presences, seance);
   noterMouvements(reading, texteDe(head), members);
-  if (seance !== null && seance.president === undefined)
-    Object.assign(seance, some('president', presidentDesPresences(reading, head)));
   if (seance?.president != null)
     seance.president = nomDeLaListe(reading, seance.president, presences);
   records.visas.push(...parseVisas(reading, sections, id));

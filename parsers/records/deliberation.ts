@@ -22,16 +22,26 @@ const sent =
   /(?<![\p{L}])(?:envoi|envoyee?|(?:tele)?transmise?|(?:tele)?transmission|recue?|reception|depot|deposee?)(?![\p{L}])/u;
 const published =
   /(?<![\p{L}])(?:publication|publiee?|affichee?|affichage|mise?\sen\sligne)(?![\p{L}])/u;
+const stampWords = [
+  'envoi|envoye|(?:tele)?transmis|(?:tele)?transmission|recu|reception|depot|depose',
+  String.raw`publication|publie|affich|mise?\sen\sligne`,
+].join('|');
 /** What a stamp begins with; "Acte rendu exécutoire après dépôt en préfecture le … et publication du …" says both. */
-const stamp =
-  /^[^\p{L}]{0,4}(?:(?:date|et|compte\stenu|apres|acte|certifie|executoire|rendu|la|sa|de|par)\s(?:[^:.;\d]{0,90}\s)?(?:d['’]\s?|l['’]\s?)?)?(?:envoi|envoye|(?:tele)?transmis|(?:tele)?transmission|recu|reception|depot|depose|publication|publie|affich|mise?\sen\sligne)/u;
+const stamp = new RegExp(
+  String.raw`^[^\p{L}]{0,4}(?:(?:date|et|compte\stenu|apres|acte|certifie|executoire|rendu|la|sa|de|par)\s(?:[^:.;\d]{0,90}\s)?(?:d['’]\s?|l['’]\s?)?)?(?:${stampWords})`,
+  'u',
+);
 /** "Date d'affichage 12/06/2025" under "Date de convocation": the convocation was posted, not the act. */
 const convened = /^[^\p{L}]{0,4}(?:date\s)?(?:de\s)?(?:la\s)?convocation(?![\p{L}])/u;
 /** A date stands so far behind its word. */
 const DATE_REACH = 100;
+const noTitleWords = [
+  String.raw`rapporteure?s?(?![\p{L}])|cf(?![\p{L}])|arrivees?\sd|departs?\sd|le\snombre\sde`,
+  String.raw`annexes?\sn|nomenclature|seance\sdu|pieces?\sjointes?|page\s\d|accuse\sde\sreception`,
+  String.raw`date\sde\s(?:tele)?(?:transmission|reception)|\d{3}-\d{9}-\d{8}-`,
+].join('|');
 /** What stands beside a title and is none. */
-const noTitle =
-  /^[^\p{L}]{0,6}(?:rapporteure?s?(?![\p{L}])|cf(?![\p{L}])|arrivees?\sd|departs?\sd|le\snombre\sde|annexes?\sn|nomenclature|seance\sdu|pieces?\sjointes?|page\s\d|accuse\sde\sreception|date\sde\s(?:tele)?(?:transmission|reception)|\d{3}-\d{9}-\d{8}-)/u;
+const noTitle = new RegExp(String.raw`^[^\p{L}]{0,6}(?:${noTitleWords})`, 'u');
 const numbered = /^\(?(?:deliberation\s)?n\s{0,2}[°o]\s{0,3}\d/u;
 
 export function parseDeliberation(
@@ -79,8 +89,13 @@ export function parseDeliberation(
 
 /** The stamp may stand over the signature: "Certifié exécutoire compte tenu de la transmission en préfecture le …". */
 const LAST_BLOCKS = 8;
-const executory =
-  /^[^\p{L}]{0,4}(?:(?:acte\s)?(?:certifiee?|rendue?)(?:\s[a-z]{2,12}){0,3}\sexecutoire|(?:acte\s)?(?:(?:tele)?transmise?|publiee?|affichee?|recue?|mise?\sen\sligne)\s[^.]{0,60}?(?:\sle\s|:)|date\sde\s(?:tele)?(?:transmission|reception|publication|affichage|mise)|date\sd['’]\s?affichage)/u;
+const executoryWords = [
+  String.raw`(?:acte\s)?(?:certifiee?|rendue?)(?:\s[a-z]{2,12}){0,3}\sexecutoire`,
+  String.raw`(?:acte\s)?(?:(?:tele)?transmise?|publiee?|affichee?|recue?|mise?\sen\sligne)\s[^.]{0,60}?(?:\sle\s|:)`,
+  String.raw`date\sde\s(?:tele)?(?:transmission|reception|publication|affichage|mise)`,
+  String.raw`date\sd['’]\s?affichage`,
+].join('|');
+const executory = new RegExp(String.raw`^[^\p{L}]{0,4}(?:${executoryWords})`, 'u');
 
 function isStamp(block: Block): boolean {
   return isText(block) && block.lines.some((line) => executory.test(headOf(line)));

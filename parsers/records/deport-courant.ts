@@ -11,18 +11,45 @@ import { foldLines } from '../text/vote.ts';
 import { estFonction, interested } from './deport.ts';
 import type { Records } from './records.ts';
 
+const takesNoPart = [
+  String.raw`(ne\s{1,3}(?:prendr(?:a|ont)|participer(?:a|ont)))`,
+  String.raw`ne\s{1,3}(?:pren(?:d|nent|ant)|particip(?:e|ent|ant))`,
+].join('|');
+const leavesTheRoom = [
+  String.raw`(?:quitte(?:nt|ra|ront)?|sort(?:ent|ira|iront)?\s{1,3}de|(?:ont|a|ayant)\s{1,3}quitte)\s{1,3}la\s{1,3}salle`,
+  String.raw`(?:se\s{1,3}retir(?:ent|eront|era|e)|s['’]\s?(?:est|etant)\s{1,3}retiree?s?|se\s{1,3}sont\s{1,3}retiree?s)(?=\s{0,3}[.,;)\n]|\s{1,3}(?:au|pendant|lors|pour|avant|et|de\s{1,3}la\s{1,3}salle)\s)`,
+].join('|');
 /** "ne prend pas part au vote", "quitte la salle et ne participe ni au débat ni au vote", "n'a pas pris part", "se retire". */
-const keepsOut =
-  /(?:(ne\s{1,3}(?:prendr(?:a|ont)|participer(?:a|ont)))|ne\s{1,3}(?:pren(?:d|nent|ant)|particip(?:e|ent|ant)))\s{1,3}(?:pas|ni|point)(?:\s{1,3}part)?\s{1,3}(?:ni\s{1,3})?(?:aux?|a\s{1,3}ce|a\s{1,3}l(?:a|['’]))[\s\p{L}]|ne\s{1,3}pas\s{1,3}(?:prendre\s{1,3}part|participer)\s{1,3}(?:aux?|a\s{1,3}ce|a\s{1,3}la)\s|(n['’]\s?(?:a|ont|ayant))\s{1,3}(?:pas\s{1,3})?(?:pris\s{1,3}part|participe)\s{1,3}(?:ni\s{1,3})?(?:aux?|a\s{1,3}ce|a\s{1,3}la)\s|((?:quitte(?:nt|ra|ront)?|sort(?:ent|ira|iront)?\s{1,3}de|(?:ont|a|ayant)\s{1,3}quitte)\s{1,3}la\s{1,3}salle|(?:se\s{1,3}retir(?:ent|eront|era|e)|s['’]\s?(?:est|etant)\s{1,3}retiree?s?|se\s{1,3}sont\s{1,3}retiree?s)(?=\s{0,3}[.,;)\n]|\s{1,3}(?:au|pendant|lors|pour|avant|et|de\s{1,3}la\s{1,3}salle)\s))/gu;
+const keepsOut = new RegExp(
+  [
+    String.raw`(?:${takesNoPart})\s{1,3}(?:pas|ni|point)(?:\s{1,3}part)?\s{1,3}(?:ni\s{1,3})?(?:aux?|a\s{1,3}ce|a\s{1,3}l(?:a|['’]))[\s\p{L}]`,
+    String.raw`ne\s{1,3}pas\s{1,3}(?:prendre\s{1,3}part|participer)\s{1,3}(?:aux?|a\s{1,3}ce|a\s{1,3}la)\s`,
+    String.raw`(n['’]\s?(?:a|ont|ayant))\s{1,3}(?:pas\s{1,3})?(?:pris\s{1,3}part|participe)\s{1,3}(?:ni\s{1,3})?(?:aux?|a\s{1,3}ce|a\s{1,3}la)\s`,
+    `(${leavesTheRoom})`,
+  ].join('|'),
+  'gu',
+);
 /** "N'ont pas pris part au vote : M. X, Mme Y". */
 const listAfter =
   /^(?:debats?|votes?|deliberations?)(?:\s{1,3}(?:et|ni)\s{1,3}(?:au\s{1,3})?votes?)?\s{0,3}:\s{0,3}/u;
 /** "Mme X, présidente de l'association,", "M. Y, intéressé à l'affaire, s'étant retiré", "M. Z, maire, qui". */
-const aside =
-  /^\s{0,3},(?:[^.;:\n]|(?<=(?<![\p{L}])(?:m|mm|mme))\.){0,120}$|^\s{0,3}\([^().\n]{1,80}\)\s{0,3}$|^\s{1,3}(?:et\s)?(?:interess|s['’]etant)[^.;:\n]{0,120}$|^\s{0,3}(?:qui\s{1,3})?$|^\s{1,3}(?:declar|indiqu|precis|souhait|inform|signal|annonc|fai(?:t|sant)\s|demand)\p{L}{0,5}\s?[^.;:\n]{0,80}$/u;
+const aside = new RegExp(
+  [
+    String.raw`^\s{0,3},(?:[^.;:\n]|(?<=(?<![\p{L}])(?:m|mm|mme))\.){0,120}$`,
+    String.raw`^\s{0,3}\([^().\n]{1,80}\)\s{0,3}$`,
+    String.raw`^\s{1,3}(?:et\s)?(?:interess|s['’]etant)[^.;:\n]{0,120}$|^\s{0,3}(?:qui\s{1,3})?$`,
+    String.raw`^\s{1,3}(?:declar|indiqu|precis|souhait|inform|signal|annonc|fai(?:t|sant)\s|demand)\p{L}{0,5}\s?[^.;:\n]{0,80}$`,
+  ].join('|'),
+  'u',
+);
+const leadWords = [
+  String.raw`(?:hors\s(?:de\s)?(?:la\s)?presence|en\s(?:l['’]\s?)?absence)\sde\s`,
+  String.raw`(?:a\sce\smoment|pour\sce\spoint|avant\sle\svote|lors\sdu\svote),?\s`,
+  String.raw`l[ea]\s[^.,;:\n]{3,80},\s(?=(?:m|mm|mme|monsieur|madame)[.\s])`,
+  String.raw`(?:apres|sachant|considerant|etant\sprecise|il\sest\s(?:precise|rappele|note))\sque\s`,
+].join('|');
 /** "Hors de la présence de M. X, maire, qui ne participe pas au vote". */
-const lead =
-  /^\s{0,3}(?:(?:hors\s(?:de\s)?(?:la\s)?presence|en\s(?:l['’]\s?)?absence)\sde\s|(?:a\sce\smoment|pour\sce\spoint|avant\sle\svote|lors\sdu\svote),?\s|l[ea]\s[^.,;:\n]{3,80},\s(?=(?:m|mm|mme|monsieur|madame)[.\s])|(?:apres|sachant|considerant|etant\sprecise|il\sest\s(?:precise|rappele|note))\sque\s)/u;
+const lead = new RegExp(String.raw`^\s{0,3}(?:${leadWords})`, 'u');
 /** "pour la délibération suivante", "au vote du point suivant". */
 const following =
   /(?:deliberation|point|dossier|affaire|question|rapport|vote|sujet)s?\s{1,3}(?:qui\s{1,3}(?:suit|va\s{1,3}suivre)|suivante?s?)(?![\p{L}])|prochaine?\s{1,3}(?:deliberation|point|vote|dossier)/u;
@@ -32,7 +59,7 @@ const REACH = 260;
 /** Behind the words: where the sentence may still say what it is for. */
 const AHEAD = 120;
 
-export interface DeportsLus {
+interface DeportsLus {
   readonly deports: Deport[];
   /** Of those who are said to keep out of the next decision; tied to their own, should none come after it. */
   readonly suivants: Deport[];

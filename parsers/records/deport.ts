@@ -68,8 +68,14 @@ export function estFonction(nom: string): boolean {
   return office.test(pliage(nom));
 }
 
-const office =
-  /^(?:(?:l[ae]s?|des|ces|tous\sles|une?|deux|trois|quatre|cinq|six|aucune?|certaine?s|plusieurs)\s|l['’]\s?)?(?:autres\s|deux\s|trois\s)?(?:maire|adjointe?s?|president|vice-president|rapporteur|conseil|elue?s?|membres?|interesse?e?s?|assemblee|comite|bureau|personnes?|administrateurs?)/u;
+const officeWords = [
+  'maire|adjointe?s?|president|vice-president|rapporteur|conseil|elue?s?|membres?',
+  'interesse?e?s?|assemblee|comite|bureau|personnes?|administrateurs?',
+].join('|');
+const office = new RegExp(
+  String.raw`^(?:(?:l[ae]s?|des|ces|tous\sles|une?|deux|trois|quatre|cinq|six|aucune?|certaine?s|plusieurs)\s|l['’]\s?)?(?:autres\s|deux\s|trois\s)?(?:${officeWords})`,
+  'u',
+);
 
 /** Who keeps out is said before the articles, and these are voted on after. */
 function voteAfter(votes: readonly Vote[], line: number): string | undefined {

@@ -5,9 +5,39 @@ import type { Reading } from '../reading.ts';
 import { pliageFixe } from '../text/plain.ts';
 import { foldLines } from '../text/vote.ts';
 
-const formula =
-  /(?<=^|\n)delibere\s{0,3}(?:et|:|,|$)|ayant\s{1,3}(?:en\s{1,3})?(?:debattu\s{1,3}et\s{1,3})?delibere|apres\s{1,3}(?:en\s{1,3})?avoir\s{1,3}(?:en\s{1,3})?delibere|apres\s{1,3}avoir\s{1,3}[^.:;]{3,140}?\s(?:et\s{1,3})?en\s{1,3}avoir\s{1,3}delibere|le\s{1,3}conseil(?:\s{1,3}[\p{L}]{5,16})?\s{0,3},?\s{1,3}(?:decide|adopte|approuve|a\s|affecte|autorise|ayant)|decide\s{0,3}:|(?:le\s{1,3}conseil|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)[^.:\n]{0,80},\s{1,3}(?:a\s{1,3}l['’]\s?unanimite|a\s{1,3}la\s{1,3}majorite|par\s{1,3}\d{1,3}\s{1,3}voix)[^.:\n]{0,80}:\s{0,4}\n|(?:le\s{1,3}conseil|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)(?:\s{1,3}\p{L}{5,16})?\s{0,3},\s{1,3}(?:a\s{1,3}l['’]\s?unanimite|a\s{1,3}la\s{1,3}majorite)(?:\s[^.:,\n]{3,50})?,|(?:le\s{1,3}conseil|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)(?:\s{1,3}\p{L}{5,16})?\s{0,3}:\s{0,4}\n|apres\s{1,3}deliberation|(?:demande|propose)(?:\s{1,3}aux?)?[^.]{0,120}:\s{0,4}\n/gu;
-const word = String.raw`(?:de\s|d['’]\s?)?(?:(?:decide|approuve|adopte|autorise|charge|dit|elit|donne|fixe|attribue|accepte|valide|prend|vote|emet|designe|confirme|sollicite|inscri[tr]|mandate|precise|rappelle|prescrit|notifie|affecte|instaure|cree|renonce|abroge|associe|consulte|delegue|approuver|adopter|autoriser|solliciter|valider|fixer|donner|prelever|creer|dire|accorde|alloue|octroie|denomme|nomme|institue|habilite|supprime|modifie|maintient|ratifie|refuse|rejette|proroge|invite|constate|prononce|proclame|declare|impute|s['’]engage|preleve|admet|admettre|s['’]oppose|renouvelle|reconduit|subordonne|exonere|retient|desaffecte|declasse|incorpore|retrocede|agree|annule|souhaite|charge(?=\s(?:l[ea]s?|m(?:me|r)?|monsieur|madame)[\s.]))[a-z]{0,5}(?![\p{L}])|(?:acte|arrete)\s(?:de|que|l[ae]s?|l['’]|comme|ainsi)(?![\p{L}]))`;
+const organe = String.raw`(?:le\s{1,3}conseil|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)`;
+const voted = String.raw`(?:a\s{1,3}l['’]\s?unanimite|a\s{1,3}la\s{1,3}majorite)`;
+const formula = new RegExp(
+  [
+    String.raw`(?<=^|\n)delibere\s{0,3}(?:et|:|,|$)`,
+    String.raw`ayant\s{1,3}(?:en\s{1,3})?(?:debattu\s{1,3}et\s{1,3})?delibere`,
+    String.raw`apres\s{1,3}(?:en\s{1,3})?avoir\s{1,3}(?:en\s{1,3})?delibere`,
+    String.raw`apres\s{1,3}avoir\s{1,3}[^.:;]{3,140}?\s(?:et\s{1,3})?en\s{1,3}avoir\s{1,3}delibere`,
+    String.raw`le\s{1,3}conseil(?:\s{1,3}[\p{L}]{5,16})?\s{0,3},?\s{1,3}(?:decide|adopte|approuve|a\s|affecte|autorise|ayant)`,
+    String.raw`decide\s{0,3}:`,
+    String.raw`${organe}[^.:\n]{0,80},\s{1,3}(?:a\s{1,3}l['’]\s?unanimite|a\s{1,3}la\s{1,3}majorite|par\s{1,3}\d{1,3}\s{1,3}voix)[^.:\n]{0,80}:\s{0,4}\n`,
+    String.raw`${organe}(?:\s{1,3}\p{L}{5,16})?\s{0,3},\s{1,3}${voted}(?:\s[^.:,\n]{3,50})?,`,
+    String.raw`${organe}(?:\s{1,3}\p{L}{5,16})?\s{0,3}:\s{0,4}\n`,
+    String.raw`apres\s{1,3}deliberation|(?:demande|propose)(?:\s{1,3}aux?)?[^.]{0,120}:\s{0,4}\n`,
+  ].join('|'),
+  'gu',
+);
+const verbs = [
+  'decide|approuve|adopte|autorise|charge|dit|elit|donne|fixe|attribue|accepte|valide|prend',
+  'vote|emet|designe|confirme|sollicite|inscri[tr]|mandate|precise|rappelle|prescrit',
+  'notifie|affecte|instaure|cree|renonce|abroge|associe|consulte|delegue|approuver|adopter',
+  'autoriser|solliciter|valider|fixer|donner|prelever|creer|dire|accorde|alloue|octroie',
+  'denomme|nomme|institue|habilite|supprime|modifie|maintient|ratifie|refuse|rejette',
+  "proroge|invite|constate|prononce|proclame|declare|impute|s['’]engage|preleve|admet",
+  "admettre|s['’]oppose|renouvelle|reconduit|subordonne|exonere|retient|desaffecte|declasse",
+  'incorpore|retrocede|agree|annule|souhaite',
+  String.raw`charge(?=\s(?:l[ea]s?|m(?:me|r)?|monsieur|madame)[\s.])`,
+].join('|');
+const opening = [
+  String.raw`(?:${verbs})[a-z]{0,5}(?![\p{L}])`,
+  String.raw`(?:acte|arrete)\s(?:de|que|l[ae]s?|l['’]|comme|ainsi)(?![\p{L}])`,
+].join('|');
+const word = String.raw`(?:de\s|d['’]\s?)?(?:${opening})`;
 const opensWithVerb = new RegExp(`^${word}`, 'u');
 /** "d'appliquer ce tarif": in a list under "décide :", any infinitive. */
 const infinitive = String.raw`(?:de\s|d['’]\s?)(?:ne\s(?:pas|plus)\s|s['’])?\p{L}{3,20}(?:er|ir|re)(?![\p{L}])`;
@@ -18,12 +48,24 @@ const infinitiveOpens = new RegExp(
 const verb = new RegExp(String.raw`^[^\p{L}\n]{0,8}(?:${word}|${infinitive})`, 'u');
 /** "…, à l'unanimité, décide de fixer le loyer": the sentence that says that they decided says what. */
 const inSentence = new RegExp(String.raw`(?<=[,\s)]\s?)${word}(?=\s\p{L}|\s\d|,\s)`, 'gu');
+const boilerplateWords = [
+  String.raw`acte\s(?:rendu|certifie|transmis|publie|affiche|executoire)`,
+  String.raw`(?:le|la)\s(?:maire|presidente?)\s{0,3}(?:,|certifie|soussigne)|certifie(?![\p{L}])`,
+  String.raw`pour\s(?:extrait|copie|expedition|le\s(?:maire|president))`,
+  String.raw`(?:ainsi\s)?fait\s(?:et|a|en)(?![\p{L}])|(?:et\sont\s)?signe(?![\p{L}])`,
+  String.raw`la\spresente\s(?:deliberation|decision)\s(?:peut|pourra)|delais?\set\svoies`,
+  String.raw`(?:transmise?|recue?|publiee?|affichee?|envoyee?)\s(?:en|au|a|par|le|sur)(?![\p{L}])`,
+].join('|');
 /** What stands under a decision and decides nothing: "Acte rendu exécutoire après dépôt en préfecture le …". */
-const boilerplate =
-  /^[^\p{L}\n]{0,8}(?:acte\s(?:rendu|certifie|transmis|publie|affiche|executoire)|(?:le|la)\s(?:maire|presidente?)\s{0,3}(?:,|certifie|soussigne)|certifie(?![\p{L}])|pour\s(?:extrait|copie|expedition|le\s(?:maire|president))|(?:ainsi\s)?fait\s(?:et|a|en)(?![\p{L}])|(?:et\sont\s)?signe(?![\p{L}])|la\spresente\s(?:deliberation|decision)\s(?:peut|pourra)|delais?\set\svoies|(?:transmise?|recue?|publiee?|affichee?|envoyee?)\s(?:en|au|a|par|le|sur)(?![\p{L}]))/u;
+const boilerplate = new RegExp(String.raw`^[^\p{L}\n]{0,8}(?:${boilerplateWords})`, 'u');
+const announcesWords = [
+  String.raw`(?:decide|delibere|arrete)\s{0,3}:?\s{0,8}$`,
+  String.raw`(?:decide|delibere|arrete)\s{1,3}(?:a\sl['’]\s?unanimite|a\sla\smajorite|par\s\d{1,3}\s)[^\n]{0,200}[,:]\s{0,3}$`,
+  String.raw`votes?\s{0,3}(?::|\n|$)|nombre\sde\svoix|resultats?\s(?:du|des)\svotes?`,
+  String.raw`(?:adopte|vote|approuve)e?s?\s(?:a\sl['’]\s?unanimite|a\sla\smajorite)(?:\sdes\s[\p{L}\s]{3,50})?[\s.!]{0,4}$`,
+].join('|');
 /** "DECIDE :" above the sentences, "VOTE : 15 POUR" under them. */
-const announces =
-  /^[^\p{L}]{0,8}(?:(?:decide|delibere|arrete)\s{0,3}:?\s{0,8}$|(?:decide|delibere|arrete)\s{1,3}(?:a\sl['’]\s?unanimite|a\sla\smajorite|par\s\d{1,3}\s)[^\n]{0,200}[,:]\s{0,3}$|votes?\s{0,3}(?::|\n|$)|nombre\sde\svoix|resultats?\s(?:du|des)\svotes?|(?:adopte|vote|approuve)e?s?\s(?:a\sl['’]\s?unanimite|a\sla\smajorite)(?:\sdes\s[\p{L}\s]{3,50})?[\s.!]{0,4}$)/u;
+const announces = new RegExp(String.raw`^[^\p{L}]{0,8}(?:${announcesWords})`, 'u');
 const MAX_SENTENCES = 200;
 const REACH = 20_000;
 
@@ -83,8 +125,13 @@ const shouted =
 const rankMark = /^[^\p{L}\p{N}«"]{0,8}(?:(?:\d{1,2}|[a-h])\s?[.)°]\s{1,3}(?=\p{L}))?/u;
 
 /** Up to here a sentence says who decides, and how they voted. */
-const spoken =
-  /apres\s{1,3}(?:en\s{1,3})?avoir\s{1,3}(?:en\s{1,3})?delibere|apres\s{1,3}deliberation|(?:le\s{1,3}conseil|le\s{1,3}comite|le\s{1,3}bureau|la\s{1,3}commission)(?:\s{1,3}\p{L}{5,16})?\s{0,3},\s{1,3}(?:a\s{1,3}l['’]\s?unanimite|a\s{1,3}la\s{1,3}majorite)(?:\s[^.:,\n]{3,50})?(?=,)/gu;
+const spoken = new RegExp(
+  [
+    String.raw`apres\s{1,3}(?:en\s{1,3})?avoir\s{1,3}(?:en\s{1,3})?delibere|apres\s{1,3}deliberation`,
+    String.raw`${organe}(?:\s{1,3}\p{L}{5,16})?\s{0,3},\s{1,3}${voted}(?:\s[^.:,\n]{3,50})?(?=,)`,
+  ].join('|'),
+  'gu',
+);
 
 /** What the sentence of the formula itself decides, from its verb to its end; the formula ends at `start`. */
 function ownSentence(plain: string, folded: string, start: number): Entry | null {

@@ -22,8 +22,8 @@ export interface Indice {
 export const phrase = String.raw`(?:[^.\n]|\n(?!\n)|(?<=\b[a-z]{1,3})\.)`;
 
 /** How far a cue looks before a value and behind it. */
-export const AVANT = 200;
-export const APRES = 260;
+const AVANT = 200;
+const APRES = 260;
 
 interface Compile {
   readonly avant: RegExp | null;

@@ -32,7 +32,14 @@ const labels: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'beneficiaire',
-    /structure|beneficiaire|association|organisme|attributaire|porteur|demandeur|maitres?\sd['’]\s?ouvrage|raison\ssociale|partenaire|nom\s(?:du|de|d['’])|^etablissements?$|^noms?(?:$|\s?[/,]|\set\s)|^tiers$/u,
+    new RegExp(
+      [
+        'structure|beneficiaire|association|organisme|attributaire|porteur|demandeur',
+        String.raw`maitres?\sd['’]\s?ouvrage|raison\ssociale|partenaire|nom\s(?:du|de|d['’])`,
+        String.raw`^etablissements?$|^noms?(?:$|\s?[/,]|\set\s)|^tiers$`,
+      ].join('|'),
+      'u',
+    ),
   ],
   ['territoire', /territoire|canton|secteur|arrondissement|bassin|^zone|^communes?$/u],
   ['operation', /^operations?(?:\(s\))?(?![\p{L}])|^dispositifs?$|^programmes?$/u],
@@ -44,8 +51,14 @@ const labels: readonly (readonly [Role, RegExp])[] = [
   ['code', /^(?:codes?|n\s?[°o]|numeros?|ref\.?|references?|dossier)(?![\p{L}])/u],
 ];
 /** "Montant des travaux", "Dépense subventionnable HT" is what a project costs, "Taux de subvention" a part of it; the grant stands beside it. */
-const cost =
-  /^(?:montant|cout)s?\s(?:(?:total|global|ht|ttc|previsionnel)\s){0,2}(?:des|du|de\sl['’])\s?(?:travaux|devis|projets?|factures?)(?![\p{L}])|^(?:depense|base|assiette|cout|montant)s?\s(?:[a-z]{2,14}\s){0,2}?(?:subventionnable|eligible)s?(?![\p{L}])|^(?:taux|pourcentage|%)(?![\p{L}])/u;
+const cost = new RegExp(
+  [
+    String.raw`^(?:montant|cout)s?\s(?:(?:total|global|ht|ttc|previsionnel)\s){0,2}(?:des|du|de\sl['’])\s?(?:travaux|devis|projets?|factures?)(?![\p{L}])`,
+    String.raw`^(?:depense|base|assiette|cout|montant)s?\s(?:[a-z]{2,14}\s){0,2}?(?:subventionnable|eligible)s?(?![\p{L}])`,
+    String.raw`^(?:taux|pourcentage|%)(?![\p{L}])`,
+  ].join('|'),
+  'u',
+);
 /** "Participation par habitant", "Montant unitaire": what one is counted at. */
 const rate =
   /(?<![\p{L}])(?:par|\/)\s?(?:hab|eleve|enfant|adherent|licencie|logement|agent|personne|jour|heure|m2|unite|classe)|unitaire/u;
@@ -53,7 +66,7 @@ const rate =
 /** A column's name is short; a sentence in the first row is no header. */
 const LABEL_LENGTH = 90;
 
-export interface Header {
+interface Header {
   readonly columns: Column[];
   /** How many rows it takes. */
   readonly rows: number;

@@ -11,7 +11,7 @@ import { trouverSubventions } from '../text/subvention-phrase.ts';
 import { debutDeDecision, type Place, sansPropositions } from './ligne-proposee.ts';
 import { type Liste, listesDe } from './liste-subventions.ts';
 
-export interface CourantesContext {
+interface CourantesContext {
   readonly deliberation?: string | undefined;
   readonly annexe?: string | undefined;
   readonly dUneCommune: boolean;

@@ -4,8 +4,14 @@ import { pliage } from '../text/plain.ts';
 import type { Rang } from './liste-subventions.ts';
 
 /** "Après en avoir délibéré", "DÉCIDE", "à l'unanimité": from here on it is decided. */
-const deciding =
-  /apres\s(?:en\s)?(?:avoir\s)?deliber|(?<!(?<![a-z])a\s)(?<![a-z])decide(?:nt)?(?![a-z])|a\sl['’]unanimite|a\sla\smajorite|(?<![a-z]|(?:le|du|au|un|par|de)\s(?=vote))(?:attribue|accorde|alloue|octroie|vote)(?:nt)?(?![a-z])/u;
+const deciding = new RegExp(
+  [
+    String.raw`apres\s(?:en\s)?(?:avoir\s)?deliber|(?<!(?<![a-z])a\s)(?<![a-z])decide(?:nt)?(?![a-z])`,
+    String.raw`a\sl['’]unanimite|a\sla\smajorite`,
+    String.raw`(?<![a-z]|(?:le|du|au|un|par|de)\s(?=vote))(?:attribue|accorde|alloue|octroie|vote)(?:nt)?(?![a-z])`,
+  ].join('|'),
+  'u',
+);
 const proposing = /propos|suggere|envisage/u;
 
 export interface Place {

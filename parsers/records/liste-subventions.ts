@@ -31,22 +31,59 @@ export interface Liste {
 /** What a decision that gives grants is called; a request for one is something else. */
 const about =
   /subvention|(?:aides?|dons?|soutien)\s(?:financieres?\s)?(?:aux?(?![\p{L}])|a\sl)|(?:cotisations?|adhesions?)\s(?:\d{4}|aux?(?![\p{L}])|a\sl)/u;
-const notAbout =
-  /demandes?\sde\ssubventions?(?![\p{L}])(?!\s(?:des|d['’]assoc|assoc|aux|20\d\d))|sollicit|plan\sde\sfinancement|d\.?e\.?t\.?r\.?(?![\p{L}])|dsil|d\.s\.i\.l|fonds\sde\sconcours|tarif|emprunt|marche(?![\p{L}])/u;
+const notAbout = new RegExp(
+  [
+    String.raw`demandes?\sde\ssubventions?(?![\p{L}])(?!\s(?:des|d['’]assoc|assoc|aux|20\d\d))|sollicit`,
+    String.raw`plan\sde\sfinancement|d\.?e\.?t\.?r\.?(?![\p{L}])|dsil|d\.s\.i\.l|fonds\sde\sconcours`,
+    String.raw`tarif|emprunt|marche(?![\p{L}])`,
+  ].join('|'),
+  'u',
+);
 const noun = /subventions?|(?:aides?|dons?|cotisations?|adhesions?|secours)(?![\p{L}])/u;
-const giving =
-  /(?<![\p{L}])(?:attribu|accord|allou|octro[iy]|vers(?:e|er|ent|ement|ements|ees?)(?![\p{L}])|vot(?:e|er|ent|ees?)(?![\p{L}])|donn(?:e|er|ent)(?![\p{L}])|souten(?:ir|ons)|subventionn(?:e|er)(?![\p{L}])|repart|regl(?:e|er)(?![\p{L}])|pay(?:e|er)(?![\p{L}]))/u;
+const givingWords = [
+  String.raw`attribu|accord|allou|octro[iy]|vers(?:e|er|ent|ement|ements|ees?)(?![\p{L}])`,
+  String.raw`vot(?:e|er|ent|ees?)(?![\p{L}])|donn(?:e|er|ent)(?![\p{L}])|souten(?:ir|ons)`,
+  String.raw`subventionn(?:e|er)(?![\p{L}])|repart|regl(?:e|er)(?![\p{L}])|pay(?:e|er)(?![\p{L}])`,
+].join('|');
+const giving = new RegExp(String.raw`(?<![\p{L}])(?:${givingWords})`, 'u');
 /** Before, elsewhere, asked for, or something that is no grant. */
-const otherwise =
-  /rappel|sollicit|percu|recu|recettes?|depenses?|an\sdernier|annee\sprecedente|(?:verse|attribue|accorde|alloue|vote|donne)e?s?\s(?:\p{L}{1,12}\s)?(?:en|pour|l['’]annee)\s(?:19|20)\d\d\s{0,3}:?\s{0,3}$|on\sa\s(?:donne|verse)|avai(?:t|ent)|ont\sete\s|financement|cofinanc|tarif|loyer|devis|emprunt|indemnit|salair|remunerat|prime|refus|imput|(?<![\p{L}])(?:lots?|marches?|offres?|entreprises?|participations?)(?![\p{L}])|credits?\s(?:sont|seront)/u;
+const otherwise = new RegExp(
+  [
+    String.raw`rappel|sollicit|percu|recu|recettes?|depenses?|an\sdernier|annee\sprecedente`,
+    String.raw`(?:verse|attribue|accorde|alloue|vote|donne)e?s?\s(?:\p{L}{1,12}\s)?(?:en|pour|l['’]annee)\s(?:19|20)\d\d\s{0,3}:?\s{0,3}$`,
+    String.raw`on\sa\s(?:donne|verse)|avai(?:t|ent)|ont\sete\s|financement|cofinanc|tarif|loyer|devis`,
+    'emprunt|indemnit|salair|remunerat|prime|refus|imput',
+    String.raw`(?<![\p{L}])(?:lots?|marches?|offres?|entreprises?|participations?)(?![\p{L}])`,
+    String.raw`credits?\s(?:sont|seront)`,
+  ].join('|'),
+  'u',
+);
+const foreignWords = [
+  String.raw`(?:l['’]\s?)?etat|(?:le\s)?departement|(?:la\s)?region`,
+  String.raw`conseil\s(?:departemental|regional)|europe|feder|leader|caf(?![\p{L}])`,
+  String.raw`agence\sde\sl['’]eau|commune|part\s|autofinancement|fonds\spropres|reste\sa`,
+  String.raw`total\s(?:ht|ttc)|tva|fctva|cout|prix|emprunt|taux|tarif|loyer|caution|chapitre|article`,
+  String.raw`compte\s\d|depense|recette|charges?|produits?|excedent|deficit|capital|week-?end|journee`,
+  'heure|salle|location|repas|entree|adulte|enfant',
+].join('|');
 /** One such name, and the list is a financing plan, a budget or a price list. */
-const foreign =
-  /^(?:(?:l['’]\s?)?etat|(?:le\s)?departement|(?:la\s)?region|conseil\s(?:departemental|regional)|europe|feder|leader|caf(?![\p{L}])|agence\sde\sl['’]eau|commune|part\s|autofinancement|fonds\spropres|reste\sa|total\s(?:ht|ttc)|tva|fctva|cout|prix|emprunt|taux|tarif|loyer|caution|chapitre|article|compte\s\d|depense|recette|charges?|produits?|excedent|deficit|capital|week-?end|journee|heure|salle|location|repas|entree|adulte|enfant)(?![\p{L}])|d\.?e\.?t\.?r\.?(?![\p{L}])|dsil|autofinanc|devis|travaux\s|entreprise\s|\bsarl\b|\bsas\b/u;
+const foreign = new RegExp(
+  [
+    String.raw`^(?:${foreignWords})(?![\p{L}])`,
+    String.raw`d\.?e\.?t\.?r\.?(?![\p{L}])|dsil|autofinanc|devis|travaux\s|entreprise\s|\bsarl\b`,
+    String.raw`\bsas\b`,
+  ].join('|'),
+  'u',
+);
 /** "L'enveloppe des subventions votées se répartit ainsi : Sport : 5 000 €": what is spent on what, not on whom. */
 const shared =
   /(?<![a-z])(?:enveloppe|credits?|budget|dotation)(?![a-z])[^.;]{0,150}(?:se\s(?:repart|decompos|ventil)|reparti|ventile)/u;
-const budgetWord =
-  /^(?:l[ea]s?\s|l['’])?(?:sports?|culture|jeunesse|social|solidarites?|education|enseignement|environnement|enfance|petite\senfance|animation|tourisme|loisirs|divers|patrimoine|sante|action\ssociale|affaires\s(?:sociales|scolaires|culturelles)|economie|securite|autres?)$/u;
+const themes = [
+  'sports?|culture|jeunesse|social|solidarites?|education|enseignement|environnement',
+  String.raw`enfance|petite\senfance|animation|tourisme|loisirs|divers|patrimoine|sante`,
+  String.raw`action\ssociale|affaires\s(?:sociales|scolaires|culturelles)|economie|securite|autres?`,
+].join('|');
+const budgetWord = new RegExp(String.raw`^(?:l[ea]s?\s|l['’])?(?:${themes})$`, 'u');
 const totalLine =
   /^[^\p{L}]{0,6}(?:soit\s{1,3})?(?:un\s{1,3}|le\s{1,3})?(?:montant\s{1,3})?total(?:\s{1,3}(?:general|des\ssubventions|global))?(?![\p{L}])/u;
 const totalInIntro =

@@ -118,8 +118,14 @@ function parseProcedure(reading: Reading, entete: Text, session: Session, record
   }
 }
 
-const asked =
-  /(?:s['’]ils\s{1,3}(?:souhaitent|sont\s{1,3}d['’]accord\s{1,3}pour|acceptent(?:\s{1,3}de)?)|propose\s{1,3}(?:de|d['’])|demande\s{1,3}(?:de|d['’]))\s{1,3}([^.?!:]{8,240})[.?!:]?\s{0,4}(?:vote\s{0,3}:\s{0,3}(?:pour\s{1,3}a\s{1,3}l['’]\s?)?)?$/u;
+const askedWords = [
+  String.raw`s['’]ils\s{1,3}(?:souhaitent|sont\s{1,3}d['’]accord\s{1,3}pour|acceptent(?:\s{1,3}de)?)`,
+  String.raw`propose\s{1,3}(?:de|d['’])|demande\s{1,3}(?:de|d['’])`,
+].join('|');
+const asked = new RegExp(
+  String.raw`(?:${askedWords})\s{1,3}([^.?!:]{8,240})[.?!:]?\s{0,4}(?:vote\s{0,3}:\s{0,3}(?:pour\s{1,3}a\s{1,3}l['’]\s?)?)?$`,
+  'u',
+);
 
 /** What stands before "Vote :" as a question, or the line that tells an approval. */
 function procedureObject(

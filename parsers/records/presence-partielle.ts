@@ -4,8 +4,15 @@ import type { Source } from '../../pipeline/types.ts';
 import { pliageFixe } from '../text/plain.ts';
 
 /** "M. FERRY (à partir du point 3)", ", arrivé en cours de séance", "Excusés en début de séance :", "jusqu'à 19h". */
-const forATime =
-  /arriv|depart(?!ement)|parti[es]?(?![a-z])|quitt|rejoin|retard|jusqu|a\spartir|a\scompter|momentan|(?:debut|cours|fin)\sde|avant|apres|sauf|pour\s(?:l[ae]s?\s|l['’]\s?)?(?:point|delib|question|dossier|rapport|vote|affaire)|\d\s?h(?![a-z])/u;
+const forATime = new RegExp(
+  [
+    String.raw`arriv|depart(?!ement)|parti[es]?(?![a-z])|quitt|rejoin|retard|jusqu|a\spartir|a\scompter`,
+    String.raw`momentan|(?:debut|cours|fin)\sde|avant|apres|sauf`,
+    String.raw`pour\s(?:l[ae]s?\s|l['’]\s?)?(?:point|delib|question|dossier|rapport|vote|affaire)`,
+    String.raw`\d\s?h(?![a-z])`,
+  ].join('|'),
+  'u',
+);
 /** "…, M. Eric FERRY arrive à 19 heures", "M. FERRY, absent au début, rejoint la séance". */
 const moves =
   /^[^.;:\n]{0,40}(?<![a-z])(?:arriv(?:e|ee|ant|ent)(?![a-z])|rejoi(?:nt|gnent)|quitt(?:e|ant|ent)(?![a-z])|entre\sen|sort\sde)/u;

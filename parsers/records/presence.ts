@@ -4,19 +4,13 @@ import type { Block, Text } from '../../pipeline/types.ts';
 import { texteDe } from '../lignes.ts';
 import { type Reading, some } from '../reading.ts';
 import { joinTexts, sliceText } from '../source/text.ts';
-import { lireStatut } from '../text/codes.ts';
 import { trouverMouvements } from '../text/mouvement.ts';
-import { estMajuscules, pliage, pliageFixe } from '../text/plain.ts';
-import {
-  type FoundListe,
-  type FoundPresence,
-  lirePresences,
-  trouverPresences,
-} from '../text/presence.ts';
+import { estMajuscules, pliage } from '../text/plain.ts';
+import { type FoundListe, type FoundPresence, lirePresences } from '../text/presence.ts';
 import { siegeEnPartie } from './presence-partielle.ts';
 import { listesDesTableaux } from './presence-tableau.ts';
 
-export interface Owner {
+interface Owner {
   readonly deliberation?: string | undefined;
   readonly seance?: string | undefined;
 }
@@ -84,24 +78,6 @@ function presenceOf(
     ...some('arrivee', read('texte', found.arrivee)),
     ...some('depart', read('texte', found.depart)),
   };
-}
-
-/** "Patrick LECLERC, Président ;" in the list of those present; "Vice-Présidente", "Maire-adjoint" preside nothing. */
-const presides = /^\s{0,3}[,(–—-]\s{0,3}(?:maire|presidente?)\s{0,3}(?=[,;.:)\n–—]|\s-\s|$)/u;
-
-export function presidentDesPresences(
-  reading: Reading,
-  head: readonly Block[],
-): Sourced<string> | null {
-  const text = texteDe(head);
-  const plain = text.plain.slice(0, HEAD);
-  const found = trouverPresences(plain).filter(
-    ({ nom, statut }) =>
-      lireStatut(plain.slice(statut.from, statut.to)) === 'present' &&
-      presides.test(pliageFixe(plain.slice(nom.to, nom.to + 30))),
-  );
-  const [one] = found;
-  return one === undefined || found.length > 1 ? null : reading.lu('nom', text, one.nom);
 }
 
 const rank = ['absent', 'excuse', 'excuse-sans-voix', 'represente', 'present'];

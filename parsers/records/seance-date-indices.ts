@@ -1,6 +1,6 @@
 /** What tells the day of the session among the days that a head prints, and what tells those of other things. */
 import { assemblee } from '../vocabulaire/assemblees.ts';
-import { motif } from '../vocabulaire/notion.ts';
+import { motif, parmi } from '../vocabulaire/notion.ts';
 import * as mots from '../vocabulaire/seances.ts';
 import { type Indice, phrase } from './indice.ts';
 
@@ -10,10 +10,7 @@ const debut = String.raw`(?:^|\n)[^\p{L}\n]{0,12}`;
 const quelques = String.raw`(?:\s{1,2}[\p{L}'’.-]{1,24}){0,8}`;
 const numero = String.raw`(?:\sn\s?[°o]?\s?\d{1,4}(?:[-/]\d{1,4})?)?`;
 const jusquAuJour = String.raw`${numero}${quelques}${jour}[\s:,(–—-]{0,4}`;
-const assembleesNommees = motif({
-  ...assemblee,
-  formes: assemblee.formes.filter((forme) => forme.includes(' ')),
-});
+const assembleesNommees = motif(parmi(assemblee, (forme) => forme.includes(' ')));
 const articles = String.raw`(?:du|le|en\sdate\sdu|dat[ée]e?\sdu)`;
 
 export const indicesDeDate: readonly Indice[] = [

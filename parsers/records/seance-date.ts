@@ -26,7 +26,7 @@ const PENTE = 2000;
 /** A session is held within two months of its convocation. */
 const DELAI = 62;
 
-export interface Jours {
+interface Jours {
   readonly date: Sourced<string> | null;
   readonly convocation: Sourced<string> | null;
   /** Where the date stands in the head: the hour stands near. */

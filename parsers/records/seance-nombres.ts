@@ -9,7 +9,7 @@ import { poidsDe } from './indice.ts';
 import { indicesDeNombres } from './seance-nombres-indices.ts';
 import type { Tete } from './seance-tete.ts';
 
-export type Nombres = Pick<Seance, Compte>;
+type Nombres = Pick<Seance, Compte>;
 
 const comptes: readonly Compte[] = ['effectif', 'presents', 'votants', 'quorum'];
 

@@ -48,11 +48,6 @@ function cellsOf(table: TableBlock): Text[] {
   return table.rows.flatMap((row) => filledCells(row).map((cell) => cell.text));
 }
 
-export function joinBlocks(blocks: readonly Block[]): Text | null {
-  const texts = blocks.flatMap(textsOf);
-  return texts.length === 0 ? null : joinTexts(texts);
-}
-
 /** An abbreviation's or an initial's point ends no sentence: "M. Dupont", "art. 4", "J. Durand". */
 const abbreviation =
   /(?:^|[\s('"-])(?:mm?|mme|mlle|dr|me|st|ste|art|al|cf|ex|etc|no|tel|p|chap|[a-z])$/u;

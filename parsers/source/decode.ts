@@ -1,7 +1,7 @@
 /** Bytes to text: which encoding, whether it is text at all, and where its lines are. */
 import type { Line } from '../../pipeline/types.ts';
 
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   /** As the WHATWG encoding standard names it. */
   readonly encodage: string;

@@ -5,7 +5,7 @@
  */
 import type { Line, Piece, Source, Span, Text } from '../../pipeline/types.ts';
 
-export const emptyText: Text = { plain: '', pieces: [] };
+const emptyText: Text = { plain: '', pieces: [] };
 
 /** Collects plain characters and where each came from. */
 export class TextBuilder {

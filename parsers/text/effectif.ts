@@ -30,7 +30,12 @@ const labels: readonly (readonly [Compte | 'autre', string])[] = [
   ['quorum', 'quorum'],
   [
     'autre',
-    String.raw`effectif\s{1,3}(?:legal|theorique)|afferents?(?:\s{1,3}au\s{1,3}conseil(?:\s{1,3}municipal)?)?|composant\s{1,3}le\s{1,3}conseil|representes?|absente?s?|excuses?|pouvoirs?|procurations?|mandats?|exprimes|abstentions?|pour|contre|blancs?|nuls?|suppleants?`,
+    [
+      String.raw`effectif\s{1,3}(?:legal|theorique)`,
+      String.raw`afferents?(?:\s{1,3}au\s{1,3}conseil(?:\s{1,3}municipal)?)?`,
+      String.raw`composant\s{1,3}le\s{1,3}conseil|representes?|absente?s?|excuses?|pouvoirs?`,
+      'procurations?|mandats?|exprimes|abstentions?|pour|contre|blancs?|nuls?|suppleants?',
+    ].join('|'),
   ],
 ];
 /** "Nombre de membres en exercice : vingt-trois". */
@@ -41,9 +46,15 @@ const token = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${labels.map(([, words]) => `(${words})`).join('|')}|(\d{1,3}|${enLettres})(?!\d|\s?[.,/]\d))(?![\p{L}\d])`,
   'gu',
 );
+const fillerWords = [
+  'nombre|nbre|nb|effectif|membres?|conseillers?|conseilleres?|delegue(?:e?s)?|elus?',
+  'administrateurs?|administres|municipaux|communautaires?|departementaux|regionaux',
+  'syndicaux|metropolitains?|titulaires?|suffrages?|voix|total|dont|soit|et|ou|le|la|les|de',
+  'des|du|d|au|l|conseil|municipal|communautaire|syndical|comite|bureau|nombre|ayant|donne',
+  'avec|par|vote|n|qui|s|e|es',
+].join('|');
 /** What such a line says besides, and counts nothing. */
-const filler =
-  /^(?:nombre|nbre|nb|effectif|membres?|conseillers?|conseilleres?|delegue(?:e?s)?|elus?|administrateurs?|administres|municipaux|communautaires?|departementaux|regionaux|syndicaux|metropolitains?|titulaires?|suffrages?|voix|total|dont|soit|et|ou|le|la|les|de|des|du|d|au|l|conseil|municipal|communautaire|syndical|comite|bureau|nombre|ayant|donne|avec|par|vote|n|qui|s|e|es)$/u;
+const filler = new RegExp(`^(?:${fillerWords})$`, 'u');
 const MAX_LINE = 240;
 
 interface Counted {

@@ -1,8 +1,13 @@
 /** Whether names with their counts are those of a ballot: attendance by weight and opponents are counted alike. */
 import type { Range } from './grammar.ts';
 
-const sign =
-  /(?<![a-z])(?:scrutin|bulletins?|depouillement|candidat|obten(?:u|ir)|obtien(?:t|nent)|recueill|suffrages?\s{1,3}(?:valablement\s{1,3})?(?:exprimes?|obtenus?)|majorite\s{1,3}(?:absolue|relative)|(?:premier|deuxieme|second|troisieme|1er|2e|2eme|3e|3eme)\s{1,3}tour(?![a-z]))/u;
+const signWords = [
+  'scrutin|bulletins?|depouillement|candidat|obten(?:u|ir)|obtien(?:t|nent)|recueill',
+  String.raw`suffrages?\s{1,3}(?:valablement\s{1,3})?(?:exprimes?|obtenus?)`,
+  String.raw`majorite\s{1,3}(?:absolue|relative)`,
+  String.raw`(?:premier|deuxieme|second|troisieme|1er|2e|2eme|3e|3eme)\s{1,3}tour(?![a-z])`,
+].join('|');
+const sign = new RegExp(`(?<![a-z])(?:${signWords})`, 'u');
 const elected =
   /(?<![a-z])(?:est|sont|ete|etant)\s{1,3}(?:(?:donc|ainsi)\s{1,3})?(?:(?:declare|proclame)e?s?|elue?s?)(?![a-z])/u;
 /** The figures of a ballot stand no farther above its results. */

@@ -33,25 +33,46 @@ interface Resultat extends Range {
 }
 
 /** A text that tells of no ballot on persons has nothing to look for. */
-const election =
-  /scrutin|(?<![\p{L}])elections?(?![\p{L}])|bulletins?\s|suffrages|(?:a|ont|ayant)\s{1,3}(?:obtenu|recueilli)|obtien(?:t|nent)|(?:est|sont|ete)\s{1,3}(?:declare\S{0,3}\s{1,3}|proclame\S{0,3}\s{1,3})?elue?s?(?![\p{L}])|depouillement|candidat/u;
+const election = new RegExp(
+  [
+    String.raw`scrutin|(?<![\p{L}])elections?(?![\p{L}])|bulletins?\s|suffrages`,
+    String.raw`(?:a|ont|ayant)\s{1,3}(?:obtenu|recueilli)|obtien(?:t|nent)`,
+    String.raw`(?:est|sont|ete)\s{1,3}(?:declare\S{0,3}\s{1,3}|proclame\S{0,3}\s{1,3})?elue?s?(?![\p{L}])`,
+    'depouillement|candidat',
+  ].join('|'),
+  'u',
+);
 const ballots = String.raw`(?:voix|suffrages?)(?![\p{L}])`;
 const one =
   'zero|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|et';
 const words = String.raw`(?:${one})(?:[\s-]{1,2}(?:${one})){0,5}`;
+const ofNobodyWords = [
+  String.raw`pour(?!\s{1,3}(?:la\s{1,3}candidature|la\s{1,3}liste|m\.|mme|monsieur|madame))`,
+  String.raw`contre(?!\s{1,3}(?:\d|(?:m\.|mme|monsieur|madame)\s[^.;,:()\n]{3,60}\s\d{1,4}\s{1,3}voix))`,
+  "d['’]abstention|exprimes?",
+].join('|');
 /** "pour la candidature de Mme X" tells whose they are; "pour", "contre" or "exprimés" alone tell something else. */
-const ofNobody = String.raw`(?!\s{1,3}(?:pour(?!\s{1,3}(?:la\s{1,3}candidature|la\s{1,3}liste|m\.|mme|monsieur|madame))|contre(?!\s{1,3}(?:\d|(?:m\.|mme|monsieur|madame)\s[^.;,:()\n]{3,60}\s\d{1,4}\s{1,3}voix))|d['’]abstention|exprimes?))`;
+const ofNobody = String.raw`(?!\s{1,3}(?:${ofNobodyWords}))`;
+const countedWords = [
+  String.raw`${words}\s{1,3}(?:${ballots}\s{0,3})?\(\s?(\d{1,4})\s{0,2}(?:${ballots})?\s{0,2}\)(?:\s{1,3}${ballots})?`,
+  String.raw`(\d{1,4})(?!\d)\s{1,3}(?:\(${words}\)\s{0,3})?${ballots}${ofNobody}`,
+  String.raw`(?<=voix\s{1,3}contre\s{1,3})(\d{1,4})(?=\s{1,3}a\s{1,3}(?:m\.|mme|monsieur|madame))`,
+].join('|');
 /** "12 voix", "14 (quatorze) voix", "quinze voix (15 voix)", "douze (12) suffrages". */
-const counted = new RegExp(
-  String.raw`(?<![\p{L}\d.,/])(?:${words}\s{1,3}(?:${ballots}\s{0,3})?\(\s?(\d{1,4})\s{0,2}(?:${ballots})?\s{0,2}\)(?:\s{1,3}${ballots})?|(\d{1,4})(?!\d)\s{1,3}(?:\(${words}\)\s{0,3})?${ballots}${ofNobody}|(?<=voix\s{1,3}contre\s{1,3})(\d{1,4})(?=\s{1,3}a\s{1,3}(?:m\.|mme|monsieur|madame)))`,
-  'gu',
-);
+const counted = new RegExp(String.raw`(?<![\p{L}\d.,/])(?:${countedWords})`, 'gu');
 /** "12" at the end of a line under "Ont obtenu :". */
 const bareCount = /(?<=[:.…\t–-]\s{0,3})(\d{1,3})(?=\s{0,3}(?:[;,.]?\s{0,3}(?:\n|$)|;))/gu;
 const obtained = /(?:a|ont)\s{1,3}obtenu(?:s|e)?\s{0,3}:/gu;
+const betweenWords = [
+  String.raw`[:=,;(]|[.…·_]{1,200}[\s.…·_]{0,60}|[–—-]|\t|\s{1,20}`,
+  String.raw`(?:(?:est|a\s{1,3}ete)\s{1,3}(?:elue?|proclamee?|declaree?)(?:\s{1,3}\p{L}[\p{L}-]{1,20}){0,4}\s{1,3}(?:avec|par))`,
+  String.raw`(?:,\s{0,3})?(?:a|ont|ayant|avec)?\s{0,3}(?:obtenu|obtient|recueilli|recueille|recoit|avec)\s{0,3}:?`,
+].join('|');
 /** Between a name and its count. */
-const between =
-  /^\s{0,3}(?:\([^()\n]{1,40}\)\s{0,3})?(?:,?\s{0,3}(?:candidate?|tete\sde\sliste)\s{0,3})?(?:[:=,;(]|[.…·_]{1,200}[\s.…·_]{0,60}|[–—-]|\t|\s{1,20}|(?:(?:est|a\s{1,3}ete)\s{1,3}(?:elue?|proclamee?|declaree?)(?:\s{1,3}\p{L}[\p{L}-]{1,20}){0,4}\s{1,3}(?:avec|par))|(?:,\s{0,3})?(?:a|ont|ayant|avec)?\s{0,3}(?:obtenu|obtient|recueilli|recueille|recoit|avec)\s{0,3}:?){1,2}\s{0,3}$/u;
+const between = new RegExp(
+  String.raw`^\s{0,3}(?:\([^()\n]{1,40}\)\s{0,3})?(?:,?\s{0,3}(?:candidate?|tete\sde\sliste)\s{0,3})?(?:${betweenWords}){1,2}\s{0,3}$`,
+  'u',
+);
 const listLead =
   /^(?:la\s)?liste\s{1,3}(?:(?:conduite|menee|presentee)\s{1,3}par\s{1,3}|de\s{1,3})?/u;
 /** "Liste « Ensemble » : ". */
@@ -201,11 +222,22 @@ function isWhole(plain: string, { nom, civilite }: Membre): boolean {
   );
 }
 
-const nobody =
-  /^(?:nombre|suffrages?|votants?|bulletins?|majorit|blancs?$|nuls?$|total|exprim|presents?|inscrits?|voix|tour|premier|deuxi|second|troisi|sieges?|quotient|resultats?|ont(?![\p{L}])|pour(?![\p{L}])|contre(?![\p{L}])|abstention|ecole|rue|place|projet|proposition|option|choix|horaire|logo|solution|variante|nom(?![\p{L}])|devis|entreprise|societe|oui(?![\p{L}])|non(?![\p{L}]))/u;
+const nobodyWords = [
+  'nombre|suffrages?|votants?|bulletins?|majorit|blancs?$|nuls?$|total|exprim|presents?',
+  'inscrits?|voix|tour|premier|deuxi|second|troisi|sieges?|quotient|resultats?',
+  String.raw`ont(?![\p{L}])|pour(?![\p{L}])|contre(?![\p{L}])|abstention|ecole|rue|place|projet`,
+  String.raw`proposition|option|choix|horaire|logo|solution|variante|nom(?![\p{L}])|devis|entreprise`,
+  String.raw`societe|oui(?![\p{L}])|non(?![\p{L}])`,
+].join('|');
+const nobody = new RegExp(`^(?:${nobodyWords})`, 'u');
 
-const round =
-  /(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|\d{1,2}\s?(?:er|ere|e|eme|nd|nde))\s{1,3}(?:tour|vice|adjoint|membre|delegue|assesseur|conseiller)|election|resultats?\s|depouillement|(?<![a-z])ont\s{1,3}obtenus?\s{0,3}:/u;
+const round = new RegExp(
+  [
+    String.raw`(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|\d{1,2}\s?(?:er|ere|e|eme|nd|nde))\s{1,3}(?:tour|vice|adjoint|membre|delegue|assesseur|conseiller)`,
+    String.raw`election|resultats?\s|depouillement|(?<![a-z])ont\s{1,3}obtenus?\s{0,3}:`,
+  ].join('|'),
+  'u',
+);
 /** "Les élections départementales ont donné 120 voix à M. X": no ballot of the assembly. */
 const ofOthers =
   /(?:election|scrutin)s?\s{1,3}(?:departementale|regionale|municipale|legislative|presidentielle|europeenne|senatoriale|cantonale|professionnelle)/u;

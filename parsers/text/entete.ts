@@ -23,12 +23,18 @@ const word = String.raw`(?:(?:projets?\sde\s)?(?:deliberations?|delib\.?|decisio
 const ownWord = String.raw`(?:(?:deliberations?|delib\.?|decisions?|acte|dc[mcas])\s{0,3})`;
 const sign = String.raw`(?:n\s{0,2}[°oº]\.?|numero)\s{0,3}:?\s{0,3}`;
 const ends = String.raw`(?=\s{0,3}(?:[:,|–—-]|\/\s|\s{1,40}\p{L}|["«(]|$))`;
-const withNumber = new RegExp(
-  String.raw`^(?:${word}?(?:${sign})?(${lettered}|${figured})${ends}|${word}${sign}(\d{1,4})(?![\d/.]|-\d)|${word}?${sign}(\d{1,4}${joint}\d{1,5}(?:${joint}\d{1,5})?)${ends}|${sign}(\d{1,4})(?=\s{0,10}[-–—:|]\s{1,4}\p{L}))`,
+const withNumberWords = [
+  `${word}?(?:${sign})?(${lettered}|${figured})${ends}`,
+  String.raw`${word}${sign}(\d{1,4})(?![\d/.]|-\d)`,
+  String.raw`${word}?${sign}(\d{1,4}${joint}\d{1,5}(?:${joint}\d{1,5})?)${ends}`,
+  String.raw`${sign}(\d{1,4})(?=\s{0,10}[-–—:|]\s{1,4}\p{L})`,
+].join('|');
+const withNumber = new RegExp(`^(?:${withNumberWords})`, 'u');
+const rankForms = String.raw`\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,2}-\d{1,2}(?=\s)|[ivx]{1,5}|[a-z](?=\s?\))`;
+const rank = new RegExp(
+  String.raw`^(?:(?:point|affaire|question|dossier)\s{0,3}(?:n\s{0,2}[°oº]\s{0,3})?)?(${rankForms})(\s{0,2}[./)°:–—-]{1,2}|\s(?=\s{0,6}\p{L}))(?!\d)\s{0,8}`,
   'u',
 );
-const rank =
-  /^(?:(?:point|affaire|question|dossier)\s{0,3}(?:n\s{0,2}[°oº]\s{0,3})?)?(\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,2}-\d{1,2}(?=\s)|[ivx]{1,5}|[a-z](?=\s?\)))(\s{0,2}[./)°:–—-]{1,2}|\s(?=\s{0,6}\p{L}))(?!\d)\s{0,8}/u;
 /** "1ère délibération : Tarifs", "2ème point – Budget". */
 const ordinal =
   /^(\d{1,3})\s?(?:er|ere|re|nde?|eme|e)\s{1,3}(?:deliberation|point|question|rapport|affaire|dossier)(?![a-z])\s{0,3}[:–—-]\s{0,8}/u;
@@ -46,11 +52,12 @@ const atEnd = new RegExp(
   String.raw`\s{0,3}[:(–—-]\s{0,3}${ownWord}?(?:${sign})?([a-z]{0,7}[\s._/-]{0,3}\d{2,5}(?:${joint}[a-z]{0,4}\d{1,5}){1,4})\s{0,2}\)?\s{0,3}$`,
   'u',
 );
+const byItselfWords = [
+  String.raw`(?:n\s{0,2}[°oº]|numero|reference)\s{0,3}(?:interne\s)?(?:d[e'’]\s?(?:l['’]\s?|la\s)?(?:acte|deliberation))?\s{0,3}:?\s{0,3}(${lettered}|\d{1,4}(?:${joint}[a-z]{0,3}\d{1,6}){0,5})`,
+  `${ownWord}?(?:${sign})?(${lettered}|${figured})`,
+].join('|');
 /** "N° de délibération : 2024_09_01", "N° interne de l'acte : 2022-41", "03-2024": a number and nothing else. */
-const byItself = new RegExp(
-  String.raw`^[\s*#(]{0,6}(?:(?:n\s{0,2}[°oº]|numero|reference)\s{0,3}(?:interne\s)?(?:d[e'’]\s?(?:l['’]\s?|la\s)?(?:acte|deliberation))?\s{0,3}:?\s{0,3}(${lettered}|\d{1,4}(?:${joint}[a-z]{0,3}\d{1,6}){0,5})|${ownWord}?(?:${sign})?(${lettered}|${figured}))[\s*)]{0,6}$`,
-  'u',
-);
+const byItself = new RegExp(String.raw`^[\s*#(]{0,6}(?:${byItselfWords})[\s*)]{0,6}$`, 'u');
 
 export function lireEntete(plain: string): FoundEntete | null {
   const folded = pliageFixe(plain.slice(0, 400));

@@ -22,7 +22,7 @@ const separator = /^\s{0,3}(?:[,;:]\s{0,3}(?:et\s{1,3})?|[-–—]\s|et\s)\s{0,3
 const MAX_NAME = 120;
 const MAX_GROUPS = 30;
 
-export interface GroupesLus {
+interface GroupesLus {
   readonly groupes: readonly Range[];
   /** Members beside the groups. */
   readonly noms: readonly Membre[];

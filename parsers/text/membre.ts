@@ -176,7 +176,7 @@ function holderOf({ nom, civilite: title }: Personne) {
   return { mandataire: nom, ...(title === undefined ? {} : { mandataireCivilite: title }) };
 }
 
-export interface Personne extends Range {
+interface Personne extends Range {
   readonly nom: Range;
   readonly civilite?: Range;
   readonly fin: number;

@@ -5,7 +5,10 @@ import { lireMontant } from './montant.ts';
 /** "(300 €)" may be what is meant, "(+ 300 €)" adds to it, "(ou 300 €)" offers another: no notes. */
 const otherAmount = String.raw`\s?\d[\d\s.,]{0,20}(?:€|euros?)\s?\)|\s?\d[\d\s.,]{2,20}\)|[^()]{0,80}(?:[+]|(?<![\p{L}])(?:ou|puis)(?![\p{L}]))`;
 /** "(porté à 12 000 €)", "(- 2 000 €)", "(refusé)": what stands before is no more the amount; "(dont 200 €)" is in it. */
-const changed = String.raw`(?!\s?(?:dont|y\scompris)\s)[^()]{0,80}(?:\d\s?(?:€|euros?(?![\p{L}]))|(?<!\d\s?)[-−–]\s?\d)|[^()]{0,80}(?:port[ée]|ramen[ée]|au\slieu|moins|retir|refus|annul|rejet|suppr|ajourn|corrig|rectifi|r[ée]dui)`;
+const changed = [
+  String.raw`(?!\s?(?:dont|y\scompris)\s)[^()]{0,80}(?:\d\s?(?:€|euros?(?![\p{L}]))|(?<!\d\s?)[-−–]\s?\d)`,
+  String.raw`[^()]{0,80}(?:port[ée]|ramen[ée]|au\slieu|moins|retir|refus|annul|rejet|suppr|ajourn|corrig|rectifi|r[ée]dui)`,
+].join('|');
 /** "15²" is no amount with a note: the cents or the sign of the currency stand before one. */
 const superscript = String.raw`(?<=(?:€|euros?|[.,]\d{2})\s{0,3})[¹²³⁴⁵⁶⁷⁸⁹]{1,2}`;
 const note = String.raw`(?:\*{1,3}|${superscript}|\[\d{1,2}\]|\((?!${otherAmount}|${changed})[^()]{1,80}\))`;

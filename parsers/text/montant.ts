@@ -108,10 +108,3 @@ function scale(value: string, unit: string): string {
         : 0;
   return factor === 0 ? value : new Decimal(value).times(new Decimal(10).pow(factor)).toFixed();
 }
-
-/** The exact sum of decimal strings. */
-export function additionner(montants: Iterable<string>): string {
-  let sum = new Decimal(0);
-  for (const montant of montants) sum = sum.plus(montant);
-  return sum.toFixed();
-}

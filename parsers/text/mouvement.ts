@@ -4,7 +4,7 @@ import { nomIn } from './personne.ts';
 import { foldLines } from './vote.ts';
 
 /** "Arrivées de Madame X à 19h04 et de M. Y à 19h05", "DEPART DE M. Z A 21H10". */
-export interface FoundMouvement extends Range {
+interface FoundMouvement extends Range {
   readonly sens: 'arrivee' | 'depart';
   readonly nom: Range;
   readonly heure: Range;

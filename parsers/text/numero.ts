@@ -50,9 +50,16 @@ const renvoi = new RegExp(
   String.raw`(?<![\p{L}])(annexe|article)s?\s{1,3}(?:n\s{0,2}[°o]s?\s{0,2})?(${first}${more}{0,40})(?![\d\p{L}])`,
   'gu',
 );
+const elsewhereWords = [
+  String.raw`de\s(?:la|cette|ladite)\s(?:loi|convention|charte|directive|constitution)`,
+  String.raw`du\s(?:code|decret|reglement|cgct|marche|contrat|ccap|cctp)`,
+  String.raw`de\sl['’]?\s?(?:ordonnance|arrete|accord|avenant)|des\sstatuts|des\s(?:codes|lois)`,
+].join('|');
 /** "l'article 7-1 de la loi", "article 6 du règlement": not this document's. */
-const elsewhere =
-  /^\s{0,3}(?:\(?\s{0,3})?(?:,\s)?(?:alinea\s\d{1,2}\s)?(?:de\s(?:la|cette|ladite)\s(?:loi|convention|charte|directive|constitution)|du\s(?:code|decret|reglement|cgct|marche|contrat|ccap|cctp)|de\sl['’]?\s?(?:ordonnance|arrete|accord|avenant)|des\sstatuts|des\s(?:codes|lois))(?![\p{L}])/u;
+const elsewhere = new RegExp(
+  String.raw`^\s{0,3}(?:\(?\s{0,3})?(?:,\s)?(?:alinea\s\d{1,2}\s)?(?:${elsewhereWords})(?![\p{L}])`,
+  'u',
+);
 
 /** A place that cites an annex or an article, one entry a number. */
 export interface Renvoi extends Range {
@@ -106,11 +113,24 @@ function numbersIn(list: string): Range[] {
   }));
 }
 
+const numbered = String.raw`(?<![\p{L}])(?:deliberation|decision|acte)?\s{0,3}n\s{0,2}[°o]\s{0,3}:?\s{0,3}`;
+const series = String.raw`(?:(?!l[ae]\s|d[ue]\s|au\s|en\s|et\s)[a-z]{1,4}\s(?=\d{2,4}[-./_]\d))?(?:[\p{L}]{1,6}[-_.](?=\p{L})){0,2}`;
+const figures = String.raw`[\p{L}]{0,6}[-_.]?\d{1,4}(?:\p{L}{1,4}(?=[-_./]))?`;
+const further = String.raw`(?:\s{0,2}[-/_.]\s{0,2}(?:[\p{L}]{1,4}[-_./])?[\p{L}]{0,4}\d{1,5}){0,4}`;
 /** "(N°2024-273)", "Délibération n° 2014 / 131", "N° DEL2025-40", "N° CP 2023-0412". */
-const announced =
-  /(?<![\p{L}])(?:deliberation|decision|acte)?\s{0,3}n\s{0,2}[°o]\s{0,3}:?\s{0,3}((?:(?!l[ae]\s|d[ue]\s|au\s|en\s|et\s)[a-z]{1,4}\s(?=\d{2,4}[-./_]\d))?(?:[\p{L}]{1,6}[-_.](?=\p{L})){0,2}[\p{L}]{0,6}[-_.]?\d{1,4}(?:\p{L}{1,4}(?=[-_./]))?(?:\s{0,2}[-/_.]\s{0,2}(?:[\p{L}]{1,4}[-_./])?[\p{L}]{0,4}\d{1,5}){0,4})(?![\p{L}\d])/gu;
-const otherThing =
-  /(?:rapport|question|point|affaire|feuillet|folio|registre|seance|session|reunion|ordre\sdu\sjour|convention|loi|decret|marche|lot|page|feuillet|avenant|article|annexe|affaire|siret|dossier)s?\s{0,3}(?:n\s{0,2}[°o]\s{0,3}\d{1,5}\s{0,2}(?:,|et)\s{0,2}){0,6}$/u;
+const announced = new RegExp(
+  String.raw`${numbered}(${series}${figures}${further})(?![\p{L}\d])`,
+  'gu',
+);
+const otherThingWords = [
+  'rapport|question|point|affaire|feuillet|folio|registre|seance|session|reunion',
+  String.raw`ordre\sdu\sjour|convention|loi|decret|marche|lot|page|feuillet|avenant|article|annexe`,
+  'affaire|siret|dossier',
+].join('|');
+const otherThing = new RegExp(
+  String.raw`(?:${otherThingWords})s?\s{0,3}(?:n\s{0,2}[°o]\s{0,3}\d{1,5}\s{0,2}(?:,|et)\s{0,2}){0,6}$`,
+  'u',
+);
 
 export function trouverNumeroDeliberation(plain: string): Found<string>[] {
   const folded = pliageFixe(plain);

@@ -10,9 +10,16 @@ const civility =
 const particle =
   /^(?:(?:de\sla|de|du|des|la|le|van|von|der|den|da|di|dos|el|ben)(?=\s)|(?:de\sl['’]|d['’])(?=\s?\p{L}))/u;
 const word = /^\p{Lu}(?:[\p{L}'’]|\.(?=\p{L})|-(?:\s?\n\s?)?(?=\p{L})){0,40}\.?/u;
+const sentenceWords = [
+  'le|la|les|il|elle|ils|elles|votee?s?|voter|pour|contre|abstentions?|decide|adoptee?s?',
+  'approuvee?s?|rejetee?s?|acceptee?s?|unanimite|autorise|considerant|vu|apres|en|au|aux|a',
+  String.raw`ce|cette|un|une|dit|madame|monsieur|article|delibere|l['’]\S{1,30}|maire|president`,
+  'presidente|secretaires?|quorum|conseil|conseillers?|absente?s?|presente?s?|excusee?s?',
+  'pouvoirs?|procurations?|date|convocation|ordre|votants?|nombre|neant|aucun|aucune',
+  'titulaires?|suppleante?s?|commune|groupes?|et|ainsi|mmes?|mm',
+].join('|');
 /** Words that open a sentence, and no name. */
-const sentence =
-  /^(?:le|la|les|il|elle|ils|elles|votee?s?|voter|pour|contre|abstentions?|decide|adoptee?s?|approuvee?s?|rejetee?s?|acceptee?s?|unanimite|autorise|considerant|vu|apres|en|au|aux|a|ce|cette|un|une|dit|madame|monsieur|article|delibere|l['’]\S{1,30}|maire|president|presidente|secretaires?|quorum|conseil|conseillers?|absente?s?|presente?s?|excusee?s?|pouvoirs?|procurations?|date|convocation|ordre|votants?|nombre|neant|aucun|aucune|titulaires?|suppleante?s?|commune|groupes?|et|ainsi|mmes?|mm)[.:]?$/u;
+const sentence = new RegExp(`^(?:${sentenceWords})[.:]?$`, 'u');
 /** "JT. ALBERTINI": two initials with one point, which ends no sentence. */
 const initials = /^\p{Lu}{2,3}\.$/u;
 const MAX_WORDS = 6;

@@ -14,7 +14,7 @@ const MIN_COUNTED = 3;
 /** So far from its heading a list shows how it is printed. */
 export const STYLE = 2500;
 
-export interface Bornes {
+interface Bornes {
   /** Where the next heading stands, and the next one that has a list. */
   readonly end: number;
   readonly beyond: number;

@@ -6,7 +6,7 @@ import { motif } from '../vocabulaire/notion.ts';
 import * as mots from '../vocabulaire/presences.ts';
 import type { Range } from './grammar.ts';
 
-export type Genre =
+type Genre =
   | 'nom'
   | 'particule'
   | 'petit'

@@ -6,6 +6,7 @@
 import { assemblee } from '../vocabulaire/assemblees.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import * as mots from '../vocabulaire/presences.ts';
+import { sauf } from '../vocabulaire/votes.ts';
 import { lireStatut } from './codes.ts';
 import type { Range } from './grammar.ts';
 import type { Mot } from './presence-mots.ts';
@@ -256,7 +257,7 @@ function compteApres(
 }
 
 const tousSauf = new RegExp(
-  `(?<![\\p{L}])tous[^.;:\\n]{0,90}?\\s?(${motif(mots.sauf)})\\s?:?\\s{0,3}(?=\\p{L})`,
+  `(?<![\\p{L}])tous[^.;:\\n]{0,90}?\\s?(${motif(sauf)})\\s?:?\\s{0,3}(?=\\p{L})`,
   'gu',
 );
 /** "sous la présidence de Mme X, Maire, et de Mesdames et Messieurs …": the sentence lists them. */

@@ -32,7 +32,7 @@ export function trouverPresences(plain: string): FoundPresence[] {
   return lirePresences(plain).membres;
 }
 
-export interface Presences {
+interface Presences {
   readonly membres: FoundPresence[];
   readonly listes: readonly FoundListe[];
 }

@@ -3,7 +3,7 @@ import type { Range } from './grammar.ts';
 import { pliageFixe } from './plain.ts';
 
 /** Where the number stands, and what it counts where that is said. */
-export interface FoundQuantite {
+interface FoundQuantite {
   readonly valeur: Range;
   readonly unite?: Range;
 }
@@ -52,8 +52,15 @@ function partIn(folded: string, from: number, to: number): FoundQuantite | null 
 }
 
 /** What running text counts. Durations ("12 mois") and amounts are something else. */
-const nouns =
-  'places?|accueils?|structures?|associations?|organismes?|sessions?|seances?|personnes?|jeunes?|participante?s?|beneficiaires?|menages?|familles?|enfants?|eleves?|etudiante?s?|salaries?|agents?|stagiaires?|adherente?s?|licencies?|habitants?|logements?|mesures?|accompagnements?|consultations?|soutiens?|coordinateurs?|coordinatrices?|dispositifs?|operations?|actions?|projets?|dossiers?|ateliers?|parcours|postes?|permanences?|bureaux|visites?|interventions?|points?|lits?|berceaux|repas|nuitees?|arbres?|vehicules?|solutions?|groupes?|formations?|communes?|territoires?';
+const nouns = [
+  'places?|accueils?|structures?|associations?|organismes?|sessions?|seances?|personnes?',
+  'jeunes?|participante?s?|beneficiaires?|menages?|familles?|enfants?|eleves?|etudiante?s?',
+  'salaries?|agents?|stagiaires?|adherente?s?|licencies?|habitants?|logements?|mesures?',
+  'accompagnements?|consultations?|soutiens?|coordinateurs?|coordinatrices?|dispositifs?',
+  'operations?|actions?|projets?|dossiers?|ateliers?|parcours|postes?|permanences?|bureaux',
+  'visites?|interventions?|points?|lits?|berceaux|repas|nuitees?|arbres?|vehicules?',
+  'solutions?|groupes?|formations?|communes?|territoires?',
+].join('|');
 const complement = String.raw`(?:\s{1,3}(?:d['’]\s?|de\s(?:la\s|l['’]\s?)?|aux\s|des\s)(?!\d)\p{L}[\p{L}.·'’-]{1,40}){0,1}`;
 const quoted = String.raw`(?:[«"“]\s?)?`;
 const running = new RegExp(

@@ -3,7 +3,7 @@ import { trouverDates } from './date.ts';
 import type { Range } from './grammar.ts';
 import { normaliser, pliageFixe } from './plain.ts';
 
-export interface FoundReference {
+interface FoundReference {
   readonly nature: Range;
   readonly numero?: Range;
   readonly date?: Range;
@@ -15,8 +15,12 @@ const codeWord = String.raw`(?!notamment|ses(?![a-z])|son(?![a-z])|articles?|mod
 const ends = String.raw`(?=\s?(?:[,;.)]|$)|\s(?:et|de|du|des|notamment|en|dans|relatif|modifie|pris|ses|son|article)(?![a-z])|\s(?:d|l)['’]|\sarticles)`;
 /** "code général des collectivités territoriales", "code de l'action sociale et des familles". */
 const code = String.raw`code(?:\s(?:general|rural|electoral|civil|penal|forestier|minier))?(?:\s(?:et\s)?${of}${codeWord}(?:\s${codeWord}){0,2}?${ends}){0,3}(?:\set\s${codeWord}(?=\s?(?:[,;.)]|$)))?`;
-const other =
-  'loi(?:\\sorganique)?|ordonnance|decret|arrete|circulaire|deliberation|decision|directive|reglement(?:\\sinterieur|\\sgeneral|\\s\\(ue\\))?|avis|rapport|convention|avenant|agrement|marche|instruction|ordre\\sdu\\sjour|proces-verbal|contrat|schema|plan|pacte|charte';
+const other = [
+  'loi(?:\\sorganique)?|ordonnance|decret|arrete|circulaire|deliberation|decision|directive',
+  'reglement(?:\\sinterieur|\\sgeneral|\\s\\(ue\\))?|avis|rapport|convention|avenant',
+  'agrement|marche|instruction|ordre\\sdu\\sjour|proces-verbal|contrat|schema|plan|pacte',
+  'charte',
+].join('|');
 const nature = new RegExp(String.raw`(?<![\p{L}])(?:${code}|${other})(?![\p{L}])`, 'gu');
 
 /** "n° CR 2021-034": the letters are part of the number where a year or a rank with its mark follows. */

@@ -11,23 +11,43 @@ export interface FoundSubvention extends Range {
 }
 
 const MAX_NAME = 110;
+const noNameWords = [
+  "commune$|de|d['’]|du|a|au|aux|en|par|pour|soit|dont|vu|et|ou|sur|avec|considerant|decide",
+  'approuve|autorise|fixe|vote|adopte|attribue|accorde|alloue|verse',
+  String.raw`une?\s(?:subvention|aide|somme)|subventions?|aides?|montants?|sommes?`,
+  String.raw`(?:le|ce)\s(?:conseil|montant)|il|elle|nous|on|cette|article|compte|chapitre|ligne|annee`,
+  'exercice',
+].join('|');
 /** "une subvention de 300 €" where the name was looked for: a sentence. */
-const noName =
-  /^(?:commune$|de|d['’]|du|a|au|aux|en|par|pour|soit|dont|vu|et|ou|sur|avec|considerant|decide|approuve|autorise|fixe|vote|adopte|attribue|accorde|alloue|verse|une?\s(?:subvention|aide|somme)|subventions?|aides?|montants?|sommes?|(?:le|ce)\s(?:conseil|montant)|il|elle|nous|on|cette|article|compte|chapitre|ligne|annee|exercice)(?![\p{L}])/u;
+const noName = new RegExp(String.raw`^(?:${noNameWords})(?![\p{L}])`, 'u');
 const verbs =
   /(?<![\p{L}])(?:est|sont|etait|sera|seront|a\sete|ont|avait|sollicite|demande(?:nt)?|propose|decide|precise|rappelle|indique|peut|doit|represente|souhaite)(?![\p{L}])/u;
 /** "La Ligue contre le cancer" after "à": the article belongs to the sentence. */
 const article = /^(?:l['’]\s?|la\s|le\s|les\s)/u;
 const to =
   /^\s{0,3}(?:(?:euros?|€)\s)?(?:(?:a|au|aux|pour)(?![\p{L}])|en\sfaveur\sd[eu]s?|au\sprofit\sd[eu]s?|au\sbenefice\sd[eu]s?)\s{0,3}(?:de\s)?/u;
-const purpose =
-  /\spour\s(?=(?:l['’](?:achat|organisation|acquisition|annee|exercice|entretien|animation|ensemble)|son|sa|ses|leurs?|le\sfonctionnement|les?\s(?:frais|travaux|depenses)|la\s(?:realisation|creation|saison|participation)|financer|une?|des|\d|participer|aider|soutenir|permettre|couvrir|contribuer)(?![\p{L}]))/u;
+const purposeWords = [
+  "l['’](?:achat|organisation|acquisition|annee|exercice|entretien|animation|ensemble)|son",
+  String.raw`sa|ses|leurs?|le\sfonctionnement|les?\s(?:frais|travaux|depenses)`,
+  String.raw`la\s(?:realisation|creation|saison|participation)|financer|une?|des|\d|participer|aider`,
+  'soutenir|permettre|couvrir|contribuer',
+].join('|');
+const purpose = new RegExp(String.raw`\spour\s(?=(?:${purposeWords})(?![\p{L}]))`, 'u');
 
 /** "Foyer rural pour le tournoi": what a body is given it for. */
 const use = /\spour\s{1,3}(?=l(?:es?|a)\s|l['’])/u;
+const kindsOfBody = [
+  'associations?|union|ligue|comite|collectif|fondation|fonds|groupement|groupe|centre|club',
+  'agence|office|maison|institut|mouvement|societe|mission|syndicat|reseau|federation',
+  'conseil|amicale|cercle|coordination|plateforme',
+].join('|');
+const unfinishedNames = [
+  String.raw`(?:un|une|des)\s.{0,60}`,
+  String.raw`(?:${kindsOfBody})(?:\s[a-z-]{1,20}(?:ale?|aux|aise?|ique|ienne|ien|ain|aine)){0,3}`,
+  String.raw`\S{1,40}`,
+].join('|');
 /** "Association départementale pour la sauvegarde", "Ensemble pour le Mali": part of the name; "ADMR" is a whole one. */
-const unfinished =
-  /^(?:(?:un|une|des)\s.{0,60}|(?:associations?|union|ligue|comite|collectif|fondation|fonds|groupement|groupe|centre|club|agence|office|maison|institut|mouvement|societe|mission|syndicat|reseau|federation|conseil|amicale|cercle|coordination|plateforme)(?:\s[a-z-]{1,20}(?:ale?|aux|aise?|ique|ienne|ien|ain|aine)){0,3}|\S{1,40})$/u;
+const unfinished = new RegExp(`^(?:${unfinishedNames})$`, 'u');
 
 function useAt(plain: string, folded: string): number | undefined {
   const at = use.exec(folded)?.index;
@@ -63,9 +83,18 @@ export function describedBy(
   return range.to > range.from && range.to - range.from <= 200 ? range : undefined;
 }
 
+const nameEndWords = [
+  String.raw`au\stitre|dans\sle\scadre|afin`,
+  String.raw`et\s(?:une?\s(?:subvention|aide|somme|don)|\d|d['’]une|de\s\d)|sur\s|soit\s|sous\s`,
+  String.raw`imput\p{L}{2,6}|conform\p{L}{2,12}|en\svue|en\s20\d\d|par\s|destine|ainsi\s(?:que|qu)`,
+  String.raw`qui\s|dont\s|selon\s|represente|en\s(?:soutien|faveur)|au\s(?:profit|benefice)|a\stitre`,
+  String.raw`suivant\s|lors\s|est\s|sont\s|[-–—]\s|une?\s(?:subvention|aide)|la\s(?:somme|subvention)`,
+].join('|');
 /** Where a name that follows "à" or "au" is over. */
-const nameEnd =
-  /[;,.(](?=\s|$|[^\s]*$)|\s\(|\s(?:au\stitre|dans\sle\scadre|afin|et\s(?:une?\s(?:subvention|aide|somme|don)|\d|d['’]une|de\s\d)|sur\s|soit\s|sous\s|imput\p{L}{2,6}|conform\p{L}{2,12}|en\svue|en\s20\d\d|par\s|destine|ainsi\s(?:que|qu)|qui\s|dont\s|selon\s|represente|en\s(?:soutien|faveur)|au\s(?:profit|benefice)|a\stitre|suivant\s|lors\s|est\s|sont\s|[-–—]\s|une?\s(?:subvention|aide)|la\s(?:somme|subvention))/u;
+const nameEnd = new RegExp(
+  [String.raw`[;,.(](?=\s|$|[^\s]*$)|\s\(`, String.raw`\s(?:${nameEndWords})`].join('|'),
+  'u',
+);
 
 export function beneficiaryAt(
   plain: string,
@@ -114,9 +143,15 @@ export function tight(plain: string, start: number, stop: number): Range {
   return { from, to: end };
 }
 
+const bodyWords = [
+  'college|ecole|lycee|club|comite|amicale|association|foyer|syndicat|centre|office',
+  'cooperative|societe|union|federation|groupement|maison|mission|chambre|communaute|ligue',
+  'harmonie|theatre|compagnie|festival|section|anciens|sapeurs|donneurs|chorale|orchestre',
+  'troupe|fanfare|cercle|atelier|groupe|paroisse|creche|musee|collectif|reseau|fondation',
+  'institut|universite|radio|refuge',
+].join('|');
 /** "au collège Jean Moulin", "comité des fêtes": a body, though its name is in small letters. */
-const body =
-  /^(?:college|ecole|lycee|club|comite|amicale|association|foyer|syndicat|centre|office|cooperative|societe|union|federation|groupement|maison|mission|chambre|communaute|ligue|harmonie|theatre|compagnie|festival|section|anciens|sapeurs|donneurs|chorale|orchestre|troupe|fanfare|cercle|atelier|groupe|paroisse|creche|musee|collectif|reseau|fondation|institut|universite|radio|refuge)\s\p{L}{2}/u;
+const body = new RegExp(String.raw`^(?:${bodyWords})\s\p{L}{2}`, 'u');
 
 export function isName(plain: string, folded: string): boolean {
   return (

@@ -15,10 +15,12 @@ import {
 
 const gift = `(?:subventions?|aides?|dons?|participations?|cotisations?|contributions?|secours|concours)`;
 const giftWord = new RegExp(`(?<![\\p{L}])${gift}(?![\\p{L}])`, 'u');
-const beforeAmount = new RegExp(
-  String.raw`(?:(?:une?|la|cette|sa|son|le|d['’]une)\s${gift}(?:\s\p{L}[\p{L}'’]{1,20}){0,5}?\s(?:de|d['’]un\smontant(?:\s(?:total|global|maximal|maximum))?\sde|a\shauteur\sde|d['’]une\svaleur\sde|:|s['’]elevant\sa)|(?:la|une)\ssomme\sde)\s{0,3}$`,
-  'u',
-);
+const amounting = String.raw`de|d['’]un\smontant(?:\s(?:total|global|maximal|maximum))?\sde|a\shauteur\sde|d['’]une\svaleur\sde|:|s['’]elevant\sa`;
+const beforeAmountWords = [
+  String.raw`(?:une?|la|cette|sa|son|le|d['’]une)\s${gift}(?:\s\p{L}[\p{L}'’]{1,20}){0,5}?\s(?:${amounting})`,
+  String.raw`(?:la|une)\ssomme\sde`,
+].join('|');
+const beforeAmount = new RegExp(String.raw`(?:${beforeAmountWords})\s{0,3}$`, 'u');
 const giving = `(?:attribu|accord|allou|octro[iy]|vers|vot|donn)`;
 const gives = new RegExp(String.raw`(?<![\p{L}])${giving}(?:e|er|ent|ons|era|es?)(?![\p{L}])`, 'u');
 const justGives = new RegExp(String.raw`(?<![\p{L}])${giving}(?:e|er|ent)\s{1,3}$`, 'u');
@@ -31,8 +33,16 @@ const givenFirst = new RegExp(
   'u',
 );
 /** Told of others, of before, or of what is only asked for; refused. */
-const told =
-  /rappel|sollicit|(?:qui|il|elle|association|club|comite|ayant|a)\s(?:\p{L}{1,20}\s){0,3}demande|demande\sde\s|souhait|(?<![\p{L}])(?:avait|avaient|percu|percoit|recu|recoit|beneficie|precedemment|refus|renonc|annul|rembours|restitu|reverse|loyer|emprunt|tarif|salaire|prime|indemnite|amende|caution)|ne\s(?:pas|plus)|n['’](?:est|a)\spas|a\sete\s|ont\sete\s|de\sla\spart|aupres/u;
+const told = new RegExp(
+  [
+    'rappel|sollicit',
+    String.raw`(?:qui|il|elle|association|club|comite|ayant|a)\s(?:\p{L}{1,20}\s){0,3}demande`,
+    String.raw`demande\sde\s|souhait`,
+    String.raw`(?<![\p{L}])(?:avait|avaient|percu|percoit|recu|recoit|beneficie|precedemment|refus|renonc|annul|rembours|restitu|reverse|loyer|emprunt|tarif|salaire|prime|indemnite|amende|caution)`,
+    String.raw`ne\s(?:pas|plus)|n['’](?:est|a)\spas|a\sete\s|ont\sete\s|de\sla\spart|aupres`,
+  ].join('|'),
+  'u',
+);
 /** In a commune's act these are others than the assembly: what they give is told, and not decided. */
 const others =
   '(?:departement|region|etat|conseil\\s(?:departemental|regional|general)|prefete?|prefecture|caf|communaute|metropole|agence|europe|union\\seuropeenne|ministere|syndicat)(?![a-z])';

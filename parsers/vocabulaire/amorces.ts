@@ -1,12 +1,12 @@
 /** The first words of notions: where none of them stands, a pattern made of the notions need not be tried. */
 import { pliageFixe } from '../text/plain.ts';
-import type { Notion } from './notion.ts';
+import { formesDe, type Notion } from './notion.ts';
 
 /** Folded, with and without their endings: "abstention(s)" gives two. */
 export function amorces(...notions: readonly Notion[]): Set<string> {
-  const mots = notions.flatMap(({ formes }) =>
-    formes.map((forme) => pliageFixe(forme).split(/[\s'’-]/u)[0] ?? ''),
-  );
+  const mots = notions
+    .flatMap(formesDe)
+    .map((forme) => pliageFixe(forme).split(/[\s'’-]/u)[0] ?? '');
   return new Set(mots.flatMap(finales));
 }
 

@@ -1,5 +1,8 @@
 /** Who decides for a local authority. */
-import type { Notion } from './notion.ts';
+import { mot, type Notion } from './notion.ts';
+
+/** A syndicat's, or a club's. */
+export const comiteDirecteur = mot('comité directeur', 'Le Comité Directeur, réuni à Marly');
 
 export const assemblee: Notion = {
   id: 'assemblee',
@@ -22,7 +25,6 @@ export const assemblee: Notion = {
     'conseil de Paris',
     'conseil d’exploitation',
     'comité d’administration',
-    'comité directeur',
     'assemblée plénière',
     'comité syndical',
     'comité du syndicat',
@@ -40,6 +42,7 @@ export const assemblee: Notion = {
     'assemblée',
     'conseil',
   ],
+  comprend: [comiteDirecteur],
   oui: [
     'Le Conseil Municipal, après en avoir délibéré',
     'le comité syndical décide',

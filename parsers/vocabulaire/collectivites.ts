@@ -1,9 +1,26 @@
 /** Kinds of local authorities, by the words that stand before their names. */
-import type { Notion } from './notion.ts';
+import { deliberation, rubriqueDePage } from './documents.ts';
+import { mot, type Notion } from './notion.ts';
+import { membre } from './offices.ts';
+
+export const ville = mot('ville', 'Ville de Pléhan');
+export const metropole = mot('métropole', 'Métropole Grand Estuaire');
+export const administration = mot('administration', 'Administration générale');
+/** Of those who were elected together, or of anything. */
+export const liste = mot('liste', 'Liste « Ensemble »');
+
+/** What heads print over the name of a commune. */
+export const circonscription: Notion = {
+  id: 'circonscription',
+  formes: ['arrondissement', 'canton', 'agglomération'],
+  oui: ['ARRONDISSEMENT DE LURE', 'Canton de Marly'],
+  non: ['cantonal'],
+};
 
 export const commune: Notion = {
   id: 'commune',
-  formes: ['commune', 'ville', 'commune nouvelle', 'commune déléguée'],
+  formes: ['commune', 'commune nouvelle', 'commune déléguée'],
+  comprend: [ville],
   oui: ['COMMUNE DE MARLY', 'Ville de Pléhan'],
   non: ['intercommunal', 'la communauté'],
 };
@@ -23,10 +40,10 @@ export const epci: Notion = {
     'communauté d’agglomération',
     'communauté urbaine',
     'communauté',
-    'métropole',
     'eurométropole',
     'établissement public territorial',
   ],
+  comprend: [metropole],
   oui: ['COMMUNAUTÉ DE COMMUNES DU PLATEAU', 'Métropole Grand Estuaire'],
   non: ['les communes', 'Commune'],
 };
@@ -110,30 +127,19 @@ export const etablissement: Notion = {
 export const rubrique: Notion = {
   id: 'rubrique',
   formes: [
-    'extrait',
-    'arrondissement',
-    'canton',
     'communes',
-    'agglomération',
-    'administration',
     'territoire',
-    'nombre',
-    'date',
-    'délibération(s)',
     'république',
     'registre',
     'compte',
     'feuillet',
-    'page',
     'commission',
-    'membre(s)',
     'année',
-    'liste',
     'liberté',
     'ordre',
     'étaient',
-    'objet',
   ],
+  comprend: [administration, circonscription, deliberation, liste, membre, rubriqueDePage],
   oui: ['VILLECHAMP Arrondissement de LURE', 'Feuillet 2018/004'],
   non: ['Ordres', 'objets'],
 };

@@ -1,5 +1,27 @@
 /** Verbs of a decision, and what is decided on. */
-import type { Notion } from './notion.ts';
+import { deliberation, procesVerbal, pv } from './documents.ts';
+import { mot, type Notion } from './notion.ts';
+import { ouvreOuRappelle } from './offices.ts';
+import { questions, voeu } from './points.ts';
+
+export const approuve = mot('approuvé(e)(s)', 'La convention est approuvée');
+export const approbation = mot('approbation', 'Approbation du procès-verbal');
+export const delibere = mot('délibéré', 'après en avoir délibéré');
+
+/** What leads to a decision: rubrics of an act. */
+export const visa: Notion = {
+  id: 'visa',
+  formes: ['vu', 'considérant'],
+  oui: ['Vu le code', 'CONSIDÉRANT que'],
+  non: ['vue', 'considération'],
+};
+
+export const approuver: Notion = {
+  id: 'approuver',
+  formes: ['adopte(r)', 'approuve(r)'],
+  oui: ['APPROUVE la convention', 'd’adopter le budget'],
+  non: ['adoption', 'approbation'],
+};
 
 /** Won, lost or put off: said of what was voted on. */
 export const resultat: Notion = {
@@ -7,13 +29,13 @@ export const resultat: Notion = {
   formes: [
     'adopté(e)(s)',
     'a dopté(e)(s)',
-    'approuvé(e)(s)',
     'accepté(e)(s)',
     'rejeté(e)(s)',
     'repoussé(e)(s)',
     'refusé(e)(s)',
     'ajourné(e)(s)',
   ],
+  comprend: [approuve],
   oui: ['Adopté', 'la motion est rejetée', 'Le point est ajourné'],
   non: ['adopter', 'rejet'],
 };
@@ -30,29 +52,24 @@ export const remis: Notion = {
 export const objetDuVote: Notion = {
   id: 'objet-du-vote',
   formes: [
-    'délibération(s)',
     'projet(s) de délibération',
     'rapport(s)',
     'projet(s)',
     'point(s)',
-    'question(s)',
     'dossier(s)',
     'sujet(s)',
     'décision(s)',
     'affaire(s)',
     'proposition(s)',
     'motion(s)',
-    'vœu',
     'vœux',
     'amendement(s)',
-    'procès-verbal',
-    'compte rendu',
-    'pv',
     'budget',
     'compte administratif',
     'compte de gestion',
     'compte financier unique',
   ],
+  comprend: [deliberation, procesVerbal, pv, questions, voeu],
   oui: ['Le rapport n° 12 est adopté', 'Cette motion est rejetée'],
   non: ['rapporteur', 'budgétaire'],
 };
@@ -62,8 +79,6 @@ export const decide: Notion = {
   id: 'decide',
   formes: [
     'décide(r)',
-    'adopte(r)',
-    'approuve(r)',
     'accepte(r)',
     'autorise(r)',
     'valide(r)',
@@ -77,6 +92,7 @@ export const decide: Notion = {
     'prend acte',
     'prendre acte',
   ],
+  comprend: [approuver],
   oui: ['Le conseil décide', 'APPROUVE la convention', 'd’adopter le budget'],
   non: ['décidera', 'approbation'],
 };
@@ -124,13 +140,11 @@ export const dispose: Notion = {
     'nomme(r)',
     'octroie',
     'octroyer',
-    'ouvre',
     'ouvrir',
     'prend',
     'prendre',
     'précise(r)',
     'proroge(r)',
-    'rappelle',
     'rappeler',
     'reconduit',
     'reconduire',
@@ -150,6 +164,7 @@ export const dispose: Notion = {
     'voter',
     's’engage(r)',
   ],
+  comprend: [ouvreOuRappelle],
   oui: ['- ATTRIBUE une aide', 'de créer un poste', 'CHARGE le maire'],
   non: ['attribution', 'création'],
 };

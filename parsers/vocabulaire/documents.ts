@@ -1,15 +1,43 @@
 /** What documents call themselves. */
-import type { Notion } from './notion.ts';
+import { mot, type Notion } from './notion.ts';
+
+export const procesVerbal: Notion = {
+  id: 'proces-verbal',
+  formes: ['procès-verbal', 'compte-rendu'],
+  oui: ['Procès verbal de la séance', 'le compte rendu est adopté'],
+  non: ['compte de gestion', 'procès en appel'],
+};
+
+export const pv = mot('pv', 'Le PV est adopté');
+export const deliberation = mot('délibération(s)', 'DÉLIBÉRATIONS DU CONSEIL');
+export const rapport = mot('rapport', 'Rapport n° 12');
+export const jugement = mot('jugement', 'par jugement du 3 mars');
+export const contrat = mot('contrat', 'CONTRAT DE PRESTATION');
+/** Whose orders are no assembly's, and where assemblies meet. */
+export const prefecture = mot('préfecture', 'Reçu en préfecture le');
+
+/** What any page of an act or of a register may print. */
+export const rubriqueDePage: Notion = {
+  id: 'rubrique-de-page',
+  formes: ['extrait', 'nombre', 'date', 'page', 'objet'],
+  oui: ['Nombre de membres', 'OBJET : voirie', 'Page 3'],
+  non: ['objets', 'dater'],
+};
+
+/** Where an assembly's acts stand one behind another. */
+export const recueil: Notion = {
+  id: 'recueil',
+  formes: ['registre des délibérations', 'liste des délibérations', 'extrait(s) des délibérations'],
+  oui: ['EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS', 'Liste des délibérations'],
+  non: ['registre d’état civil'],
+};
 
 /** What is kept of a session. */
 export const minutes: Notion = {
   id: 'minutes',
   formes: [
-    'procès-verbal',
     'procès-verbaux',
-    'compte-rendu',
     'comptes-rendus',
-    'pv',
     'cr',
     'relevé de décisions',
     'relevé des décisions',
@@ -17,6 +45,7 @@ export const minutes: Notion = {
     'relevé des délibérations',
     'relevé de délibérations',
   ],
+  comprend: [procesVerbal, pv],
   oui: ['PROCÈS VERBAL', 'Compte-rendu du conseil', 'Relevé des délibérations'],
   non: ['relevé de compteur', 'procès'],
 };
@@ -28,10 +57,7 @@ export const registre: Notion = {
     'extrait(s) du registre',
     'extrait(s) du procès-verbal',
     'extrait(s) de procès-verbal',
-    'extrait(s) des délibérations',
     'extrait(s) de délibération(s)',
-    'registre des délibérations',
-    'liste des délibérations',
     'liste des décisions',
     'tableau des décisions',
     'tableau des délibérations',
@@ -40,6 +66,7 @@ export const registre: Notion = {
     'recueil des délibérations',
     'procès-verbal des délibérations',
   ],
+  comprend: [recueil],
   oui: ['EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS', 'Liste des délibérations examinées'],
   non: ['registre d’état civil', 'extrait de naissance'],
 };
@@ -61,8 +88,6 @@ export const acteDAutrui: Notion = {
     'arrêté n',
     'préfet',
     'préfète',
-    'préfecture',
-    'jugement',
     'tribunal',
     'cour d’appel',
     'cour administrative',
@@ -85,6 +110,7 @@ export const acteDAutrui: Notion = {
     'jorf',
     'question écrite',
   ],
+  comprend: [prefecture, jugement],
   oui: ['ARRÊTÉ MUNICIPAL', 'Tribunal administratif de Lille', 'Décret n° 2024-1'],
   non: ['arrête le compte', 'décrète', 'préfectoral'],
 };
@@ -93,7 +119,6 @@ export const acteDAutrui: Notion = {
 export const piece: Notion = {
   id: 'piece',
   formes: [
-    'contrat',
     'bail',
     'marché public',
     'acte d’engagement',
@@ -116,6 +141,7 @@ export const piece: Notion = {
     'note de présentation',
     'note de synthèse',
   ],
+  comprend: [contrat],
   oui: ['CONTRAT DE PRESTATION', 'Règlement intérieur', 'Note de présentation brève'],
   non: ['contractuel', 'statutaire'],
 };

@@ -11,15 +11,33 @@ import { pliageFixe } from '../text/plain.ts';
 export interface Notion {
   /** How findings and `explain` call it. */
   readonly id: string;
+  /** Its own: what another notion says as well stands in that one. */
   readonly formes: readonly string[];
+  /** Notions whose forms say it too. */
+  readonly comprend?: readonly Notion[];
   /** Lines that say it, and lines that only look so: each is run by a test. */
   readonly oui: readonly string[];
   readonly non?: readonly string[];
 }
 
+/** One word that several notions comprise; `oui` is a line that says it. */
+export function mot(forme: string, oui: string): Notion {
+  return { id: `mot: ${forme}`, formes: [forme], oui: [oui] };
+}
+
+/** Every form that says it: its own, and those of the notions that it comprises. */
+export function formesDe({ formes, comprend = [] }: Notion): string[] {
+  return [...formes, ...comprend.flatMap(formesDe)];
+}
+
+/** A notion that has only some of the forms. */
+export function parmi(notion: Notion, garde: (forme: string) => boolean): Notion {
+  return { ...notion, formes: formesDe(notion).filter(garde), comprend: [] };
+}
+
 /** A pattern's source that reads any form of the notions, as whole words: no group is captured. */
 export function motif(...notions: readonly Notion[]): string {
-  const formes = notions.flatMap(({ formes }) => formes.map(formeEnMotif));
+  const formes = notions.flatMap(formesDe).map(formeEnMotif);
   // The longest first: "procès-verbal de séance" before "procès-verbal".
   const ordered = [...new Set(formes)].sort((a, b) => b.length - a.length);
   return `(?<![\\p{L}\\p{N}])(?:${ordered.join('|')})(?![\\p{L}\\p{N}])`;

@@ -1,5 +1,43 @@
 /** Who presides over a session, who writes for it, who reports to it, and how that is said. */
-import type { Notion } from './notion.ts';
+import { mot, type Notion } from './notion.ts';
+
+export const membre = mot('membre(s)', 'les Membres du conseil');
+export const elu = mot('élu(e)(s)', 'deux élus');
+
+/** Those who sit, by their office in an assembly. */
+export const conseiller: Notion = {
+  id: 'conseiller',
+  formes: ['conseiller(s)', 'conseillère(s)', 'délégué(e)(s)', 'adjoint(e)(s)'],
+  oui: ['Conseillers Municipaux', '1er adjoint', 'les déléguées'],
+  non: ['délégation'],
+};
+
+export const presidentDeSeance = mot('président(e) de séance', 'Présidente de séance : Mme BRUN');
+export const designation = mot('désignation', 'Désignation d’un secrétaire');
+
+/** Said by who presides, and of what an assembly decides. */
+export const ouvreOuRappelle: Notion = {
+  id: 'ouvre-ou-rappelle',
+  formes: ['ouvre', 'rappelle'],
+  oui: ['M. le Maire ouvre la séance', 'RAPPELLE que'],
+  non: ['ouverture', 'rappel'],
+};
+
+/** Said by who presides. */
+export const accueille: Notion = {
+  id: 'accueille',
+  formes: ['déclare', 'constate', 'constatant', 'accueille', 'remercie'],
+  oui: ['constate que le quorum est atteint', 'M. le Maire remercie'],
+  non: ['constat', 'accueil'],
+};
+
+/** Said by who reports. */
+export const rapporte: Notion = {
+  id: 'rapporte',
+  formes: ['expose', 'rapporte'],
+  oui: ['M. VAL, adjoint, expose que'],
+  non: ['exposition', 'rapporteur'],
+};
 
 /** Who presides over an assembly. */
 export const chef: Notion = {
@@ -45,9 +83,9 @@ export const preside: Notion = {
     'assure la présidence',
     'assurant la présidence',
     'assumant la présidence',
-    'président(e) de séance',
     'président(e) de la séance',
   ],
+  comprend: [presidentDeSeance],
   oui: ['M. VAL, premier adjoint, préside la séance', 'Mme BRUN, présidente de séance'],
   non: ['présidée', 'le président'],
 };
@@ -72,19 +110,8 @@ export const grade: Notion = {
 /** What the head of an assembly does first: to be told of him is to be told who presides. */
 export const ouvre: Notion = {
   id: 'ouvre',
-  formes: [
-    'ouvre',
-    'ouvrant',
-    'a ouvert',
-    'déclare',
-    'constate',
-    'constatant',
-    'souhaite la bienvenue',
-    'accueille',
-    'remercie',
-    'procède à l’appel',
-    'rappelle',
-  ],
+  formes: ['ouvrant', 'a ouvert', 'souhaite la bienvenue', 'procède à l’appel'],
+  comprend: [ouvreOuRappelle, accueille],
   oui: ['M. CAZAL, Président, ouvre la séance', 'constate que le quorum est atteint'],
   non: ['ouverture'],
 };
@@ -144,7 +171,8 @@ export const nomme: Notion = {
 /** The same as a noun: "Désignation du secrétaire de séance : Mme BRUN". */
 export const nomination: Notion = {
   id: 'nomination',
-  formes: ['nomination', 'désignation', 'élection', 'choix'],
+  formes: ['nomination', 'élection', 'choix'],
+  comprend: [designation],
   oui: ['NOMINATION DU SECRÉTAIRE', 'Désignation d’un secrétaire'],
   non: ['désigné'],
 };
@@ -189,7 +217,8 @@ export const rapporteur: Notion = {
 /** That somebody reports. */
 export const expose: Notion = {
   id: 'expose',
-  formes: ['expose', 'rapporte', 'présente', 'explique', 'rappelle que', 'rappelle qu’'],
+  formes: ['présente', 'explique', 'rappelle que', 'rappelle qu’'],
+  comprend: [rapporte],
   oui: ['M. VAL, adjoint, expose que', 'Mme ROY présente le projet'],
   non: ['exposition', 'présenter'],
 };

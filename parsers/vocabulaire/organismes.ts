@@ -1,5 +1,16 @@
 /** Bodies that decide for a local authority, and those that meet and vote for nobody but themselves. */
-import type { Notion } from './notion.ts';
+import { comiteDirecteur } from './assemblees.ts';
+import { mot, type Notion } from './notion.ts';
+
+/** Of a school, of electors, of delegates. */
+export const college = mot('collège', 'au collège Jean-Moulin');
+
+export const ecole: Notion = {
+  id: 'ecole',
+  formes: ['école', 'lycée'],
+  oui: ['à l’école du bourg', 'LYCÉE AGRICOLE'],
+  non: ['lycéen'],
+};
 
 /** Bodies of one or more authorities that `collectivites.ts` does not name. */
 export const autreEtablissement: Notion = {
@@ -55,7 +66,6 @@ export const autreOrganisme: Notion = {
     'comité technique',
     'comité d’entreprise',
     'cse',
-    'comité directeur',
     'comité de direction',
     'comité des fêtes',
     'comité de jumelage',
@@ -75,9 +85,6 @@ export const autreOrganisme: Notion = {
     'conseil pastoral',
     'conseil de composante',
     'conseil économique',
-    'école',
-    'collège',
-    'lycée',
     'université',
     'jury',
     'assemblée nationale',
@@ -85,6 +92,7 @@ export const autreOrganisme: Notion = {
     'réunion publique',
     'réunion de quartier',
   ],
+  comprend: [comiteDirecteur, college, ecole],
   oui: ['Association « Les Amis »', 'Procès-verbal de l’assemblée générale', 'Conseil d’école'],
   non: ['scolaire', 'sociétal', 'conseil municipal'],
 };

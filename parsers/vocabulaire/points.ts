@@ -1,5 +1,10 @@
 /** What an item of a session is called. */
-import type { Notion } from './notion.ts';
+import { rapport } from './documents.ts';
+import { mot, type Notion } from './notion.ts';
+
+export const dossier = mot('dossier', 'Dossier n° 3');
+export const voeu = mot('vœu', 'Vœu du groupe');
+export const questions = mot('question(s)', 'Questions diverses');
 
 export const point: Notion = {
   id: 'point',
@@ -7,10 +12,7 @@ export const point: Notion = {
     'point',
     'question',
     'affaire',
-    'dossier',
-    'rapport',
     'sujet',
-    'vœu',
     'motion',
     'item',
     'résolution',
@@ -18,6 +20,7 @@ export const point: Notion = {
     'projet de délibération',
     'délibération',
   ],
+  comprend: [dossier, rapport, voeu],
   oui: ['Point n° 4 – Voirie', 'QUESTION 3/14', 'Affaire n° 12'],
   non: ['Pointe du Raz', 'questionnaire'],
 };

@@ -1,5 +1,13 @@
 /** Who sat, who did not, and who voted for whom. */
+import * as collectivites from './collectivites.ts';
+import { approbation, delibere, visa } from './decisions.ts';
+import { deliberation, procesVerbal, rapport, rubriqueDePage } from './documents.ts';
 import type { Notion } from './notion.ts';
+import * as offices from './offices.ts';
+import { college } from './organismes.ts';
+import { dossier, questions } from './points.ts';
+import { conformement, motConvocation, motSeance, rejoint } from './seances.ts';
+import { mentionDeVoix, personne, seRetire, vote } from './votes.ts';
 
 export const present: Notion = {
   id: 'present',
@@ -46,20 +54,6 @@ export const pouvoir: Notion = {
   non: ['le mandataire'],
 };
 
-/** "Tous les membres, sauf M. X". */
-export const sauf: Notion = {
-  id: 'sauf',
-  formes: [
-    'sauf',
-    'hormis',
-    'excepté(e)(s)',
-    'à l’exception de',
-    'à l’exception du',
-    'à l’exception d’',
-  ],
-  oui: ['tous présents sauf M. X', 'à l’exception de Mme X'],
-};
-
 /** Those who attend and are no members: their list names nobody who sat. */
 export const temoin: Notion = {
   id: 'temoin',
@@ -74,11 +68,11 @@ export const temoin: Notion = {
     'participe(nt)',
     'invité(e)(s)',
     'personnel',
-    'administration',
     'autres personnes',
     'en outre',
     'services',
   ],
+  comprend: [collectivites.administration],
   oui: ['Assistaient également à la séance :', 'Étaient également présents', 'Invités :'],
 };
 
@@ -116,17 +110,11 @@ export const charge: Notion = {
   formes: [
     'maire(s)',
     'maire(s) délégué(e)(s)',
-    'adjoint(e)(s)',
-    'conseiller(s)',
-    'conseillère(s)',
     'président(e)(s)',
     'vice-président(e)(s)',
     'vices-présidents',
-    'délégué(e)(s)',
-    'membre(s)',
     'titulaire(s)',
     'suppléant(e)(s)',
-    'rapporteur(e)(s)',
     'sénateur(s)',
     'sénatrice(s)',
     'député(e)(s)',
@@ -134,9 +122,9 @@ export const charge: Notion = {
     'administrateur(s)',
     'administratrice(s)',
     'assesseur(s)',
-    'élu(e)(s)',
     'représentant(e)(s)',
   ],
+  comprend: [offices.conseiller, offices.elu, offices.membre, offices.rapporteur],
   oui: ['1er adjoint', 'Vice-Présidente', 'Conseillers Municipaux'],
   non: ['Lemaire', 'la mairie'],
 };
@@ -176,15 +164,13 @@ export const qualifiant: Notion = {
     'régiona(l)(ux)',
     'métropolitain(s)',
     'syndica(l)(ux)',
-    'voix',
-    'personne(s)',
     'avec',
     'avant',
-    'voté',
     'par',
     'pas',
     'sans',
   ],
+  comprend: [mentionDeVoix, personne, vote],
   oui: ['Étaient présents', 'Ayant donné'],
 };
 
@@ -192,54 +178,46 @@ export const qualifiant: Notion = {
 export const finDesListes: Notion = {
   id: 'fin-des-listes',
   formes: [
-    'secrétaire(s)',
-    'secrétariat',
     'quorum',
     'ordre du jour',
-    'convocation(s)',
-    'date',
-    'nombre',
     'votants',
-    'présidence',
-    'président(e) de séance',
-    'rapporteur',
-    'vu',
-    'considérant',
     'formant',
     'lesquel(s)',
     'lesquelles',
-    'objet',
-    'séance',
     'article',
-    'délibération(s)',
-    'délibère',
-    'extrait',
     'début de séance',
     'ouverture de séance',
     'ouverture de la séance',
-    'le compte rendu',
-    'le compte-rendu',
-    'le procès-verbal',
-    'procès-verbal',
-    'compte-rendu',
-    'approbation',
-    'désignation',
     'nota',
     'introduction',
     'arrivée(s)',
     'départ(s)',
     'soit',
-    'rapport',
-    'dossier',
     'relevé',
     'point(s) n',
-    'question(s)',
     'questions diverses',
     'affaires générales',
-    'page',
     'le présent',
-    'conformément',
     'il a été',
+  ],
+  comprend: [
+    offices.secretaire,
+    offices.presidence,
+    offices.presidentDeSeance,
+    offices.rapporteur,
+    offices.designation,
+    motConvocation,
+    motSeance,
+    visa,
+    rubriqueDePage,
+    deliberation,
+    delibere,
+    procesVerbal,
+    approbation,
+    rapport,
+    dossier,
+    questions,
+    conformement,
   ],
   oui: ['Secrétaire de séance : Mme X', 'Ordre du jour', 'formant la majorité'],
 };
@@ -256,27 +234,17 @@ export const recit: Notion = {
     'ont été',
     'sont désigné(e)(s)',
     'sont nommé(e)(s)',
-    'ouvre',
-    'déclare',
-    'constate',
-    'constatant',
     'propose',
-    'rappelle',
-    'expose',
     'informe',
     'demande',
-    'remercie',
     'souhaite',
-    'accueille',
     'procède',
     'précise',
     'indique',
     'salue',
     'annonce',
-    'rapporte',
     'quitte(nt)',
     'sort(ent)',
-    'se retire(nt)',
     'se déporte(nt)',
     's’est',
     's’étant',
@@ -291,7 +259,6 @@ export const recit: Notion = {
     'donne la parole',
     'fait part',
     'arrive(nt)',
-    'rejoint',
     'rejoignent',
     'ayant obtenu',
     'décide',
@@ -299,6 +266,7 @@ export const recit: Notion = {
     'prend la parole',
     'intéressé(e)(s)',
   ],
+  comprend: [offices.ouvreOuRappelle, offices.accueille, offices.rapporte, seRetire, rejoint],
   oui: ['Mme X est désignée secrétaire', 'M. le Maire ouvre la séance', 'M. X, intéressé, sort'],
   non: ['a donné pouvoir à', 'absent'],
 };
@@ -312,20 +280,15 @@ export const neant: Notion = {
 /** Bodies whose delegates are listed under their name. */
 export const collectivite: Notion = {
   id: 'collectivite',
-  formes: [
-    'communauté(s)',
-    'commune(s)',
-    'ville',
-    'métropole',
-    'syndicat(s)',
-    'agglomération',
-    'canton',
-    'arrondissement',
-    'département',
-    'région',
-    'collège',
-    'groupe',
-    'liste',
+  formes: ['communauté(s)', 'commune(s)', 'syndicat(s)', 'groupe'],
+  comprend: [
+    collectivites.ville,
+    collectivites.metropole,
+    collectivites.circonscription,
+    collectivites.departement,
+    collectivites.region,
+    college,
+    collectivites.liste,
   ],
   oui: ['Communauté de Communes du Val :', 'ARRONDISSEMENT DE LURE'],
 };

@@ -1,5 +1,15 @@
 /** The head of an act or of minutes: when a body met, who called it, who presided, who wrote. */
-import type { Notion } from './notion.ts';
+import { approbation, approuve, approuver, visa } from './decisions.ts';
+import { accord, contrat, jugement, minutes, prefecture, rapport, recueil } from './documents.ts';
+import { mot, type Notion } from './notion.ts';
+import { elu } from './offices.ts';
+import { college, ecole } from './organismes.ts';
+import { motScrutin } from './votes.ts';
+
+export const motSeance = mot('séance', 'SÉANCE DU 12 MARS 2024');
+export const motConvocation = mot('convocation(s)', 'Date de convocation : 5 mars');
+export const conformement = mot('conformément', 'Conformément à la loi');
+export const rejoint = mot('rejoint', 'Mme X rejoint la séance');
 
 /** In the order of the week, Monday first: `jourDe` counts on it. */
 export const jourDeSemaine: Notion = {
@@ -12,7 +22,8 @@ export const jourDeSemaine: Notion = {
 /** What a body holds. */
 export const seance: Notion = {
   id: 'seance',
-  formes: ['séance', 'réunion', 'session', 'séance plénière', 'séance publique'],
+  formes: ['réunion', 'session', 'séance plénière', 'séance publique'],
+  comprend: [motSeance],
   oui: ['SÉANCE DU 12 MARS 2024', 'Réunion ordinaire du 3 mai', 'session'],
   non: ['les séances de natation', 'se réunir', 'La Réunionnaise'],
 };
@@ -20,21 +31,8 @@ export const seance: Notion = {
 /** What tells of a session afterwards: its title is dated as the session is. */
 export const compteRendu: Notion = {
   id: 'compte-rendu',
-  formes: [
-    'compte(s) rendu(s)',
-    'compte-rendu',
-    'CR',
-    'procès-verbal',
-    'procès verbal',
-    'PV',
-    'relevé de décisions',
-    'relevé des décisions',
-    'relevé des délibérations',
-    'registre des délibérations',
-    'liste des délibérations',
-    'extrait des délibérations',
-    'procès-verbaux',
-  ],
+  formes: ['compte(s) rendu(s)'],
+  comprend: [minutes, recueil],
   oui: ['COMPTE-RENDU DU CONSEIL', 'PV séance 09.03.2017', 'RELEVÉ DES DÉCISIONS'],
   non: ['compte de gestion', 'procès en appel'],
 };
@@ -75,7 +73,8 @@ export const reuni: Notion = {
 /** Who calls a session, and when: that day is another. */
 export const convocation: Notion = {
   id: 'convocation',
-  formes: ['convocation(s)', 'convoqué(e)(s)', 'convoque', 'appelé(e)(s) à siéger'],
+  formes: ['convoqué(e)(s)', 'convoque', 'appelé(e)(s) à siéger'],
+  comprend: [motConvocation],
   oui: ['Date de convocation : 5 mars', 'légalement convoqués', 'appelé à siéger par courrier'],
   non: ['évoqué'],
 };
@@ -121,25 +120,18 @@ export const publicite: Notion = {
 export const autreSeance: Notion = {
   id: 'autre-seance',
   formes: [
-    'approbation',
-    'approuve',
-    'approuvé(e)(s)',
-    'approuver',
     'adoption',
-    'adopter',
-    'adopte',
     'lecture',
     'validation',
-    'vu',
     'précédent(e)(s)',
     'dernier(e)',
     'dernière',
     'prochain(e)',
     'prochaine séance',
     'rappel',
-    'considérant',
     'arrêt',
   ],
+  comprend: [approbation, approuve, approuver, visa],
   oui: [
     'Approbation du procès-verbal de la séance du',
     'Vu la délibération du',
@@ -158,12 +150,12 @@ export const renvoi: Notion = {
     'depuis',
     'selon',
     'après',
-    'conformément',
     'soumet',
     'en application',
     'en vertu',
     'au titre',
   ],
+  comprend: [conformement],
   oui: ['Suite au Conseil Municipal en date du 16 octobre', 'lors de la séance du'],
   non: ['la suiterie', 'alors'],
 };
@@ -178,20 +170,14 @@ export const texteDate: Notion = {
     'arrêté',
     'arrêtés',
     'circulaire',
-    'contrat',
-    'convention',
-    'avenant',
     'courrier',
     'lettre',
-    'rapport',
     'mail',
     'avis',
     'installation',
     'élection(s)',
-    'élu(e)(s)',
-    'scrutin',
-    'jugement',
   ],
+  comprend: [accord, contrat, elu, jugement, motScrutin, rapport],
   oui: ['la loi du 2 mars 1982', 'courrier en date du'],
   non: ['loin', 'élude'],
 };
@@ -236,10 +222,10 @@ export const autreHeure: Notion = {
     'suspension',
     'suspendue',
     'retour',
-    'rejoint',
     'durée',
     'de permanence',
   ],
+  comprend: [rejoint],
   oui: ['arrivé à 19h10', 'La séance est levée à 22 h', 'Fin de séance :'],
   non: ['l’arrivage', 'la finance'],
 };
@@ -268,7 +254,6 @@ export const lieu: Notion = {
     'immeuble',
     'bâtiment',
     'annexe',
-    'école',
     'salon(s)',
     'domaine',
     'halle',
@@ -278,12 +263,9 @@ export const lieu: Notion = {
     'préau',
     'état-major',
     'caserne',
-    'lycée',
-    'collège',
     'manoir',
     'abbaye',
     'institut',
-    'préfecture',
     'cité',
     'ferme',
     'chef-lieu',
@@ -296,6 +278,7 @@ export const lieu: Notion = {
     'parc',
     'hémicycle',
   ],
+  comprend: [college, ecole, prefecture],
   oui: ['réuni à la Salle des Fêtes', 'à l’Hôtel du Département'],
   non: ['les salariés', 'au lieu ordinaire de ses séances'],
 };

@@ -1,10 +1,33 @@
 /** Words of voting: the sides, who counts as voting, unanimity and majority, keeping out. */
-import type { Notion } from './notion.ts';
+import { delibere } from './decisions.ts';
+import { mot, type Notion } from './notion.ts';
+import { conseiller, elu, membre } from './offices.ts';
+
+export const mentionDeVoix = mot('voix', 'par 20 voix pour');
+export const vote = mot('vote(s)', '3 votes contre');
+export const motScrutin = mot('scrutin', 'Scrutin public');
+export const personne = mot('personne(s)', '2 personnes');
+export const seRetire = mot('se retire(nt)', 'M. X se retire');
+
+/** "Tous les membres, sauf M. X". */
+export const sauf: Notion = {
+  id: 'sauf',
+  formes: [
+    'sauf',
+    'hormis',
+    'excepté(e)(s)',
+    'à l’exception de',
+    'à l’exception du',
+    'à l’exception d’',
+  ],
+  oui: ['tous présents sauf M. X', 'à l’exception de Mme X'],
+};
 
 /** What a count of votes counts; "vols" is a scan's "voix". */
 export const voix: Notion = {
   id: 'voix',
-  formes: ['voix', 'vols', 'vote(s)', 'suffrage(s)', 'bulletin(s)', 'main(s)', 'votant(e)(s)'],
+  formes: ['vols', 'suffrage(s)', 'bulletin(s)', 'main(s)', 'votant(e)(s)'],
+  comprend: [mentionDeVoix, vote],
   oui: ['par 20 voix pour', '3 votes contre', '12 mains levées'],
   non: ['une voiture', 'la maintenance'],
 };
@@ -82,27 +105,11 @@ export const sAbstenir: Notion = {
   non: ['s’abstenir de fumer', 'il s’abstiendra'],
 };
 
-/** Who counts beside the sides: their counts are of no side, and stand near one. */
-export const effectifs: Notion = {
-  id: 'effectifs-du-vote',
-  formes: ['suffrages exprimés', 'exprimé(s)', 'nombre de votants', 'blanc(s)', 'nul(s)', 'quorum'],
-  oui: ['Nombre de votants : 17', 'Suffrages exprimés : 15'],
-  non: ['exprimer'],
-};
-
 /** What stands before the counts of a vote. */
 export const scrutin: Notion = {
   id: 'scrutin',
-  formes: [
-    'vote',
-    'votes',
-    'résultat(s)',
-    'scrutin',
-    'mis(e)(s) aux voix',
-    'délibéré',
-    'main levée',
-    'mains levées',
-  ],
+  formes: ['résultat(s)', 'mis(e)(s) aux voix', 'main levée', 'mains levées'],
+  comprend: [delibere, motScrutin, vote],
   oui: ['Résultat du vote :', 'VOTE', 'Mis aux voix'],
   non: ['voteront'],
 };
@@ -128,15 +135,8 @@ export const majorite: Notion = {
 
 export const membres: Notion = {
   id: 'membres',
-  formes: [
-    'conseiller(s)',
-    'conseillère(s)',
-    'élu(e)(s)',
-    'membre(s)',
-    'délégué(e)(s)',
-    'personne(s)',
-    'adjoint(e)(s)',
-  ],
+  formes: [],
+  comprend: [conseiller, elu, membre, personne],
   oui: ['1 conseiller ne prenant pas part au vote', 'deux élus s’abstiennent'],
   non: ['remembrement'],
 };
@@ -177,12 +177,12 @@ export const quitter: Notion = {
     's’étant retiré(e)(s)',
     's’est retiré(e)',
     'se sont retiré(e)(s)',
-    'se retire(nt)',
     'quitte(nt) la salle',
     'a quitté la salle',
     'ont quitté la salle',
     'ayant quitté la salle',
   ],
+  comprend: [seRetire],
   oui: ['deux élus s’étant retirés', 'M. X quitte la salle'],
   non: ['la salle est quittée', 'retiré de l’ordre du jour'],
 };
@@ -190,15 +190,8 @@ export const quitter: Notion = {
 /** "sauf M. X qui s'abstient": who did not vote as the others. */
 export const exception: Notion = {
   id: 'exception',
-  formes: [
-    'sauf',
-    'sauf par',
-    'hormis',
-    'excepté',
-    'moins',
-    'à l’exception de',
-    'à l’exclusion de',
-  ],
+  formes: ['sauf par', 'moins', 'à l’exclusion de'],
+  comprend: [sauf],
   oui: ['à l’exception de Mme X', 'sauf par M. X'],
   non: ['exceptionnel'],
 };

@@ -7,10 +7,6 @@ import { nameKey } from './assemblee.ts';
 /** Longer than any name: two such texts are not compared letter by letter. */
 const MAX_LENGTH = 120;
 
-export function sameName(a: string, b: string): boolean {
-  return nameKey(a) === nameKey(b);
-}
-
 /** One or two letters apart, of words long enough for that to be a slip. */
 export function nearWord(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);

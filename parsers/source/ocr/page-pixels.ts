@@ -8,7 +8,7 @@ import { draw } from './pixels.ts';
 import { type Posture, postureOf } from './posture.ts';
 import type { Raster } from './raster.ts';
 
-export interface PagePixels {
+interface PagePixels {
   readonly raster: Raster;
   readonly dpi: number;
   /** How the page was turned to stand straight. */

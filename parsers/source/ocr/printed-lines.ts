@@ -3,7 +3,7 @@ import type { Piece } from './pieces.ts';
 import type { RecognisedWord } from './recogniser.ts';
 
 /** A word with its place in the list it came from. */
-export interface Placed {
+interface Placed {
   readonly index: number;
   readonly word: RecognisedWord;
 }
@@ -65,7 +65,7 @@ function isOf(line: readonly Placed[], { x0, x1, y0, y1 }: Piece): boolean {
 const TOUCHING = 0.8;
 
 /** Where letters overlap, `to` lies before `from`. */
-export interface White {
+interface White {
   readonly from: number;
   readonly to: number;
 }

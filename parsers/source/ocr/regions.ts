@@ -13,7 +13,7 @@ export interface Region {
   readonly raster: Raster;
 }
 
-export interface Division {
+interface Division {
   /** Top down, then from the left; those without ink are left out. */
   readonly regions: readonly Region[];
   /** The page without them: all of it, or what stands on either side of a rule between two columns and what is left. */

@@ -3,7 +3,7 @@ import { InputError } from '../../../pipeline/errors.ts';
 import { type OpenPdf, openPdf } from './open.ts';
 
 /** More pages than any document has: the tree of pages goes round in a loop, or its count is made up. */
-export const MAX_PAGES = 20_000;
+const MAX_PAGES = 20_000;
 /** How far into a file its mark is looked for, as readers of PDF do. */
 const HEAD = 1024;
 

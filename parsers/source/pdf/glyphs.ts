@@ -37,7 +37,7 @@ export interface TextState {
   lineY: number;
 }
 
-export type Angle = 0 | 90 | 180 | 270;
+type Angle = 0 | 90 | 180 | 270;
 
 /** The glyphs of one operator. Places are on the page, along the reading direction. */
 export interface GlyphRun {

@@ -2,7 +2,7 @@
 import { type PrintedLine, printedLine } from './line.ts';
 import type { PageCell, PageTable, Word } from './page.ts';
 
-export interface GridLine {
+interface GridLine {
   readonly line: PrintedLine;
   /** Row that the line stands in. */
   readonly row: number;
@@ -10,7 +10,7 @@ export interface GridLine {
 }
 
 /** The characters of a line that belong to one cell. */
-export interface GridPart {
+interface GridPart {
   readonly cell: PageCell;
   readonly start: number;
   readonly end: number;

@@ -21,14 +21,14 @@ export interface PageLayout {
 
 export type LaidRegion = LaidText | LaidTable;
 
-export interface LaidText {
+interface LaidText {
   readonly kind: 'texte';
   readonly lines: readonly PrintedLine[];
   /** One of several columns: what it ends with may go on in the next. */
   readonly column: boolean;
 }
 
-export interface LaidTable {
+interface LaidTable {
   readonly kind: 'tableau';
   readonly table: PageTable;
 }

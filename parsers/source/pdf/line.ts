@@ -26,7 +26,7 @@ export interface PrintedLine {
 }
 
 /** Where the words of a line are: parallel lists, one entry a word. */
-export interface Places {
+interface Places {
   /** Offsets in the line's text. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];

@@ -5,7 +5,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 
 type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly password?: string;
 }
 

@@ -9,7 +9,7 @@ import { addPath, type Drawing } from './paths.ts';
 
 export type Operators = Readonly<Record<string, number>>;
 
-export interface OperatorSource {
+interface OperatorSource {
   readonly operators: Operators;
   readonly codes: readonly number[];
   readonly arguments: readonly unknown[];
@@ -23,7 +23,7 @@ export interface OperatorSource {
   readonly isVisible: (layer: unknown) => boolean;
 }
 
-export interface Printed extends Drawing {
+interface Printed extends Drawing {
   readonly runs: readonly GlyphRun[];
 }
 

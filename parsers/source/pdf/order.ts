@@ -5,13 +5,13 @@
 import type { Box } from '../../../pipeline/types.ts';
 import type { Segment } from './segments.ts';
 
-export interface Placed<T> {
+interface Placed<T> {
   readonly box: Box;
   readonly table: T;
 }
 
 /** What is read in one go: lines one below the other, or a table. */
-export type Region<T> =
+type Region<T> =
   | {
       readonly kind: 'texte';
       readonly rows: readonly (readonly Segment[])[];

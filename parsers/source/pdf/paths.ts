@@ -10,7 +10,7 @@ export interface Drawing {
   readonly images: Box[];
 }
 
-export interface PathPaint {
+interface PathPaint {
   readonly fill: boolean;
   readonly stroke: boolean;
   readonly ctm: Matrix;

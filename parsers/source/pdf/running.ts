@@ -4,7 +4,7 @@
  */
 import type { PrintedLine } from './line.ts';
 
-export interface RunningPage {
+interface RunningPage {
   readonly number: number;
   readonly width: number;
   readonly height: number;

@@ -23,7 +23,7 @@ interface RowDraft {
 }
 
 /** Takes a line into the transcript. */
-export type AddLine = (printed: PrintedLine) => Line;
+type AddLine = (printed: PrintedLine) => Line;
 
 export class TableDraft {
   readonly kind = 'tableau';

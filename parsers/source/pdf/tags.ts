@@ -4,7 +4,7 @@
  */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 
-export type TagRole = 'titre' | 'paragraphe' | 'element' | 'tableau';
+type TagRole = 'titre' | 'paragraphe' | 'element' | 'tableau';
 
 /** The element that holds a marked content. */
 export interface Tag {

@@ -3,7 +3,7 @@ import type { Word } from '../page.ts';
 import { middleY } from './geometry.ts';
 
 /** Words whose middles lie no further apart than this part of the font size stand on one line. */
-export const SAME_LINE = 0.5;
+const SAME_LINE = 0.5;
 
 /** Lines from top to bottom, each from left to right. */
 export function linesOf(words: readonly Word[]): Word[][] {

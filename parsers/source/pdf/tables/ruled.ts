@@ -19,7 +19,7 @@ const FILLED_PART = 0.3;
  */
 const CELLS_PER_SQUARE = 0.3;
 
-export interface RuledTable {
+interface RuledTable {
   readonly table: PageTable;
   readonly lattice: Lattice;
   /** The page's words that it holds, before any was parted. */

@@ -35,7 +35,7 @@ function placeToSplit(word: Word, x: number): number | undefined {
   return best?.at;
 }
 
-export function splitWord(word: Word, at: number): [Word, Word] {
+function splitWord(word: Word, at: number): [Word, Word] {
   const { joints, ...rest } = word;
   const part = (from: number, to: number): Word => {
     const edges = word.edges.slice(from, to + 1);

@@ -2,7 +2,7 @@
 import type { Box } from '../../../../pipeline/types.ts';
 import type { PageContent, PageTable, Word } from '../page.ts';
 
-export interface Turned {
+interface Turned {
   readonly content: PageContent;
   readonly angle: Word['angle'];
   /** The word of the page that each turned word stands for. */
