@@ -31,7 +31,7 @@ export interface Meilleur {
 /** A title further back than so many candidates is not the one before. */
 const FENETRE = 250;
 /** Below this nothing that a stretch or a neighbour says makes a title of a line. */
-const PLANCHER = -250;
+export const PLANCHER = -250;
 /** A heading over a group stands at most so many lines above its first title, and is no longer. */
 const AU_DESSUS = 3;
 const GROUPE_MAX = 110;
@@ -40,7 +40,7 @@ const GROUPE_MAX = 110;
 type Memoire = ReadonlyMap<string, Candidat>;
 
 /** One line taken for a title or for a group's heading, with the best way that ends with it. */
-interface Noeud {
+export interface Noeud {
   readonly candidat: Candidat;
   readonly groupe: boolean;
   readonly score: number;
@@ -81,7 +81,7 @@ export function meilleurChemin(
 
 type Votes = Pick<Reperes, 'votes' | 'forts' | 'procedures'>;
 
-interface Contexte {
+export interface Contexte {
   readonly etendues: Etendues;
   readonly votes: Votes;
   readonly lines: number;
@@ -115,7 +115,7 @@ function noeudDe(
 }
 
 /** What a line is worth as the heading of a group: what speaks against it as an item speaks for that. */
-function deTete({ cues, score }: Candidat): number {
+export function deTete({ cues, score }: Candidat): number {
   const against = cues.filter(({ id }) => deGroupes.some((one) => one === id));
   const lost = against.reduce((sum, cue) => sum - cue.poids, 0);
   return Math.round((poids.groupe * (score + lost)) / 100);
@@ -153,7 +153,7 @@ function estTete({ candidat }: Noeud, one: Candidat): boolean {
   return candidat.vue.style !== one.vue.style || candidat.vue.forme !== one.vue.forme;
 }
 
-function avec(memoire: Memoire, candidat: Candidat): Memoire {
+export function avec(memoire: Memoire, candidat: Candidat): Memoire {
   const { forme } = candidat.vue;
   if (forme === '') return memoire;
   const own = new Map(memoire);
@@ -225,7 +225,7 @@ function remonter(titres: readonly Noeud[], context: Contexte): Meilleur {
 }
 
 /** The score of the way with a title, less that of the way from its neighbour before to that behind. */
-function margeDe(
+export function margeDe(
   chosen: readonly Noeud[],
   rank: number,
   { etendues, votes, lines }: Contexte,
