@@ -165,7 +165,7 @@ export function avec(memoire: Memoire, candidat: Candidat): Memoire {
 }
 
 /** What the lines above the first title say: a head holds no vote, but those on its own procedure. */
-function tete({ votes, procedures }: Votes, first: number): number {
+export function tete({ votes, procedures }: Votes, first: number): number {
   const told = compter(votes, 0, first);
   const own = compter(procedures, 0, first);
   const others = [poids.teteSansVote, poids.teteUnVote, poids.teteDeuxVotes];
