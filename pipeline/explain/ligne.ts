@@ -3,7 +3,7 @@ import { MAX_LINE } from '../../parsers/chemin/candidats.ts';
 import type { Chemin } from '../../parsers/chemin/chemin.ts';
 import type { Vue } from '../../parsers/chemin/vue.ts';
 import { lineAt } from '../../parsers/source/text.ts';
-import type { Resultat } from '../contract.ts';
+import type { Resultat, SectionRecord } from '../contract.ts';
 import type { Lecture } from '../lecture.ts';
 import type { Block, Line, Source } from '../types.ts';
 import type { Balance } from './pesee.ts';
@@ -58,7 +58,9 @@ export function ligneExpliquee(line: Line, dossier: Dossier): LigneExpliquee {
     sorte,
     troncon: troncon < 0 || vide ? null : troncon,
     section: vide ? null : (section?.nature ?? null),
-    deliberation: vide ? null : rangDe(section?.deliberation, resultat),
+    deliberation: vide ? null : deliberationDe(troncons[troncon], section, dossier),
+    avec:
+      vue === null || vue.plain.trim().length <= line.end - line.start ? null : vue.plain.trim(),
     pesee: avecRival(pesee, numero, avant, apres),
     nonPesee: pesee === null ? nonPesee(sorte, vue, chemin) : null,
     avant: enTitre(avant),
@@ -122,11 +124,17 @@ function avecRival(
 
 function enTitre(titre: Titre | null): Titre | null {
   if (titre === null) return null;
-  const { startLine, texte, numero } = titre;
-  return { startLine, texte, numero };
+  const { startLine, texte, numero, rang } = titre;
+  return { startLine, texte, numero, rang };
 }
 
-function rangDe(id: string | undefined, { deliberations }: Resultat): number | null {
-  const index = deliberations.findIndex((one) => one.id === id);
+/** Of a document that its titles divide, that of the stretch; else that of the section. */
+function deliberationDe(
+  troncon: Troncon | undefined,
+  section: SectionRecord | undefined,
+  { lecture, resultat }: Dossier,
+): number | null {
+  if (lecture.minutes !== null) return troncon?.deliberations[0] ?? null;
+  const index = resultat.deliberations.findIndex(({ id }) => id === section?.deliberation);
   return index < 0 ? null : index + 1;
 }

@@ -78,7 +78,11 @@ export class Balance {
     const marge = margeDe(noeuds, rank, this.#contexte);
     const ligne = sommeDe(cuesDeLaLigne(own));
     const texte = sommeDe(this.#cuesDuTexte(noeuds, rank));
-    const voisins = { points: marge - ligne.points - texte.points, raisons: faits(own) };
+    const next = noeuds[rank + 1];
+    const after =
+      next === undefined ? [] : faits(noeudDe(next.candidat, next.groupe, own), 'apres.');
+    const raisons = [...faits(own), ...after];
+    const voisins = { points: marge - ligne.points - texte.points, raisons };
     return { prise: null, ecartee: false, marge, ligne, texte, voisins, rival: null };
   }
 
@@ -147,8 +151,8 @@ const suites = {
   pasPlusHaut: 'numeroPasPlusHaut',
 } as const;
 
-/** What a title has in common with those before it, in words: the path weighs it with those behind it as well. */
-function faits({ candidat, avant }: Noeud): Raison[] {
+/** What a title has in common with those before it, in words; of the one behind, "apres.". */
+function faits({ candidat, avant }: Noeud, which: '' | 'apres.' = ''): Raison[] {
   if (avant === null) return [];
   const { style, forme, valeurs } = candidat.vue;
   const ids: string[] = [avant.candidat.vue.style === style ? 'memeStyle' : 'autreStyle'];
@@ -156,5 +160,5 @@ function faits({ candidat, avant }: Noeud): Raison[] {
   if (alike != null && valeurs !== null) ids.push(suites[suiteDe(alike, valeurs)]);
   else if (forme !== '') ids.push(avant.candidat.vue.forme === '' ? 'unSeulNumero' : 'autreForme');
   else if (avant.memoire.size > 0) ids.push('intercalee');
-  return ids.map((id) => ({ id, points: 0, libelle: labelOf(id, 0) }));
+  return ids.map((id) => ({ id, points: 0, libelle: labelOf(`${which}${id}`, 0) }));
 }

@@ -87,8 +87,8 @@ export const sortes: ParCle<Exclude<Sorte, 'texte'>> = {
 
 export const nonPesees: ParCle<Exclude<NonPesee, 'sorte'>> = {
   longue: {
-    fr: 'Elle n’a pas été pesée comme titre : aucun titre n’est aussi long.',
-    en: 'It was not weighed as a title: no title is so long.',
+    fr: 'Elle n’a pas été pesée comme titre : le texte dont elle fait partie est trop long pour en être un.',
+    en: 'It was not weighed as a title: the text that it is part of is too long for one.',
   },
   minuscule: {
     fr: 'Elle n’a pas été pesée comme titre : un titre commence par une capitale, un chiffre ou un numéro.',
@@ -139,7 +139,8 @@ const phrases = {
   ligne: { fr: 'ligne {de}', en: 'line {de}' },
   partie: { fr: '{lignes} : {quoi}', en: '{lignes}: {quoi}' },
   cite: { fr: '« {texte} »', en: '“{texte}”' },
-  numero: { fr: 'n° {numero}', en: 'no. {numero}' },
+  numero: { fr: 'n° {numero},', en: 'no. {numero},' },
+  rang: { fr: 'point {rang},', en: 'item {rang},' },
   'titre.sans': {
     fr: 'titre, ligne {ligne} : {points} points par lui-même ; sans ce titre, le document : {ecart}',
     en: 'title, line {ligne}: {points} points by itself; without this title, the document: {ecart}',
@@ -159,6 +160,10 @@ const phrases = {
     en: 'It is in: {etat} ({lignes}).',
   },
   'ou.acte': { fr: 'De quel acte : {acte}.', en: 'Of which act: {acte}.' },
+  avec: {
+    fr: 'Elle est lue d’un seul tenant avec ses voisines : {texte}.',
+    en: 'It is read as one with its neighbours: {texte}.',
+  },
   'ou.role': { fr: 'Sa partie dans cet acte : {role}.', en: 'Its part of that act: {role}.' },
   'titre.retenu': {
     fr: 'Elle a été pesée comme titre, et retenue : le document vaut {marge} points de plus avec ce titre que sans lui.',
@@ -167,6 +172,10 @@ const phrases = {
   'titre.faute_de_mieux': {
     fr: 'Elle a été pesée comme titre, et retenue faute de mieux : avec elle le document vaut {marge} points de moins, mais il lui faut un titre, et aucune autre ligne ne convient mieux.',
     en: 'It was weighed as a title, and taken for want of a better one: with it the document is worth {marge} points less, but it needs a title, and no other line does better.',
+  },
+  'titre.appui': {
+    fr: 'Elle a été pesée comme titre, et retenue : à elle seule elle coûterait {marge} points, mais les titres qui la suivent s’appuient sur elle.',
+    en: 'It was weighed as a title, and taken: by itself it would cost {marge} points, but the titles behind lean on it.',
   },
   'groupe.retenu': {
     fr: 'Elle a été pesée comme titre, et retenue comme nom du groupe de points qui la suit : le document vaut {marge} points de plus ainsi que sans elle.',

@@ -60,7 +60,8 @@ export function titresDe(
       rank,
       startLine: places[candidat.vue.index] ?? 1,
       texte: (item?.titre?.plain ?? candidat.vue.plain).trim(),
-      numero: item?.numero?.plain ?? null,
+      numero: item?.propre === true ? (item.numero?.plain ?? null) : null,
+      rang: item?.propre === false ? (item.numero?.plain ?? null) : null,
     };
   });
 }
@@ -159,7 +160,7 @@ function objetDe(
     const { objet, numero } = deliberations[rank - 1] ?? {};
     const startLine = objet?.spans[0]?.startLine ?? 0;
     if (objet == null || startLine < from || startLine > to) continue;
-    return { startLine, texte: objet.value, numero: numero?.value ?? null };
+    return { startLine, texte: objet.value, numero: numero?.value ?? null, rang: null };
   }
   return null;
 }

@@ -47,7 +47,7 @@ export interface Pesee {
   readonly ligne: Somme;
   /** What the lines gain or lose by being parted here. */
   readonly texte: Somme;
-  /** How it goes with the titles before and behind; `raisons` are facts, in the order of their weight. */
+  /** How it goes with the titles before and behind; `raisons` are facts, without points of their own. */
   readonly voisins: Somme;
   readonly rival: Rival | null;
 }
@@ -55,7 +55,9 @@ export interface Pesee {
 export interface Titre {
   readonly startLine: number;
   readonly texte: string;
+  /** Its own number, and its rank among the items, as printed. */
   readonly numero: string | null;
+  readonly rang: string | null;
 }
 
 export interface Troncon {
@@ -96,8 +98,10 @@ export interface LigneExpliquee {
   readonly troncon: number | null;
   /** The nature of its section in the result of `extract`. */
   readonly section: SectionRecord['nature'] | null;
-  /** The deliberation of the result that it is of, by its rank from 1. */
+  /** The deliberation of the result that it is of, by its rank from 1; null for a head, or for what no act has. */
   readonly deliberation: number | null;
+  /** What it is read as one with, where the text that it is part of has more than this line. */
+  readonly avec: string | null;
   readonly pesee: Pesee | null;
   readonly nonPesee: NonPesee | null;
   /** The titles chosen before and behind. */

@@ -47,7 +47,7 @@ La séance est levée à 22 h.
 const folder = folderOf({
   'pv.md': minutes,
   'a.md': acte,
-  'pv.md:8': 'Bonjour.\n',
+  'a.md:8': 'Bonjour.\n',
   'note.md': 'Bonjour.\n',
 });
 const ran = (place: string, ...more: string[]) =>
@@ -79,7 +79,7 @@ describe('a document', () => {
     const { code, out, err } = await ran('pv.md', '--lang', 'fr');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('pv.md : lu comme un procès-verbal');
-    expect(out).toMatch(/lignes 8 à 11 : délibération 1 n° 1 « Tarifs de la cantine »/u);
+    expect(out).toMatch(/lignes 8 à 11 : délibération 1, point 1, « Tarifs de la cantine »/u);
     expect(out).toMatch(/titre, ligne 8 : \+\d+ points par lui-même ; sans ce titre/u);
     expect(out).toMatch(/pour : .*\(\+\d+\)/u);
     expect(out).toMatch(/signatures et fin/u);
@@ -104,8 +104,8 @@ describe('a line', () => {
   it.each([
     [8, /It was weighed as a title, and taken: the document is worth \d+ points more/u],
     [8, /Second choice: /u],
-    [10, /It is in: deliberation 1 \(lines/u],
-    [10, /Title taken before: line 8 no. 1 “Tarifs de la cantine”/u],
+    [10, /It is in: deliberation 1, item 1, “Tarifs de la cantine” \(lines 8 to 11\)/u],
+    [10, /Title taken before: line 8, item 1, “Tarifs de la cantine”/u],
     [11, /It was weighed as a title, and (?:put aside at once|not taken)/u],
     [6, /those present and absent/u],
     [20, /This line is in a table/u],
@@ -123,8 +123,8 @@ describe('a line', () => {
   });
 
   it('is looked for in a file of that very name first', async () => {
-    expect((await ran('pv.md:8', '--lang', 'en')).out).toMatch(
-      /^pv\.md:8: read as a document that is no act/u,
+    expect((await ran('a.md:8', '--lang', 'en')).out).toMatch(
+      /^a\.md:8: read as a document that is no act/u,
     );
   });
 

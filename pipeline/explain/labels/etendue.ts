@@ -24,15 +24,23 @@ teteUnVote | un vote avant le premier titre | a vote before the first title
 teteProcedure | avant le premier titre, un vote sur la séance elle-même (procès-verbal, secrétaire) | before the first title, a vote on the session itself (minutes, secretary)
 teteDeuxVotes | deux votes avant le premier titre | two votes before the first title
 tetePlusieursVotes | plus de deux votes avant le premier titre | more than two votes before the first title
-memeStyle | il a le même aspect que le titre d’avant | it looks like the title before
-autreStyle | il n’a pas l’aspect du titre d’avant | it does not look like the title before
+memeStyle | le titre d’avant a le même aspect qu’elle | the title before looks like it
+autreStyle | le titre d’avant a un autre aspect qu’elle | the title before looks otherwise
 memeForme | son numéro a la forme d’un numéro de titre d’avant | its number has the shape of that of a title before
 autreForme | son numéro n’a la forme d’aucun des titres d’avant | its number has the shape of none of the titles before
-numeroSuivant | son numéro suit celui du titre d’avant | its number is the next after that of the title before
-numeroPlusHaut | son numéro est plus haut que celui du titre d’avant | its number is higher than that of the title before
-numeroPasPlusHaut | son numéro n’est pas plus haut que celui du titre d’avant | its number is not higher than that of the title before
-unSeulNumero | il est numéroté, le titre d’avant ne l’est pas | it is numbered, the title before is not
-intercalee | il n’a pas de numéro, parmi des titres qui en ont | it has no number, among titles that have one
+numeroSuivant | son numéro suit celui d’un titre d’avant | its number is the next after that of a title before
+numeroPlusHaut | son numéro est plus haut que ceux d’avant, mais il en manque entre eux | its number is higher than those before, but some are missing between
+numeroPasPlusHaut | son numéro n’est pas plus haut que celui d’un titre d’avant | its number is not higher than that of a title before
+unSeulNumero | elle est numérotée, le titre d’avant ne l’est pas | it is numbered, the title before is not
+intercalee | elle n’a pas de numéro, les titres d’avant en ont | it has no number, the titles before have one
+apres.memeStyle | le titre d’après a le même aspect qu’elle | the title behind looks like it
+apres.autreStyle | le titre d’après a un autre aspect qu’elle | the title behind looks otherwise
+apres.autreForme | le numéro du titre d’après a une forme nouvelle | the number of the title behind has a new shape
+apres.numeroSuivant | le numéro du titre d’après vient juste après le sien, ou après le dernier de sa forme | the number of the title behind is the next after its own, or after the last of that shape
+apres.numeroPlusHaut | le numéro du titre d’après est plus haut, mais il en manque entre eux | the number of the title behind is higher, but some are missing between
+apres.numeroPasPlusHaut | le numéro du titre d’après n’est pas plus haut | the number of the title behind is not higher
+apres.unSeulNumero | le titre d’après est numéroté, elle ne l’est pas | the title behind is numbered, it is not
+apres.intercalee | le titre d’après n’a pas de numéro, ceux d’avant en ont | the title behind has no number, those before have one
 avantCoupe | le texte du titre d’avant est mieux fait s’il s’arrête ici (votes, longueur) | the text of the title before is better made if it ends here (votes, length)
 avantCoupe- | le texte du titre d’avant est moins bien fait s’il s’arrête ici (votes, longueur) | the text of the title before is less well made if it ends here (votes, length)
 teteCoupee | la tête du document est mieux faite si elle s’arrête ici (sans vote) | the head of the document is better made if it ends here (without a vote)
