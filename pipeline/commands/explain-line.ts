@@ -17,11 +17,13 @@ import {
 import { printable, type Terminal } from './terminal.ts';
 
 export function lineText(explication: Explication, terminal: Terminal): string[] {
-  const { ligne, fichier } = explication;
+  const { ligne, fichier, genre } = explication;
   if (ligne === null) return [];
   const { langue, dataColours: colours } = terminal;
   const say = sayIn(terminal);
   const { numero, sorte, pesee, nonPesee, avant, apres } = ligne;
+  const divided = genre.genre === 'proces-verbal' || genre.genre === 'registre';
+  const divides = divided || (avant === null && apres === null && pesee === null);
   const titres = [
     ...(avant === null ? [] : [say('avant', { quoi: placed(avant, terminal) })]),
     ...(apres === null ? [] : [say('apres', { quoi: placed(apres, terminal) })]),
@@ -33,8 +35,9 @@ export function lineText(explication: Explication, terminal: Terminal): string[]
     ...(sorte === 'texte' ? [] : [sortes[sorte][langue]]),
     ...whereLines(ligne, explication, terminal),
     ...(nonPesee === null || nonPesee === 'sorte' ? [] : [nonPesees[nonPesee][langue]]),
-    ...(pesee === null ? [] : weighedLines(pesee, ligne, explication, terminal)),
+    ...(pesee === null ? [] : weighedLines(pesee, terminal)),
     ...(titres.length === 0 ? [] : ['', ...titres]),
+    ...(divides ? [] : [say('titre.sans_effet', { genre: genres[genre.genre][langue] })]),
   ];
 }
 
@@ -48,12 +51,13 @@ function whereLines(
   const say = sayIn(terminal);
   const inItem = own.etat === 'deliberation' || own.etat === 'point';
   const titre = inItem && own.titre !== null ? `, ${named(own.titre, terminal)}` : '';
-  const etat = `${stateOf(own, terminal)}${titre}`;
+  const acte = inItem || deliberation === null;
+  const etat = acte ? `${stateOf(own, terminal)}${titre}` : etats[own.etat][terminal.langue];
   const role = inItem && section !== null && section !== 'autre' ? section : null;
   return [
     ...(avec === null ? [] : [say('avec', { texte: cited(avec, terminal) })]),
     say('ou.section', { etat, lignes: rangeOf(own, terminal) }),
-    ...(inItem || deliberation === null ? [] : [actLine(deliberation, troncons, terminal)]),
+    ...(acte ? [] : [actLine(deliberation, troncons, terminal)]),
     ...(role === null ? [] : [say('ou.role', { role: etats[role][terminal.langue] })]),
   ];
 }
@@ -66,19 +70,10 @@ function actLine(rank: number, troncons: readonly Troncon[], terminal: Terminal)
   return sayIn(terminal)('ou.acte', { acte });
 }
 
-function weighedLines(
-  pesee: Pesee,
-  { troncon }: LigneExpliquee,
-  { troncons, genre }: Explication,
-  terminal: Terminal,
-): string[] {
+function weighedLines(pesee: Pesee, terminal: Terminal): string[] {
   const say = sayIn(terminal);
-  const own = troncon === null ? undefined : troncons[troncon];
-  const idle = pesee.prise !== null && own?.pesee == null;
-  const of = { genre: genres[genre.genre][terminal.langue] };
   return [
     say(verdict(pesee), { marge: Math.abs(pesee.marge), points: points(pesee.ligne.points) }),
-    ...(idle ? [say('titre.sans_effet', of)] : []),
     '',
     ...sumLines('somme.ligne', pesee.ligne, terminal),
     ...sumLines('somme.texte', pesee.texte, terminal),
@@ -97,6 +92,7 @@ function verdict({ prise, ecartee, marge, rival }: Pesee): PhraseExpliquee {
 }
 
 function sumLines(phrase: PhraseExpliquee, somme: Somme, terminal: Terminal): string[] {
+  if (somme.points === 0 && somme.raisons.length === 0) return [];
   const { bold } = terminal.dataColours;
   const raisons = [...somme.raisons].sort((a, b) => b.points - a.points);
   return [

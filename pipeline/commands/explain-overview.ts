@@ -1,6 +1,6 @@
 /** A whole document explained to people: what it is taken for, then each stretch with its title. */
 import { genres } from '../explain/phrases.ts';
-import type { Explication, Pesee, Raison, Somme, Troncon } from '../explain/types.ts';
+import type { Explication, Pesee, Raison, Somme, Titre, Troncon } from '../explain/types.ts';
 import {
   cited,
   named,
@@ -38,7 +38,9 @@ export function overviewText(explication: Explication, terminal: Terminal): stri
 function genreLines({ genre }: Explication, terminal: Terminal): string[] {
   const { somme, seuil, titres, tenus } = genre;
   if (somme === null) return [];
-  const phrase = genre.genre === 'acte' ? 'genre.seul' : 'genre.plusieurs';
+  const several = somme.points >= seuil && tenus > 0;
+  const seul = several ? 'genre.annexes' : 'genre.seul';
+  const phrase = genre.genre === 'acte' ? seul : 'genre.plusieurs';
   const values = { points: points(somme.points), seuil, titres, tenus };
   return ['', sayIn(terminal)(phrase, values), ...strongest(somme, terminal)];
 }
@@ -55,19 +57,22 @@ function stretchLines(troncon: Troncon, terminal: Terminal): string[] {
     quoi: what.join(', '),
   });
   if (pesee === null) return [head];
-  const line = titre?.startLine ?? troncon.startLine;
   return [
     head,
-    `${' '.repeat(RETRAIT)}${marginLine(pesee, line, terminal)}`,
+    `${' '.repeat(RETRAIT)}${marginLine(pesee, titre, terminal)}`,
     ...forAndAgainst(pesee, terminal),
   ];
 }
 
-function marginLine({ ligne, rival }: Pesee, line: number, terminal: Terminal): string {
+function marginLine(pesee: Pesee, titre: Titre | null, terminal: Terminal): string {
+  const { ligne, rival, startLine, mots } = pesee;
+  const line = sayIn(terminal)('ligne', { de: startLine });
+  // Of one act the subject may be read elsewhere than where the path has its title.
+  const words = startLine === titre?.startLine ? '' : ` ${cited(mots, terminal)}`;
   const phrase =
     rival === null ? 'titre.seul' : rival.startLine === null ? 'titre.sans' : 'titre.autre';
   return sayIn(terminal)(phrase, {
-    ligne: line,
+    ligne: `${line}${words}`,
     points: points(ligne.points),
     ecart: points(rival?.ecart ?? 0),
     autre: rival?.startLine ?? '',
@@ -99,7 +104,7 @@ function strongest({ points: all, raisons }: Somme, terminal: Terminal): string[
   const shown = [...ofSign(raisons, 1).slice(0, MONTRES), ...ofSign(raisons, -1).slice(0, MONTRES)];
   const rest = raisons.filter((one) => one.points !== 0 && !shown.includes(one));
   const others = all - shown.reduce((sum, one) => sum + one.points, 0);
-  const last = sayIn(terminal)('autres', { nombre: rest.length });
+  const last = sayIn(terminal)(rest.length === 1 ? 'autre' : 'autres', { nombre: rest.length });
   return [
     ...shown.map((one) => reasonLine(one, terminal)),
     ...(rest.length === 0 ? [] : [`${pointsCell(others, terminal)}  ${last}`]),

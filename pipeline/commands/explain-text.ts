@@ -23,10 +23,12 @@ export function pointsCell(value: number, terminal: Terminal): string {
   return terminal.dataColours[value < 0 ? 'red' : 'green'](cell);
 }
 
-/** "délibération 3"; two deliberations of one stretch are both named. */
+/** "délibération 3", "objet (délibération 3)"; two deliberations of one stretch are both named. */
 export function stateOf({ etat, deliberations }: Troncon, terminal: Terminal): string {
   const own = etats[etat][terminal.langue];
-  return etat === 'deliberation' ? `${own} ${deliberations.join(', ')}` : own;
+  const ranks = deliberations.join(', ');
+  if (etat === 'deliberation') return `${own} ${ranks}`;
+  return ranks === '' ? own : `${own} (${etats.deliberation[terminal.langue]} ${ranks})`;
 }
 
 export function rangeOf({ startLine, endLine }: Troncon, terminal: Terminal): string {

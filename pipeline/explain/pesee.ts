@@ -76,14 +76,16 @@ export class Balance {
   #peser(noeuds: readonly Noeud[], rank: number): Pesee {
     const own = noeuds[rank] as Noeud;
     const marge = margeDe(noeuds, rank, this.#contexte);
-    const ligne = sommeDe(cuesDeLaLigne(own));
+    const ligne = avecNumero(sommeDe(cuesDeLaLigne(own)), own.candidat);
     const texte = sommeDe(this.#cuesDuTexte(noeuds, rank));
     const next = noeuds[rank + 1];
     const after =
       next === undefined ? [] : faits(noeudDe(next.candidat, next.groupe, own), 'apres.');
     const raisons = [...faits(own), ...after];
     const voisins = { points: marge - ligne.points - texte.points, raisons };
-    return { prise: null, ecartee: false, marge, ligne, texte, voisins, rival: null };
+    const { index, plain } = own.candidat.vue;
+    const place = { startLine: this.#ligneDe(index), mots: plain.trim() };
+    return { ...place, prise: null, ecartee: false, marge, ligne, texte, voisins, rival: null };
   }
 
   #cuesDuTexte(noeuds: readonly Noeud[], rank: number): Cue[] {
@@ -143,6 +145,15 @@ function somme(cues: readonly Cue[]): number {
 
 function sommeDe(cues: readonly Cue[]): Somme {
   return { points: somme(cues), raisons: raisonsDe(cues) };
+}
+
+/** The number or rank as it was read: "M" of "M. Brun" looks like one. */
+function avecNumero(ligne: Somme, { vue: { imprime } }: Candidat): Somme {
+  if (imprime === '') return ligne;
+  const raisons = ligne.raisons.map((one) =>
+    one.id === 'numero' || one.id === 'rang' ? { ...one, citation: imprime } : one,
+  );
+  return { ...ligne, raisons };
 }
 
 const suites = {

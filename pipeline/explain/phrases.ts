@@ -131,9 +131,14 @@ const phrases = {
     en: 'Several deliberations? Yes: {points} points ({seuil} are needed). Titles: {titres}, of which {tenus} have a decision.',
   },
   'genre.seul': {
-    fr: 'Plusieurs délibérations ? Non : {points} points (il en faut {seuil}, et un titre avec une décision). Le document est lu comme un seul acte.',
-    en: 'Several deliberations? No: {points} points ({seuil} are needed, and a title with a decision). The document is read as one act.',
+    fr: 'Plusieurs délibérations ? Non : {points} points (il en faut {seuil}, et un titre au moins avec une décision). Titres possibles : {titres}, dont {tenus} avec une décision.',
+    en: 'Several deliberations? No: {points} points ({seuil} are needed, and at least one title with a decision). Possible titles: {titres}, of which {tenus} have a decision.',
   },
+  'genre.annexes': {
+    fr: 'Plusieurs délibérations ? Non, malgré {points} points (il en faut {seuil}) : c’est un acte avec ce qui y est joint, où rien d’autre n’est décidé.',
+    en: 'Several deliberations? No, in spite of {points} points ({seuil} are needed): it is one act with what is attached to it, where nothing else is decided.',
+  },
+  autre: { fr: '1 autre indice', en: '1 other cue' },
   autres: { fr: '{nombre} autres indices, ensemble', en: '{nombre} other cues, together' },
   lignes: { fr: 'lignes {de} à {a}', en: 'lines {de} to {a}' },
   ligne: { fr: 'ligne {de}', en: 'line {de}' },
@@ -142,16 +147,16 @@ const phrases = {
   numero: { fr: 'n° {numero},', en: 'no. {numero},' },
   rang: { fr: 'point {rang},', en: 'item {rang},' },
   'titre.sans': {
-    fr: 'titre, ligne {ligne} : {points} points par lui-même ; sans ce titre, le document : {ecart}',
-    en: 'title, line {ligne}: {points} points by itself; without this title, the document: {ecart}',
+    fr: 'titre, {ligne} : {points} points par lui-même ; sans ce titre : {ecart} pour le document',
+    en: 'title, {ligne}: {points} points by itself; without this title: {ecart} for the document',
   },
   'titre.seul': {
-    fr: 'titre, ligne {ligne} : {points} points par lui-même ; c’est le seul titre du document',
-    en: 'title, line {ligne}: {points} points by itself; it is the only title of the document',
+    fr: 'titre, {ligne} : {points} points par lui-même ; c’est le seul titre du document',
+    en: 'title, {ligne}: {points} points by itself; it is the only title of the document',
   },
   'titre.autre': {
-    fr: 'titre, ligne {ligne} : {points} points par lui-même ; à sa place, la ligne {autre} {texte} : {ecart}',
-    en: 'title, line {ligne}: {points} points by itself; in its stead, line {autre} {texte}: {ecart}',
+    fr: 'titre, {ligne} : {points} points par lui-même ; second choix, la ligne {autre} {texte} : {ecart} pour le document',
+    en: 'title, {ligne}: {points} points by itself; second choice, line {autre} {texte}: {ecart} for the document',
   },
   pour: { fr: 'pour :', en: 'for:' },
   contre: { fr: 'contre :', en: 'against:' },
@@ -194,8 +199,8 @@ const phrases = {
     en: 'It was weighed as a title, and not taken: alone it would add {marge} points, but the titles chosen are worth more together.',
   },
   'titre.sans_effet': {
-    fr: 'Ce document n’est pas divisé par ses titres (il est lu comme {genre}) : ce titre n’y ouvre pas d’acte.',
-    en: 'This document is not divided by its titles (it is read as {genre}): this title opens no act in it.',
+    fr: 'Ce document est lu comme {genre} : les titres y sont pesés, mais ne le divisent pas.',
+    en: 'This document is read as {genre}: titles are weighed in it, but do not divide it.',
   },
   'somme.ligne': { fr: 'Ce que la ligne dit d’elle-même', en: 'What the line says of itself' },
   'somme.texte': {

@@ -37,6 +37,9 @@ export interface Rival {
 
 /** A line weighed as a title. */
 export interface Pesee {
+  /** The line of the source that it begins on, and its words. */
+  readonly startLine: number;
+  readonly mots: string;
   /** What the way through the document takes it for. */
   readonly prise: 'titre' | 'groupe' | null;
   /** Too weak by its own cues to be tried at all. */

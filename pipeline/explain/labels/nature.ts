@@ -39,11 +39,11 @@ nature.visa | des visas (« Vu le code général… ») | citations of law ("Vu 
 nature.transmission | la transmission à la préfecture ou l’affichage | it was sent to the prefecture, or posted
 nature.conforme | la mention « pour extrait conforme » ou semblable | the words "pour extrait conforme" or the like
 nature.ordre_du_jour | un ordre du jour | an agenda
-nature.presse | le ton d’un article de presse | the tone of a newspaper
+nature.presse | des mots d’article de presse | words of a newspaper
 nature.publie_par | la mention de qui l’a publié ou écrit | words on who published or wrote it
 nature.premiere_personne | il parle à la première personne | it speaks in the first person
-nature.narration | il raconte | it narrates
-nature.ces_jours_ci | il parle de ces jours-ci (« hier soir », « cette semaine ») | it speaks of these days ("last night", "this week")
+nature.narration | des mots de récit | words of a narrative
+nature.ces_jours_ci | des mots d’actualité (« hier », « aura lieu ») | words of the day’s news ("hier", "aura lieu")
 nature.dialogue | un dialogue | a dialogue
 nature.voix_prives | des voix qui ne sont pas celles d’élus (adhérents, actionnaires…) | votes that are not those of elected members (members of a club, shareholders…)
 nature.sans_pouvoir | un avis seulement, sans pouvoir de décider | an opinion only, without the power to decide

@@ -3,13 +3,13 @@ import { tableDe } from './table.ts';
 
 export const titre = tableDe(`
 candidat | handicap de départ : toute ligne doit le surmonter pour être un titre | starting handicap: any line must overcome it to be a title
-numero | elle s’ouvre sur un numéro d’acte | it opens with the number of an act
+numero | elle s’ouvre sur un numéro d’acte, ou ce qui en a l’air | it opens with the number of an act, or what looks like one
 numeroAppris | ce numéro est d’une forme inconnue, pris à l’essai | that number is of an unknown shape, taken on trial
 numeroPresDUnTitre | c’est un numéro sans mots, à côté d’une ligne qui a l’air du titre | it is a number without words, beside a line that looks like its title
 numeroSeul | c’est un numéro sans mots | it is a number without words
 numeroVoisin | son numéro est imprimé sur la ligne voisine | its number is printed on the line beside it
 numeroNomme | c’est un numéro sans mots, mais dit « délibération », « décision » ou « acte » | it is a number without words, but says "délibération", "décision" or "acte"
-rang | elle s’ouvre sur un rang (comme « 12. », « III – », « Point 4 ») | it opens with a rank (such as "12.", "III –", "Point 4")
+rang | elle s’ouvre sur un rang, ou ce qui en a l’air | it opens with a rank, or what looks like one
 objet | elle s’ouvre sur « Objet » | it opens with "Objet"
 suiviDUneDecision | une décision la suit dans la même ligne | a decision follows on the same line
 tiret | elle s’ouvre sur un tiret ou une puce | it opens with a dash or a bullet
