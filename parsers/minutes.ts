@@ -5,13 +5,13 @@ import type { Block, Line, Text, TextBlock } from '../pipeline/types.ts';
 import { isText } from './blocks.ts';
 import { type Chemin, cheminDe } from './chemin/chemin.ts';
 import { estProcesVerbal } from './chemin/genre.ts';
+import type { Titre } from './chemin/titre.ts';
 import { titresDuChemin } from './chemin/titres.ts';
 import type { Zone } from './indices/zones.ts';
 import { couper, type Ligne, ligneDe, lignesOf } from './lignes.ts';
 import { joinTexts, sliceText, trimText } from './source/text.ts';
 import { lireEntete, lireNumeroSeul } from './text/entete.ts';
 import { pliageFixe } from './text/plain.ts';
-import type { Titre } from './titres.ts';
 
 /** One deliberation of minutes, or a stretch between two that decides nothing. */
 export interface Item {

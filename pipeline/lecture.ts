@@ -15,29 +15,40 @@ export type Genre = 'proces-verbal' | 'registre' | 'acte' | 'actes' | 'accord' |
 export interface Lecture {
   readonly genre: Genre;
   readonly nature: Nature;
-  /** Null for a document without a line that could be a title. */
-  readonly chemin: Chemin | null;
+  /** Found when it is first asked for; null for a document without a line that could be a title. */
+  readonly chemin: () => Chemin | null;
   /** Of `proces-verbal` and `registre`. */
   readonly minutes: Minutes | null;
   /** Of `acte` and `actes`. */
   readonly parts: readonly Part[];
-  /** Of `acte`: what the path takes for its title. */
+  /** Of these, what the path takes for the title of the first act. */
   readonly item: Item | null;
 }
 
 export function lectureDe({ blocks, lines }: Source): Lecture {
-  const chemin = cheminDe(blocks, lignesOf(blocks));
+  const chemin = uneFois(() => cheminDe(blocks, lignesOf(blocks)));
   const nature = natureDe(blocks, chemin);
   const rien = { nature, chemin, minutes: null, parts: [], item: null };
   if (nature.nature !== 'acte') return { ...rien, genre: nature.nature };
   const parts = partsOf(blocks).map((part) => couperActe(part, lines));
-  if (actesDe(parts).length > 1) return { ...rien, genre: 'actes', parts };
-  if (estSeul(parts, lines)) return { ...rien, genre: 'acte', parts };
-  const minutes = minutesOf(blocks, lines, chemin);
-  if (minutes !== null && chemin !== null)
-    return { ...rien, genre: estRegistre(chemin) ? 'registre' : 'proces-verbal', minutes };
-  const item = chemin === null ? undefined : itemsDuChemin(chemin, blocks, lines)[0];
-  return { ...rien, genre: 'acte', parts, item: item ?? null };
+  const path = chemin();
+  const several = actesDe(parts).length > 1;
+  const genre = several ? 'actes' : 'acte';
+  // A list of what was decided, then the acts in full: each act is read by itself.
+  const enPlein = several && (path?.etapes ?? []).some(({ coupure }) => coupure?.zone === 'tete');
+  if (path === null || enPlein || estSeul(parts, lines)) return { ...rien, genre, parts };
+  const minutes = minutesOf(blocks, lines, path);
+  if (minutes !== null)
+    return { ...rien, genre: estRegistre(path) ? 'registre' : 'proces-verbal', minutes };
+  return { ...rien, genre, parts, item: itemsDuChemin(path, blocks, lines)[0] ?? null };
+}
+
+function uneFois<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /**

@@ -64,7 +64,10 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
   );
   ajouter(records.sections, parseSections(reading, sections, deliberationOf));
   if (records.deliberations.length === 0)
-    reading.note({ code: 'document.sans_deliberation', spans: [] });
+    reading.note({
+      code: nature === 'acte' ? 'structure.actes_non_lus' : 'document.sans_deliberation',
+      spans: [],
+    });
   for (const finding of [...unreadFindings(source), ...check(source, records)])
     reading.note(finding);
   return finish(source, reading, records);
@@ -84,9 +87,7 @@ function readAs(
       ? readRegistre(reading, minutes, records)
       : parseMinutes(reading, minutes, records);
   const [first] = parts;
-  // A rank within one act numbers its chapters.
-  if (first !== undefined && item !== null)
-    first.item = { ...item, numero: item.propre ? item.numero : null, seul: false };
+  if (first !== undefined && item !== null) first.item = { ...item, numero: null, seul: false };
   return readParts(reading, parts, records);
 }
 

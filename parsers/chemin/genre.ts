@@ -31,7 +31,7 @@ export function cuesDuGenre(chemin: Chemin): Cue[] {
   const { titres, tenus, suivants, repetitions, reperes } = chemin;
   const first = chemin.etapes[0]?.candidat.vue.index ?? 0;
   const listed = repetitions.liste.includes(1);
-  const told = compter(reperes.votes, 0, first) > 0;
+  const told = compter(reperes.procedures, 0, first) > 0;
   return [
     ...ditDeLui(chemin, first),
     { id: 'genre.liste', poids: listed ? LISTE : 0 },

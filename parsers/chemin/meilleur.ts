@@ -130,6 +130,8 @@ function groupeDe(
   const { plain, style, index } = candidat.vue;
   const own = deTete(candidat);
   if (own < poids.groupeAuMoins || plain.length > GROUPE_MAX) return null;
+  // An act's own number names no group.
+  if (candidat.vue.entete?.numero !== undefined) return null;
   if (!/[tfc]/u.test(style) && candidat.vue.forme === '') return null;
   let score = tete(votes, index) + own;
   let avant: Noeud | null = null;

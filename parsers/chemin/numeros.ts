@@ -4,7 +4,7 @@
  */
 import { lireNumeroSeul } from '../text/entete.ts';
 import type { Range } from '../text/grammar.ts';
-import type { Titre } from '../titres.ts';
+import type { Titre } from './titre.ts';
 import type { Vue } from './vue.ts';
 
 /** A number may stand so many lines above or below its title. */

@@ -106,7 +106,8 @@ function listesDe(
     );
     if (again.length * 2 >= members.length || seDit(vues, from)) vraies.fill(1, from, to + 1);
   }
-  for (const [from, to] of listesSerrees(vues, reperes)) vraies.fill(1, from, to + 1);
+  for (const [from, to] of [...listesSerrees(vues, reperes), ...ordresDuJour(vues, reperes)])
+    vraies.fill(1, from, to + 1);
   return vraies;
 }
 
@@ -143,6 +144,30 @@ function runsOf(
   return runs;
 }
 
+/** The entries right under "Ordre du jour :", dashed or ranked one a line. */
+function ordresDuJour(vues: readonly Vue[], { forts }: Reperes): [number, number][] {
+  const heads = zones.filter(({ id }) => id === 'zone.ordre_du_jour');
+  return vues.flatMap(({ head, index }): [number, number][] => {
+    if (premierQuiLit(heads, head) === null) return [];
+    let to = index;
+    // The first heading has the words of the first entry again.
+    const said = new Set<string>();
+    while (estEntree(vues[to + 1]) && !said.has(vues[to + 1]?.cle ?? '')) {
+      to++;
+      said.add(vues[to]?.cle ?? '');
+    }
+    const decided = compter(forts, index, to + 1) > 0;
+    return to - index >= ENTREES_MIN && !decided ? [[index + 1, to]] : [];
+  });
+}
+
+function estEntree(vue: Vue | undefined): boolean {
+  if (vue === undefined) return false;
+  return (
+    vue.block.kind === 'element' || vue.entete?.tiret === true || vue.entete?.rang !== undefined
+  );
+}
+
 /** Ranks so near each other, with nothing decided between, are an agenda in other words than the headings'. */
 const SERREES = 2;
 const SERREES_MIN = 4;
@@ -154,9 +179,8 @@ function listesSerrees(vues: readonly Vue[], { forts }: Reperes): [number, numbe
     const from = run[0]?.index ?? 0;
     const to = run.at(-1)?.index ?? 0;
     const decided = compter(forts, from, to + 1) > 0;
-    // Something is decided behind it, or it is no list of what will be.
-    if (run.length >= SERREES_MIN && !decided && compter(forts, to + 1, vues.length) > 0)
-      listes.push([from, to]);
+    // Something is decided elsewhere, or it is all that the document says.
+    if (run.length >= SERREES_MIN && !decided && forts.length > 1) listes.push([from, to]);
     run = [];
   };
   for (const vue of vues) {

@@ -1,9 +1,9 @@
 /** The titles of a path in the form that minutes are cut by: the number, the words, how far they go. */
 
-import type { Titre } from '../titres.ts';
 import type { Chemin } from './chemin.ts';
 import { avecNumeros } from './numeros.ts';
 import type { Repetitions } from './repetitions.ts';
+import type { Titre } from './titre.ts';
 import { lettres, type Vue } from './vue.ts';
 
 /** Titles, and the places where something else begins, in order. */

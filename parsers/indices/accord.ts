@@ -4,8 +4,8 @@
  */
 import { accord } from '../vocabulaire/documents.ts';
 import { motif } from '../vocabulaire/notion.ts';
-import { collectivite, etablissementLocal } from '../vocabulaire/organismes.ts';
 import type { Indice } from './indice.ts';
+import { collectivites, etablissements } from './nature-indice.ts';
 
 const debut = '^[^a-z]{0,12}';
 const fin = '(?![a-z])';
@@ -29,7 +29,7 @@ export const titresDAccord: readonly Indice[] = [
   },
 ];
 
-const corps = motif(collectivite, etablissementLocal);
+const corps = `(?:${collectivites}|${etablissements})`;
 const partie = `(?:la |le |l['’]\\s?)?(?:${corps}|conseil (?:departemental|regional|municipal|general)|etat${fin})`;
 const executif =
   "(?:(?:monsieur|madame|m\\.|mme) )?(?:le|la) (?:maire|presidente?) d(?:u |e la |e l[’'] ?|e )";

@@ -6,6 +6,7 @@ import type { Indice } from './indice.ts';
 import * as nature from './nature.ts';
 import * as reperes from './reperes.ts';
 import * as role from './role.ts';
+import * as tetes from './tetes.ts';
 import * as titre from './titre.ts';
 import * as zones from './zones.ts';
 
@@ -17,6 +18,7 @@ const familles: readonly Readonly<Record<string, unknown>>[] = [
   nature,
   reperes,
   role,
+  tetes,
   titre,
   zones,
 ];

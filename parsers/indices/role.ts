@@ -68,6 +68,13 @@ export const roles: readonly Indice[] = [
     non: ['Décision modificative n° 1', 'Approbation du budget', 'Adoption du règlement'],
   },
   {
+    id: 'role.infinitif',
+    motif: `${debut}(?:de |d['’]\\s?)(?:ne pas |s['’]\\s?)?[a-z]{2,20}(?:er|ir|re)${fin}`,
+    poids: AUCUN_TITRE,
+    oui: ['D’adopter le point 2.', '- de fixer le tarif', 'De ne pas préempter'],
+    non: ['Désignation des délégués', 'Demande de subvention'],
+  },
+  {
     id: 'role.vote',
     motif: `${debut}(?:votes? ?:|pour|contre|abst\\w{0,8}|total|unanimite|a l['’]unanimite|a la majorite)${fin}`,
     poids: AUCUN_TITRE,

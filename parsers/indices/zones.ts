@@ -7,6 +7,11 @@ export interface IndiceDeZone extends Indice {
   readonly zone: Zone;
 }
 
+const levee = "(?:la |l['’]ordre du jour.{0,60})seance (?:est |a ete )?(?:levee|close)";
+const epuise = "(?:plus rien|l['’]ordre du jour) (?:n['’]etant|etant|est) (?:a l|epuise)";
+const divers =
+  'questions?(?: et informations?)? (?:diverses?|orales?)|informations? diverses?|divers|affaires diverses|points? divers|tour de table|prochaine reunion|agenda|dates a retenir';
+
 export const zones: readonly IndiceDeZone[] = [
   {
     id: 'zone.ordre_du_jour',
@@ -28,7 +33,7 @@ export const zones: readonly IndiceDeZone[] = [
   {
     id: 'zone.fin_de_seance',
     zone: 'signe',
-    motif: String.raw`^[^a-z]{0,6}(?:(?:la |l['’]ordre du jour.{0,60})seance (?:est |a ete )?(?:levee|close)|fin de (?:la )?seance|(?:plus rien|l['’]ordre du jour) (?:n['’]etant|etant|est) (?:a l|epuise)|feuillet de cloture)`,
+    motif: `^[^a-z]{0,6}(?:${levee}|fin de (?:la )?seance|${epuise}|feuillet de cloture)`,
     poids: 100,
     oui: ['La séance est levée à 22 h', 'L’ordre du jour étant épuisé', 'Fin de séance'],
     non: ['Séance du 3 mars'],
@@ -53,7 +58,7 @@ export const zones: readonly IndiceDeZone[] = [
   {
     id: 'zone.divers',
     zone: 'divers',
-    motif: String.raw`^[^a-z]{0,12}(?:\w{1,6}[ .)°:–-]{1,4}){0,2}(?:questions?(?: et informations?)? (?:diverses?|orales?)|informations? diverses?|divers|affaires diverses|points? divers|tour de table|prochaine reunion|agenda|dates a retenir)(?![a-z])`,
+    motif: `^[^a-z]{0,12}(?:\\w{1,6}[ .)°:–-]{1,4}){0,2}(?:${divers})(?![a-z])`,
     poids: 50,
     oui: ['QUESTIONS DIVERSES', '12. Divers', 'VI – Informations diverses'],
     non: ['Diversification des cultures'],

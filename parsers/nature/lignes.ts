@@ -1,6 +1,6 @@
 /** The lines that the nature of a document is read from: printed lines, rows of tables, and what stands in long lines. */
 import type { Block, Text } from '../../pipeline/types.ts';
-import { enLignes, isText } from '../blocks.ts';
+import { enLignes, filledCells, isTable, isText } from '../blocks.ts';
 import { pliageFixe } from '../text/plain.ts';
 
 export interface LigneDeNature {
@@ -13,7 +13,7 @@ export interface LigneDeNature {
   readonly phrase: boolean;
 }
 
-/** At the top, each cell of a table is a line; further down, each row. */
+/** At the top, each cell of a head in two columns is a line; of other tables, each row. */
 const HAUT = 4;
 /** "« L'an mil huit cent quatre-vingt-quatre, le conseil municipal, dûment convoqué »": told, not decided. */
 const cite = /«[^»]{0,600}(?:»|$)/gu;
@@ -24,14 +24,30 @@ const phrase = /[.;]\s{0,3}$|\s(?:est|sont|sera|seront)\s/u;
 const morceau = /(?<=[.;:!?])\s{1,20}(?=\p{Lu})|\s{2,20}|(?<=[\p{Ll}\d)])\s(?=\p{Lu}{4})/u;
 
 export function lignesDeNature(blocks: readonly Block[]): LigneDeNature[] {
-  return [...enLignes(blocks.slice(0, HAUT)), ...blocks.slice(HAUT)].flatMap((block) => {
-    if (isText(block))
-      return block.lines.flatMap((text) => morceauxDe(text, block.kind === 'element'));
-    if (block.kind !== 'tableau') return [];
-    return block.rows.map(({ cells }) =>
-      ligneDe(cells.map(({ text }) => text.plain).join(' '), false),
-    );
-  });
+  return blocks.flatMap((block, at) =>
+    at < HAUT && estEnDeuxColonnes(block)
+      ? enLignes([block]).flatMap(lignesDuBloc)
+      : lignesDuBloc(block),
+  );
+}
+
+function lignesDuBloc(block: Block): LigneDeNature[] {
+  if (isText(block))
+    return block.lines.flatMap((text) => morceauxDe(text, block.kind === 'element'));
+  if (!isTable(block)) return [];
+  return block.rows.map((row) =>
+    ligneDe(
+      filledCells(row)
+        .map(({ text }) => text.plain)
+        .join(' '),
+      true,
+    ),
+  );
+}
+
+/** "COMMUNE DE CLAIRVAL | Séance du 22 février 2024" is a head; three columns are a table of something. */
+function estEnDeuxColonnes(block: Block): boolean {
+  return isTable(block) && block.rows.every((row) => filledCells(row).length <= 2);
 }
 
 function morceauxDe({ plain }: Text, element: boolean): LigneDeNature[] {

@@ -13,6 +13,7 @@ import {
   type IndiceDeNature,
   natures,
 } from '../indices/nature.ts';
+import { formules } from '../indices/reperes.ts';
 import { type Ligne, lignesOf } from '../lignes.ts';
 import { peserAccord } from './accord.ts';
 import { type CueDeNature, somme } from './cue.ts';
@@ -41,17 +42,23 @@ const PHRASE = 0.3;
 const ENTREE = 0.1;
 /** Below a title that says what the document is, one that says otherwise is of something in it. */
 const CONTREDIT = 0.3;
-const FRANC = 100;
+const FRANC = 210;
 /** Who it is for stands at the top. */
 const TETE = 15;
 const LOIN = 60;
 const PLUS_BAS = 0.5;
 
-/** Nearer than this to the other answer, a person should look. */
+/** Nearer than this to the other answer, a person should look; nearer than that, the path is asked. */
 const MARGE = 40;
+const OUVERT = 80;
 
-export function natureDe(blocks: readonly Block[], chemin: Chemin | null): Nature {
-  const cues = cuesDActe(lignesDeNature(blocks), chemin);
+/**
+ * `cheminDe` gives the path through the lines, which takes as long as all the rest: it is asked only where the other
+ * cues leave it open.
+ */
+export function natureDe(blocks: readonly Block[], cheminDe: () => Chemin | null): Nature {
+  const seuls = cuesDActe(lignesDeNature(blocks));
+  const cues = Math.abs(somme(seuls)) < OUVERT ? [...seuls, ...cuesDuChemin(cheminDe())] : seuls;
   const pesee = peserAccord(lignesOf(blocks));
   const acte = somme(cues);
   const accord = pesee === null ? Number.NEGATIVE_INFINITY : somme(pesee.cues);
@@ -61,25 +68,35 @@ export function natureDe(blocks: readonly Block[], chemin: Chemin | null): Natur
   return { nature: acte >= 0 ? 'acte' : 'autre', titre: null, acte, accord, cues, incertaine };
 }
 
-function cuesDActe(lignes: readonly LigneDeNature[], chemin: Chemin | null): CueDeNature[] {
+function cuesDuChemin(chemin: Chemin | null): CueDeNature[] {
+  const id = (chemin?.tenus ?? 0) > 0 ? 'nature.titre_tenu' : 'nature.aucun_titre_tenu';
+  return [compte(id)];
+}
+
+function cuesDActe(lignes: readonly LigneDeNature[]): CueDeNature[] {
   const read = natures.filter(({ ou }) => ou !== 'titre').flatMap((one) => premier(one, lignes));
-  const cues = [...titresDe(lignes), ...read, ...comptesDe(lignes, chemin)];
-  const anonyme = !cues.some(({ id }) => autorite.has(id));
-  const elus = cues.some(({ id }) => id === 'nature.elus');
-  const compte = (id: keyof typeof comptes) => ({ id, ligne: -1, poids: comptes[id] });
+  const cues = [...titresDe(lignes), ...read, ...comptesDe(lignes)];
+  const ids = new Set(cues.map(({ id }) => id));
+  const anonyme = !autorite.some((id) => ids.has(id));
   return [
     compte('nature.texte'),
     ...cues,
-    ...(anonyme ? [compte(elus ? 'nature.elus_sans_autorite' : 'nature.sans_autorite')] : []),
+    ...(anonyme
+      ? [compte(ids.has('nature.elus') ? 'nature.elus_sans_autorite' : 'nature.sans_autorite')]
+      : []),
   ];
 }
 
-const autorite: ReadonlySet<string> = new Set([
+function compte(id: keyof typeof comptes): CueDeNature {
+  return { id, ligne: -1, poids: comptes[id] };
+}
+
+const autorite: readonly string[] = [
   'nature.collectivite',
   'nature.etablissement_local',
   'nature.assemblee',
   'nature.decision_de_l_executif',
-]);
+];
 
 /** Titles in their order, so that each is weighed against what stood above it. */
 function titresDe(lignes: readonly LigneDeNature[]): CueDeNature[] {
@@ -125,23 +142,19 @@ function premier(indice: IndiceDeNature, lignes: readonly LigneDeNature[]): CueD
   return [{ id: indice.id, ligne, poids: Math.round(indice.poids * part) }];
 }
 
+const toutes = [...decisions, ...formules];
 const pointille = /[.…_]{8}|…{3}/u;
 const POINTILLES = 5;
 
-function comptesDe(lignes: readonly LigneDeNature[], chemin: Chemin | null): CueDeNature[] {
-  const marques = chemin?.reperes.decisions.length ?? 0;
-  const dit = marques > 0 || lignes.some(({ head }) => premierQuiLit(decisions, head) !== null);
+function comptesDe(lignes: readonly LigneDeNature[]): CueDeNature[] {
+  const dites = lignes.filter(({ head }) => premierQuiLit(toutes, head) !== null).length;
   const dotted = lignes.filter(({ plain }) => pointille.test(plain) && !/\d/u.test(plain)).length;
   const met = {
-    'nature.decide': dit,
-    'nature.titre_tenu': (chemin?.tenus ?? 0) > 0,
-    'nature.decide_plusieurs_fois': marques > 1,
-    'nature.rien_de_decide': !dit,
-    'nature.agenda_seul': !dit && lignes.some(({ head }) => /ordre du jour/u.test(head)),
-    'nature.presences': (chemin?.reperes.presences.size ?? 0) > 1,
+    'nature.decide': dites > 0,
+    'nature.decide_plusieurs_fois': dites > 1,
+    'nature.rien_de_decide': dites === 0,
+    'nature.agenda_seul': dites === 0 && lignes.some(({ head }) => /ordre du jour/u.test(head)),
     'nature.pointilles': dotted >= POINTILLES,
   };
-  return (Object.keys(met) as (keyof typeof met)[])
-    .filter((id) => met[id])
-    .map((id) => ({ id, ligne: -1, poids: comptes[id] }));
+  return (Object.keys(met) as (keyof typeof met)[]).filter((id) => met[id]).map(compte);
 }

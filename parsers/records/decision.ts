@@ -41,7 +41,7 @@ import {
 } from './presence.ts';
 import { parseRapport } from './rapport.ts';
 import type { Records } from './records.ts';
-import { seanceOf } from './seance.ts';
+import { completerParSignatures, seanceOf } from './seance.ts';
 import { parseVisas } from './visa.ts';
 import { parseVotes, tieToArticles } from './vote.ts';
 import { parseVotesCourants } from './vote-courant.ts';
@@ -199,7 +199,9 @@ function parseBody(
   records.imputations.push(
     ...parseImputations(reading, budget, { deliberation: id, document: id }),
   );
-  records.signataires.push(...signatairesOf(reading, sections, id));
+  const signataires = signatairesOf(reading, sections, id);
+  records.signataires.push(...signataires);
+  if (seance !== null) completerParSignatures(seance, signataires);
   const rows = blocksOf(sections, [
     'expose',
     'dispositif',

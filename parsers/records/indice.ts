@@ -11,6 +11,8 @@ export interface Indice {
   /** What ends right before the value, and what begins right behind it: patterns for folded text. */
   readonly avant?: string;
   readonly apres?: string;
+  /** Of a person: only one with a civility is meant ("Rapport de présentation"). */
+  readonly civil?: true;
   /** Lines with a "|" where the value begins, and a second one where it ends if something must stand behind. */
   readonly oui: readonly string[];
   readonly non?: readonly string[];

@@ -13,7 +13,6 @@ import { articleHeading } from '../parts.ts';
 import { type Reading, some } from '../reading.ts';
 import { articlesPropres, itemRoles } from '../roles.ts';
 import { sectionsOf } from '../sections.ts';
-import { sliceText } from '../source/text.ts';
 import { pliage, pliageFixe } from '../text/plain.ts';
 import { parseTableauFinancier } from './annexe-ligne.ts';
 import { parseArticles } from './article.ts';
@@ -23,6 +22,7 @@ import { parseDecisions } from './dispositif.ts';
 import { parseElectionsDesTableaux } from './election-tableau.ts';
 import { estDUneCommune, parseSubventionsCourantes } from './ligne-courante.ts';
 import { effectifOf, fusionner, noterMouvements, parsePresences } from './presence.ts';
+import { rapporteurDe } from './rapporteur.ts';
 import type { Records } from './records.ts';
 import { seanceOf } from './seance.ts';
 import { parseVisas } from './visa.ts';
@@ -287,23 +287,8 @@ function deliberationOf(
     ...some('objet', objet),
     ...some('seance', seance?.id),
     ...some('dateSeance', seance?.date),
-    ...some('rapporteur', reporter(reading, blocks)),
+    ...some('rapporteur', rapporteurDe(reading, blocks, 6)),
   };
-}
-
-const reported = /^[^\p{L}]{0,4}rapporteure?s?\s{0,3}:\s{0,3}/u;
-
-function reporter(reading: Reading, blocks: readonly Block[]): Sourced<string> | null {
-  for (const block of blocks.slice(0, 6)) {
-    if (!isText(block)) continue;
-    for (const line of block.lines) {
-      const found = reported.exec(headOf(line));
-      if (found === null) continue;
-      const name = sliceText(line, found[0].length, line.plain.length);
-      return /\d|:/u.test(name.plain) ? null : reading.lu('nom', name);
-    }
-  }
-  return null;
 }
 
 interface Rows {

@@ -3,10 +3,16 @@ import type { Presence, Seance, Sourced } from '../../pipeline/contract.ts';
 import type { Block, Text } from '../../pipeline/types.ts';
 import { texteDe } from '../lignes.ts';
 import { type Reading, some } from '../reading.ts';
+import { joinTexts, sliceText } from '../source/text.ts';
 import { lireStatut } from '../text/codes.ts';
 import { trouverMouvements } from '../text/mouvement.ts';
 import { estMajuscules, pliage, pliageFixe } from '../text/plain.ts';
-import { type FoundPresence, trouverPresences } from '../text/presence.ts';
+import {
+  type FoundListe,
+  type FoundPresence,
+  lirePresences,
+  trouverPresences,
+} from '../text/presence.ts';
 import { siegeEnPartie } from './presence-partielle.ts';
 import { listesDesTableaux } from './presence-tableau.ts';
 
@@ -19,12 +25,31 @@ export interface Owner {
 const HEAD = 20_000;
 
 export function parsePresences(reading: Reading, head: readonly Block[], owner: Owner): Presence[] {
-  return [texteDe(head), ...listesDesTableaux(head)].flatMap((text) =>
-    trouverPresences(text.plain.slice(0, HEAD)).flatMap((found) => {
+  return [texteDe(head), ...listesDesTableaux(head)].flatMap((text) => {
+    const { membres, listes } = lirePresences(text.plain.slice(0, HEAD));
+    for (const liste of listes) noterManque(reading, text, liste, owner);
+    return membres.flatMap((found) => {
       const presence = presenceOf(reading, text, found, owner);
       return presence === null ? [] : [presence];
-    }),
-  );
+    });
+  });
+}
+
+/** "Absents (3) :" over two names: one was not read. What a session counts as present, its check compares. */
+function noterManque(
+  reading: Reading,
+  text: Text,
+  { statut, compte, membres, words }: FoundListe,
+  { deliberation }: Owner,
+): void {
+  if (statut === 'present' || compte === undefined || membres.length >= compte) return;
+  reading.note({
+    code: 'structure.presences_incompletes',
+    spans: reading.spans(text, words),
+    constate: String(compte),
+    attendu: String(membres.length),
+    ...some('deliberation', deliberation),
+  });
 }
 
 function presenceOf(
@@ -33,7 +58,13 @@ function presenceOf(
   found: FoundPresence,
   owner: Owner,
 ): Presence | null {
-  const nom = reading.lu('nom', text, found.nom);
+  const nom =
+    found.suite === undefined
+      ? reading.lu('nom', text, found.nom)
+      : reading.lu(
+          'nom',
+          joinTexts([found.nom, found.suite].map(({ from, to }) => sliceText(text, from, to))),
+        );
   const statut = reading.lu('statut', text, found.statut);
   if (nom === null || statut === null) return null;
   const read = <L extends 'nom' | 'texte' | 'civilite'>(
@@ -85,7 +116,10 @@ export function fusionner(reading: Reading, presences: readonly Presence[]): Pre
   for (const one of presences) {
     const key = pliage(one.nom.value);
     const known = members.get(key);
-    if (known === undefined) members.set(key, one);
+    const full = known === undefined ? memberBrief(members, one) : undefined;
+    if (full !== undefined)
+      members.set(pliage(full.nom.value), { ...full, ...one, id: full.id, nom: full.nom });
+    else if (known === undefined) members.set(key, one);
     else if (contradicts(reading, known, one)) members.set(`${key} ${one.id}`, one);
     else {
       const higher = rank.indexOf(one.statut.value) > rank.indexOf(known.statut.value);
@@ -93,6 +127,20 @@ export function fusionner(reading: Reading, presences: readonly Presence[]): Pre
     }
   }
   return [...members.values()];
+}
+
+/** "Excusé : M. Jean BRUN" beside "Pouvoirs : M. BRUN à Mme VAL": the one member of whose name the other is a part. */
+function memberBrief(members: ReadonlyMap<string, Presence>, one: Presence): Presence | undefined {
+  if (one.statut.value !== 'represente') return undefined;
+  const words = pliage(one.nom.value);
+  const same = [...members.values()].filter(
+    ({ nom, statut, deliberation, civilite }) =>
+      /^(?:absent|excuse)$/u.test(statut.value) &&
+      deliberation === one.deliberation &&
+      (civilite?.value ?? one.civilite?.value) === (one.civilite?.value ?? civilite?.value) &&
+      sameMember(pliage(nom.value), words),
+  );
+  return same.length === 1 ? same[0] : undefined;
 }
 
 function contradicts(reading: Reading, known: Presence, one: Presence): boolean {

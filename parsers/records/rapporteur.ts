@@ -1,38 +1,59 @@
 /** Who reports on an act: "Rapporteur : M. Gil THOMAS, Vice-Président", "Rapport de Madame DELACROIX, Adjointe". */
 import type { Sourced } from '../../pipeline/contract.ts';
 import type { Block } from '../../pipeline/types.ts';
-import { isText } from '../blocks.ts';
 import type { Reading } from '../reading.ts';
-import { nomIn } from '../text/personne.ts';
-import { pliageFixe } from '../text/plain.ts';
+import { motif } from '../vocabulaire/notion.ts';
+import { expose, rapporteur } from '../vocabulaire/offices.ts';
+import type { Indice } from './indice.ts';
+import { nomDit } from './seance-personnes.ts';
+import { teteDe } from './seance-tete.ts';
 
-const announced =
-  /^[^a-z]{0,6}(?:rapporteure?\s{0,3}:\s{0,3}|rapport(?:e|ee)?\s(?:presentee?\s)?(?:de|par)\s(?=(?:m\.|mme|monsieur|madame)\s)|(?:ayant\s|apres\savoir\s)?entendu\sl['’]\s?expose\sde\s(?=(?:m\.|mme|monsieur|madame)\s(?!l[ea]\s)))/u;
+const debut = String.raw`(?:^|\n)[^\p{L}\n]{0,6}`;
+
+export const indicesDeRapporteur: readonly Indice[] = [
+  {
+    id: 'etiquette',
+    poids: 6,
+    avant: String.raw`${debut}${motif(rapporteur)}\s?:\s?`,
+    oui: ['Rapporteur : |M. Gil THOMAS', '\n- Rapporteure : |Mme ROY'],
+    non: ['Le rapporteur dit : |M. VAL'],
+  },
+  {
+    id: 'rapport-de',
+    poids: 5,
+    avant: String.raw`${debut}rapport(?:e|ee)?\s(?:presentee?\s)?(?:de|par)\s`,
+    civil: true,
+    oui: ['Rapport de |Madame DELACROIX', 'Rapport présenté par |M. VAL'],
+    non: ['le rapport de |M. VAL'],
+  },
+  {
+    id: 'expose-de',
+    poids: 5,
+    avant: String.raw`${debut}(?:ayant\s|apres\savoir\s)?entendu\s(?:l['’]\s?expose|le\srapport)\sde\s`,
+    civil: true,
+    oui: ["Ayant entendu l'exposé de |Monsieur VAL", 'Entendu le rapport de |Mme ROY'],
+    non: ["Entendu l'exposé des motifs |M. VAL"],
+  },
+  {
+    id: 'expose',
+    poids: 4,
+    civil: true,
+    avant: String.raw`(?:^|\n)`,
+    apres: String.raw`(?:\s?,\s[^,.;:]{3,90},)?\s{1,2}${motif(expose)}`,
+    oui: ["|Monsieur Richard CESBRON|, Vice-président, expose qu'il convient"],
+    non: ['|Monsieur Richard CESBRON|, Vice-président, quitte la salle'],
+  },
+];
+
 /** Nobody's report is far below the title. */
 const BLOCKS = 40;
 
-/** "Monsieur Richard CESBRON, Vice-président, expose qu'il convient …". */
-const speaks =
-  /^(?:\s{0,3},\s[^,.;:]{3,90},)?\s{1,3}(?:expose|rapporte|presente|rappelle|explique)(?![a-z])/u;
-const titled = /^(?:m\.|mme|monsieur|madame)\s{1,3}(?!l[ea]\s)/u;
-
-export function rapporteurDe(reading: Reading, blocks: readonly Block[]): Sourced<string> | null {
-  for (const block of blocks.slice(0, BLOCKS)) {
-    if (!isText(block)) continue;
-    for (const line of block.lines) {
-      const folded = pliageFixe(line.plain);
-      const found = announced.exec(folded);
-      if (found === null) {
-        const speaker = titled.test(folded)
-          ? nomIn(line.plain, folded, 0, line.plain.length)
-          : null;
-        if (speaker !== null && speaks.test(folded.slice(speaker.to, speaker.to + 120)))
-          return reading.lu('nom', line, speaker.nom);
-        continue;
-      }
-      const person = nomIn(line.plain, folded, found[0].length, line.plain.length);
-      if (person !== null) return reading.lu('nom', line, person.nom);
-    }
-  }
-  return null;
+/** The reporter that the blocks of an act, or of an item, name near their beginning. */
+export function rapporteurDe(
+  reading: Reading,
+  blocks: readonly Block[],
+  most = BLOCKS,
+): Sourced<string> | null {
+  const near = blocks.slice(0, most);
+  return nomDit(teteDe(reading, near, near), indicesDeRapporteur);
 }

@@ -3,6 +3,7 @@ import type { Sourced } from '../../pipeline/contract.ts';
 import type { Stretch } from '../reading.ts';
 import { assemblee } from '../vocabulaire/assemblees.ts';
 import { motif } from '../vocabulaire/notion.ts';
+import * as offices from '../vocabulaire/offices.ts';
 import * as mots from '../vocabulaire/seances.ts';
 import { type Indice, poidsDe } from './indice.ts';
 import { mieuxEcrit, type Tete } from './seance-tete.ts';
@@ -42,7 +43,7 @@ export const indicesDAssemblee: readonly Indice[] = [
   {
     id: 'office',
     poids: -5,
-    avant: String.raw`(?:${motif(mots.chef, mots.adjoint)}|membres?|vote)(?:\s\p{L}{2,12})?\s(?:(?:du|de\sla|de)\s|de\sl['’]\s?)`,
+    avant: String.raw`(?:${motif(offices.chef, offices.adjoint)}|vote)(?:\s\p{L}{2,12})?\s(?:(?:du|de\sla|de)\s|de\sl['’]\s?)`,
     apres: `(?!${sens}${motif(mots.reuni)})`,
     oui: ['Présidente du |Conseil départemental|, ouvre'],
     non: ['Les membres du |conseil municipal| se sont réunis'],

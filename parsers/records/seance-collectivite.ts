@@ -7,7 +7,8 @@ import { type Stretch, some } from '../reading.ts';
 import { assemblee } from '../vocabulaire/assemblees.ts';
 import * as sortes from '../vocabulaire/collectivites.ts';
 import { dit, motif, type Notion } from '../vocabulaire/notion.ts';
-import { chef, presidence } from '../vocabulaire/seances.ts';
+import { chef, presidence } from '../vocabulaire/offices.ts';
+import { compteRendu, jourDeSemaine, reuni, seance } from '../vocabulaire/seances.ts';
 import { type Indice, phrase, poidsDe } from './indice.ts';
 import type { Assemblee } from './seance-assemblee.ts';
 import { mieuxEcrit, type Tete } from './seance-tete.ts';
@@ -15,10 +16,23 @@ import { mieuxEcrit, type Tete } from './seance-tete.ts';
 type Collectivite = NonNullable<Seance['collectivite']>;
 
 /** The adjective of an assembly tells whose it is. */
-const adjectif =
-  /(?<!\p{L})(?:municipale?|communautaire|(?<=\sde\s)communaute|agglomeration|(?<=\s)territo\p{L}{2,6}|metropolitain|metropole|departementale?|general|regionale?|syndicale?)(?!\p{L})/u;
+const adjectifs = [
+  'municipale?',
+  'communautaire',
+  String.raw`(?<=\sde\s)communaute`,
+  'agglomeration',
+  String.raw`(?<=\s)territo\p{L}{2,6}`,
+  'metropolitain',
+  'metropole',
+  String.raw`(?<=\sd['’])administration`,
+  'departementale?',
+  'general',
+  'regionale?',
+  'syndicale?',
+];
+const adjectif = new RegExp(String.raw`(?<!\p{L})(?:${adjectifs.join('|')})(?!\p{L})`, 'u');
 
-const lien = String.raw`\s{1,2}(?:(?:du|des|de\sla|de)\s|(?:de\s)?[ld]['’]\s?|d\s(?=\p{L}))`;
+const lien = String.raw`\s{1,2}(?:(?:de\s)?[ld]['’]\s?|(?:du|des|de\sla|de)\s|d\s(?=\p{L}))`;
 /** Communes keep their articles: "COMMUNE DE LA BRESCHE". */
 const lienDeCommune = String.raw`\s(?:(?:du|des|de)\s|d['’]\s?)|\s?:[^\S\n]{0,2}`;
 const communes = motif(sortes.commune, sortes.mairie);
@@ -28,11 +42,17 @@ const corps = motif(assemblee);
 /** What stands before a name; the kind is its first group. */
 const devants: readonly { motif: RegExp; sorte: 'nom' | 'syndicat' }[] = [
   { motif: new RegExp(`(${communes})(?:${lienDeCommune})`, 'gu'), sorte: 'nom' },
-  { motif: new RegExp(String.raw`(${autres})(?:${lien}|\s)(?:[«“"]\s?)?`, 'gu'), sorte: 'nom' },
+  {
+    motif: new RegExp(String.raw`(${autres})(?:${lien}|\s)(?:${communes}${lien}|[«“"]\s?)?`, 'gu'),
+    sorte: 'nom',
+  },
   { motif: new RegExp(`(${motif(sortes.syndicat)})`, 'gu'), sorte: 'syndicat' },
   { motif: new RegExp(`(${corps})(?:${lien})`, 'gu'), sorte: 'nom' },
   {
-    motif: new RegExp(`(?<=${motif(presidence)}[^.\\n]{0,80})(maire)(?:${lienDeCommune})`, 'gu'),
+    motif: new RegExp(
+      `(maire)(?<=${motif(presidence)}[^.\\n]{0,80}maire)(?:${lienDeCommune})`,
+      'gu',
+    ),
     sorte: 'nom',
   },
 ];
@@ -88,34 +108,40 @@ const MAX = 80;
 
 export function collectiviteDe(tete: Tete, corps: readonly Assemblee[]): Collectivite | null {
   const body = adjectifDe(tete, corps);
-  const named = nommees(tete, body === null ? '' : tete.folded.slice(body.from, body.to));
+  const words = body === null ? '' : tete.folded.slice(body.from, body.to);
+  const named = nommees(tete, words);
   const [best] = named;
   if (best !== undefined && best.score >= ASSEZ) {
     const type = tete.lu('collectivite', best.type);
     const nom = tete.lu('texte', mieuxEcrit(tete, best, named));
     return nom === null ? null : { nom, ...some('type', type) };
   }
-  const kind = body ?? sorteSeule(tete);
-  const type = kind === null ? null : tete.lu('collectivite', kind);
-  return type === null ? null : { type };
+  const alone = sorteSeule(tete);
+  const bare = words === 'comite';
+  const [type] = (bare ? [alone, body] : [body, alone]).flatMap(
+    (kind) => (kind === null ? null : tete.lu('collectivite', kind)) ?? [],
+  );
+  return type === undefined ? null : { type };
 }
 
 /** "Conseil Général", "comité syndical": of the body that met, else of the next one named. */
 function adjectifDe({ folded, limite }: Tete, bodies: readonly Assemblee[]): Stretch | null {
   for (const { from, to } of bodies.filter((body) => body.from < limite)) {
     const words = folded.slice(from, to);
+    // A comité is a syndicate's where nothing else is said.
+    if (/^comite(?!.{0,3}(?:syndical|communau))/u.test(words))
+      return { from, to: from + 'comite'.length };
     const found = adjectif.exec(words);
     if (found !== null)
       return { from: from + found.index, to: from + found.index + found[0].length };
-    if (words === 'comite') return { from, to };
   }
   return null;
 }
 
-const etablissements = new RegExp(motif(sortes.etablissement), 'u');
+const sansNom = new RegExp(motif(sortes.etablissement, sortes.syndicat, sortes.epci), 'u');
 
 function sorteSeule({ folded }: Tete): Stretch | null {
-  const found = etablissements.exec(folded.slice(0, EN_HAUT));
+  const found = sansNom.exec(folded.slice(0, EN_HAUT));
   return found === null ? null : { from: found.index, to: found.index + found[0].length };
 }
 
@@ -155,6 +181,7 @@ const accords: readonly (readonly [RegExp, Notion | null])[] = [
   [/^(?:departement|general)/u, sortes.departement],
   [/^region/u, sortes.region],
   [/^syndical/u, sortes.syndicat],
+  [/^administration/u, sortes.etablissement],
 ];
 
 /** A municipal council is not the département's, which stands over it. */
@@ -171,8 +198,12 @@ function accord(kind: string, body: string): number {
 const mot = /^[\p{Lu}\d][\p{L}\d'’.&]{0,30}(?:-\s?[\p{L}\d'’]{1,24}){0,6}/u;
 const petit =
   /^(?:(?:de\sla|de|du|des|la|le|les|et|en|sur|sous|à|aux?|lès|lez|d|&|\/)\s{1,2}|(?:de\sl|d|l)['’]\s?)/u;
-const arret =
-  /^(?:extrait|conseil|seance|reunion|session|arrondissement|canton|departement|commune|communes|communaute|agglomeration|administration|territoire|siege|nombre|date|proces|deliberations?|republique|registre|compte|feuillet|page|bureau|comite|commission|membres?|annee|annexe|liste|convocation|convention|rapport|liberte|le|la|les|lundi|mardi|mercredi|jeudi|vendredi|samedi|m|mme|mr|monsieur|madame|president|maire|ordre|vu|etaient|presents?|objet)(?!\p{L})/u;
+const petits = '(?:l[ea]s?|n|m|mme|mr|monsieur|madame|siege|presents?|vu|convocation)';
+/** What stands beside a name in a head and is no part of it. */
+const arret = new RegExp(
+  `^(?:${motif(sortes.rubrique, sortes.commune, sortes.departement, sortes.epci, assemblee, seance, compteRendu, jourDeSemaine, chef)}|${petits})(?!\\p{L})`,
+  'u',
+);
 const MAX_MOTS = 8;
 
 /** Capital words and the small ones between them, on one line. */
@@ -203,8 +234,11 @@ function arretDAbord(folded: string): boolean {
   return (arret.test(folded) && !/^l[ea]s?\s\p{L}/u.test(folded)) || uneSorte.test(folded);
 }
 
-const suiteDeSyndicat =
-  /^[^,;:\n()"«»]{1,110}?(?=\s?(?:[,;:\n()]|\s(?:s['’]est|se\ssont|dument|legalement|regulierement|sous\sla|sur\s(?:la\s)?convocation|en\sdate|etai|seance|proces|compte|deliberation)|$))/u;
+const derriere = String.raw`${motif(reuni, seance, compteRendu)}|dument|legalement|regulierement|sous\sla|sur\s|en\sdate|etai|deliberation`;
+const suiteDeSyndicat = new RegExp(
+  String.raw`^[^,;:\n()"«»]{1,110}?(?=\s?(?:[,;:\n()]|[–-]\s|\s(?:${derriere})|$))`,
+  'u',
+);
 
 /** "Syndicat Mixte pour le Sundhal": its kind is part of its name; "SIVOM DE LA HAUTE VALLEE" has one behind it. */
 function nomDeSyndicat({ plain, folded }: Tete, kind: Stretch): Stretch | null {

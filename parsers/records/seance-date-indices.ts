@@ -134,7 +134,7 @@ export const indicesDeDate: readonly Indice[] = [
   {
     id: 'autre-seance',
     poids: -7,
-    avant: String.raw`${motif(mots.autreSeance)}[^.\n]{0,90}(?:\n[^.\n]{0,40})?`,
+    avant: String.raw`${motif(mots.autreSeance)}[^.\n]{0,90}(?:\nd[eu'’][^.\n]{0,40})?`,
     oui: [
       'APPROBATION DU COMPTE RENDU DE LA SEANCE\nDU |3 AVRIL 2025',
       'dernier conseil municipal : |8/11/2019',

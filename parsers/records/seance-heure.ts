@@ -3,6 +3,7 @@ import type { Sourced } from '../../pipeline/contract.ts';
 import type { Stretch } from '../reading.ts';
 import { trouverHeures } from '../text/date.ts';
 import { motif } from '../vocabulaire/notion.ts';
+import * as offices from '../vocabulaire/offices.ts';
 import * as mots from '../vocabulaire/seances.ts';
 import { type Indice, poidsDe } from './indice.ts';
 import type { Tete } from './seance-tete.ts';
@@ -32,7 +33,7 @@ export const indicesDHeure: readonly Indice[] = [
   {
     id: 'ouverture',
     poids: 2,
-    avant: String.raw`(?:${motif(mots.ouvre, mots.ouverture)})[^.\n]{0,60}\s`,
+    avant: String.raw`(?:${motif(offices.ouvre, mots.ouverture)})[^.\n]{0,60}\s`,
     oui: [
       'La séance est ouverte à |19 heures',
       'Début de séance : |20H00',
@@ -76,5 +77,7 @@ export function heureDe(tete: Tete, jour: Stretch | null): Sourced<string> | nul
 
 function pres({ folded }: Tete, jour: Stretch | null, { from }: Stretch): number {
   if (jour === null || from < jour.to || from - jour.to > REACH) return 0;
-  return /\.\s|\n\n/u.test(folded.slice(jour.to, from)) ? 0 : PRES_DU_JOUR;
+  const between = folded.slice(jour.to, from);
+  const apart = /\.\s|\n\n/u.test(between) && !/^\s{0,2}[,–-]?\s?(?:a\s)?$/u.test(between);
+  return apart ? 0 : PRES_DU_JOUR;
 }

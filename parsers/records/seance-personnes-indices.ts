@@ -1,22 +1,23 @@
 /** What tells who presides over a session and who writes for it: what stands before a name, and what behind. */
 import { motif } from '../vocabulaire/notion.ts';
+import * as offices from '../vocabulaire/offices.ts';
 import * as mots from '../vocabulaire/seances.ts';
-import type { Indice } from './indice.ts';
+import { type Indice, phrase } from './indice.ts';
 
 const debut = String.raw`(?:^|\n)[^\p{L}\n]{0,12}`;
 const civilite = String.raw`(?:m\.|mr\.?|mme\.?|monsieur|madame|messieurs|mesdames|son|sa|leur)`;
 /** "Monsieur le Maire, ", "son Président ", "la Présidente du Conseil départemental : ". */
-const titre = String.raw`(?:(?:${civilite}\s)?(?:l[ea]s?\s)?(?:${motif(mots.adjoint)}[^.\n,]{0,30}|${motif(mots.chef)}(?:\s(?:du|de|des|d['’])[^.,:;\n]{1,50})?)\s?[,:]?\s{1,2})?`;
-const de = String.raw`\s?(?:[:–-]\s?|de\s{1,2}|du\s|d['’]\s?|par\s|\s(?=m\.|mme|monsieur|madame))`;
+const titre = String.raw`(?:(?:${civilite}\s)?(?:l[ea]s?\s)?(?:${motif(offices.adjoint)}[^.\n,]{0,30}|${motif(offices.chef)}(?:\s(?:du|de|des|d['’])[^.,:;\n]{1,50})?)\s?[,:]?\s{1,2})?`;
+const de = String.raw`\s?(?:[:–-]\s?|de\s?:?\s{1,2}|du\s|d['’]\s?|par\s)`;
 /** "…, premier adjoint au maire," "(Maire)", " ayant obtenu la majorité des suffrages". */
 const qualite = String.raw`(?:\s?[,(–-]\s?(?!m\.|mr|mme|monsieur|madame)[^,.;:()\n]{2,60}[,)]?|,?\sayant\sobtenu[^.;:\n]{3,60})?\s?,?\s{0,2}`;
-const chefOuAdjoint = String.raw`\s?[,(–-]\s?(?:\S{1,10}\s)?(?:${motif(mots.chef, mots.adjoint)})[^,.;:()\n]{0,50}[,)]?\s{0,2}`;
+const chefOuAdjoint = String.raw`\s?[,(–-]\s?(?:\S{1,10}\s)?(?:${motif(offices.chef, offices.adjoint)})[^,.;:()\n]{0,50}[,)]?\s{0,2}`;
 
 export const indicesDePresident: readonly Indice[] = [
   {
     id: 'presidence-de',
     poids: 6,
-    avant: String.raw`(?<!vice[-\s])${motif(mots.presidence)}${de}${titre}`,
+    avant: String.raw`(?<!vice[-\s])${motif(offices.presidence)}${de}${titre}`,
     oui: [
       'sous la présidence de |M. Paul BRUN',
       'sous la présidence d’|Anne-Marie VAL',
@@ -34,23 +35,23 @@ export const indicesDePresident: readonly Indice[] = [
     non: ['préparée par |Mme ROY'],
   },
   {
-    id: 'etiquette-president',
+    id: 'etiquette-chef',
     poids: 5,
-    avant: String.raw`(?:(?<!vice[-\s]|\p{L}\s|['’])${motif(mots.chef)}|${motif(mots.chef)}\sde\s(?:la\s)?(?:seance|reunion))\s?:\s?`,
-    oui: ['Président de séance : |Mme ROY', 'Présidente : |Mme ROY', 'Maire : |Mme ROY'],
+    avant: String.raw`(?<!vice[-\s]|\p{L}\s|['’])${motif(offices.chef)}\s?:\s?`,
+    oui: ['Présidente : |Mme ROY', 'Maire : |Mme ROY'],
     non: ['Vice-président : |Mme ROY', 'M. LE MAIRE : |Mme ROY'],
   },
   {
     id: 'president-de-seance',
-    poids: 5,
-    avant: String.raw`presidente?\sde\s(?:la\s)?seance\s`,
-    oui: ['Président de séance |Mme ROY'],
-    non: ['le président |Mme ROY'],
+    poids: 7,
+    avant: String.raw`(?<!vice[-\s])${motif(offices.chef)}\sde\s(?:la\s)?(?:seance|reunion)(?:\s?:\s{0,2}|\sest\s|[^\S\n])`,
+    oui: ['Président de séance : |Mme ROY', 'Président de séance |Mme ROY'],
+    non: ['le président |Mme ROY', 'Élection du président de séance\n|II'],
   },
   {
     id: 'preside',
     poids: 5,
-    apres: `${qualite}${motif(mots.preside)}`,
+    apres: `${qualite}${motif(offices.preside)}`,
     oui: [
       'En l’absence du maire, |M. Luc VAL|, premier adjoint, préside la séance',
       '|M. Luc VAL| assure la présidence',
@@ -60,14 +61,14 @@ export const indicesDePresident: readonly Indice[] = [
   {
     id: 'nomme-president',
     poids: 5,
-    apres: String.raw`${qualite}(?:est|a\sete)\s(?:${motif(mots.nomme)})\s(?:comme\s)?${motif(mots.chef)}\sde\s(?:la\s)?seance`,
+    apres: String.raw`${qualite}(?:est|a\sete)\s(?:${motif(offices.nomme)})\s(?:comme\s)?${motif(offices.chef)}\sde\s(?:la\s)?seance`,
     oui: ['|M. Luc VAL| est désigné président de séance'],
     non: ['|M. Luc VAL| est élu président du syndicat'],
   },
   {
     id: 'chef-ouvre',
     poids: 3,
-    apres: String.raw`${chefOuAdjoint}(?:,\s)?(?:qui\s)?${motif(mots.ouvre)}`,
+    apres: String.raw`${chefOuAdjoint}(?:,\s)?(?:qui\s)?${motif(offices.ouvre)}`,
     oui: [
       '|M. Jean CAZAL|, Président, constate que le quorum',
       '|M. Jean CAZAL|, maire, ouvre la séance',
@@ -77,13 +78,21 @@ export const indicesDePresident: readonly Indice[] = [
   {
     id: 'le-chef-nomme',
     poids: 3,
-    avant: String.raw`(?<!\p{L})l[ea]\s(?:${motif(mots.chef)})\s?,?\s`,
-    apres: String.raw`\s?,?\s${motif(mots.ouvre)}`,
+    avant: String.raw`(?<!\p{L})l[ea]\s(?:${motif(offices.chef)})\s?,?\s`,
+    apres: String.raw`\s?,?\s${motif(offices.ouvre)}`,
     oui: [
       'Le Président, |Olivier BAYLE|, ouvre la séance',
       'Le maire |Olivier BAYLE| ouvre la séance',
     ],
     non: ['Le Président, |Olivier BAYLE|, expose'],
+  },
+  {
+    id: 'pour-un-point',
+    poids: -10,
+    avant: `${motif(offices.presidence)}${de}${titre}`,
+    apres: String.raw`(?:(?!exception)${phrase}){0,100}?(?:retire|sorti|quitt|compte\sadministratif)`,
+    oui: ['Sous la présidence de |Mme Lise VAL|, première adjointe, M. le Maire s’étant retiré'],
+    non: ['sous la présidence de |M. Paul BRUN|, Maire. Compte administratif'],
   },
   {
     id: 'convoque-par',
@@ -99,15 +108,15 @@ export const indicesDeChef: readonly Indice[] = [
   {
     id: 'chef-present',
     poids: 1.5,
-    apres: String.raw`\s?[,(–:-]?\s?(?:le\s|la\s)?(?:${motif(mots.chef)})(?:,?\s${motif(mots.chef)})?\s{0,2}(?=[,;.:)\n/–-]|$)`,
+    apres: String.raw`\s?[,(–:-]?\s?(?:le\s|la\s)?(?:${motif(offices.chef)})(?:,?\s${motif(offices.chef)})?\s{0,2}(?=[,;.:)\n/–-]|$)`,
     oui: ['|M. Hubert ARNAULT|, Maire\n', '|GANTIER Jean| Maire, LEVEILLARD'],
     non: ['|M. Hubert ARNAULT|, Maire de Coudret', '|M. Hubert ARNAULT|, vice-président,'],
   },
 ];
 
-const autre = `(?!${motif(mots.secretaireAutre)})`;
+const autre = `(?!${motif(offices.secretaireAutre)})`;
 const deSeance = String.raw`(?:\sde\s(?:la\s)?(?:seance|reunion)|\sde\sl['’]\s?assemblee|\sdu\sconseil)?`;
-const scribe = `${autre}${motif(mots.secretaire)}${deSeance}`;
+const scribe = `${autre}${motif(offices.secretaire)}${deSeance}`;
 /** "comme", "en qualité de", "pour remplir les fonctions de", "à l'unanimité". */
 const commeScribe = String.raw`(?:[^.;:\n]|\n(?!\n)){0,60}?`;
 
@@ -115,18 +124,20 @@ export const indicesDeSecretaire: readonly Indice[] = [
   {
     id: 'etiquette-secretaire',
     poids: 6,
-    avant: String.raw`${scribe}\s?[:=]\s{0,2}(?:(?:le\s|la\s)?${motif(mots.grade)}\s)?`,
+    avant: String.raw`${scribe}(?:\s${motif(offices.nomme)})?(?:\s?[:=]|\s(?:est|sera)(?=\s))\s{0,2}(?:(?:le\s|la\s)?${motif(offices.grade)}\s)?`,
     oui: [
       'Secrétaire de séance : |M. VAL',
       'Secrétaires de\nséance : |Mesdames BRUN et ROY',
       'Secrétariat de séance : |Monsieur VAL',
+      'Secrétaire de séance désignée : |Mme ROY',
+      'Le secrétaire de séance est |M. VAL',
     ],
     non: ['Secrétaire de mairie : |M. VAL', 'secrétaire auxiliaire : |M. VAL'],
   },
   {
     id: 'secretaire-sans-signe',
     poids: 4,
-    avant: String.raw`${debut}${autre}${motif(mots.secretaire)}${deSeance}\s?[,–-]?\s{1,2}`,
+    avant: String.raw`${debut}${autre}${motif(offices.secretaire)}${deSeance}\s?[,–-]?\s{1,2}`,
     oui: ['\nSecrétaire de séance |M. VAL', '\nSecrétaire – |M. VAL'],
     non: ['la secrétaire |Mme VAL'],
   },
@@ -140,7 +151,7 @@ export const indicesDeSecretaire: readonly Indice[] = [
   {
     id: 'est-nomme-secretaire',
     poids: 6,
-    avant: String.raw`(?:${motif(mots.nomme)})${commeScribe}\s${scribe}\s?[,:]?\s{1,2}`,
+    avant: String.raw`(?:${motif(offices.nomme)})${commeScribe}\s${scribe}\s?[,:]?\s{1,2}`,
     oui: [
       'Est nommé secrétaire, |Mr VAL',
       'A été élue secrétaire de séance : |Mme ROY',
@@ -151,7 +162,7 @@ export const indicesDeSecretaire: readonly Indice[] = [
   {
     id: 'verbe-en-tete',
     poids: 8,
-    avant: String.raw`(?:^|\n|\.\s)(?:est|sont|a\sete|ont\sete)\s(?:${motif(mots.nomme)})${commeScribe}\s${scribe}\s?[,:]?\s{1,2}`,
+    avant: String.raw`(?:^|\n|\.\s)(?:est|sont|a\sete|ont\sete)\s(?:${motif(offices.nomme)})${commeScribe}\s${scribe}\s?[,:]?\s{1,2}`,
     oui: [
       'Mme VAL, présente\nEst nommé secrétaire, |Mr VAL',
       'A été élue secrétaire de séance : |Mme ROY',
@@ -161,14 +172,14 @@ export const indicesDeSecretaire: readonly Indice[] = [
   {
     id: 'nomination-du-secretaire',
     poids: 5,
-    avant: String.raw`(?:${motif(mots.nomination)})\s(?:d['’]\s?une?|d[eu]|de\sla)\s${scribe}\s?[–-]?\s{1,2}`,
+    avant: String.raw`(?:${motif(offices.nomination)})\s(?:d['’]\s?une?|d[eu]|de\sla)\s${scribe}\s?[–-]?\s{1,2}`,
     oui: ['DÉSIGNATION DU SECRÉTAIRE DE SÉANCE |Monsieur VAL', 'Élection d’un secrétaire\n|M. VAL'],
     non: ['Nomination du trésorier : |M. VAL'],
   },
   {
     id: 'nomination-d-un-secretaire-a-savoir',
     poids: 5,
-    avant: String.raw`(?:${motif(mots.nomination)})\s(?:d['’]\s?une?|d[eu]|de\sla)\s${scribe}[^:;]{0,160}?(?::|a\ssavoir|en\sla\spersonne\sde)\s{1,2}`,
+    avant: String.raw`(?:${motif(offices.nomination)})\s(?:d['’]\s?une?|d[eu]|de\sla)\s${scribe}[^:;]{0,160}?(?::|a\ssavoir|en\sla\spersonne\sde)\s{1,2}`,
     oui: [
       'Désignation d’un secrétaire de séance (article L. 2121-15) : |Mme ROY',
       'nomination d’un secrétaire de séance, le plus jeune, à savoir |Mme ROY',
@@ -178,7 +189,7 @@ export const indicesDeSecretaire: readonly Indice[] = [
   {
     id: 'nomme-x-secretaire',
     poids: 6,
-    avant: String.raw`(?:${motif(mots.nomme)})\s?,?(?:\sa\sl['’]\s?unanimite\s?,?)?\s{1,2}`,
+    avant: String.raw`(?:${motif(offices.nomme)})\s?,?(?:\sa\sl['’]\s?unanimite\s?,?)?\s{1,2}`,
     apres: String.raw`${commeScribe}(?:\s|,\s)${scribe}`,
     oui: [
       'DESIGNE |M. VAL Olivier|, secrétaire de séance',
@@ -190,7 +201,7 @@ export const indicesDeSecretaire: readonly Indice[] = [
   {
     id: 'x-nomme-secretaire',
     poids: 6,
-    apres: String.raw`${qualite}(?:(?:est|sont|a|ont|ayant|etant)\s(?:ete\s)?)?(?:${motif(mots.nomme)})${commeScribe}\s${scribe}`,
+    apres: String.raw`${qualite}(?:(?:est|sont|a|ont|ayant|etant)\s(?:ete\s)?)?(?:${motif(offices.nomme)})${commeScribe}\s${scribe}`,
     oui: [
       '|Mme BRUN Lise| a été nommée secrétaire de séance',
       '|M. VAL| est désigné pour assurer le secrétariat',
@@ -204,8 +215,8 @@ export const indicesDeSecretaire: readonly Indice[] = [
   {
     id: 'x-nomme-a-ces-fonctions',
     poids: 4,
-    avant: String.raw`${motif(mots.secretaire)}(?:[^.\n]|\n(?!\n)|\.(?=\d)){0,160}[,.;]\s{1,2}`,
-    apres: String.raw`${qualite}(?:est|a|ayant)\s(?:ete\s)?(?:${motif(mots.nomme)})[^.;:\n]{0,30}\s(?:ces|les|cette)\sfonctions?`,
+    avant: String.raw`${motif(offices.secretaire)}(?:[^.\n]|\n(?!\n)|\.(?=\d)){0,160}[,.;]\s{1,2}`,
+    apres: String.raw`${qualite}(?:est|a|ayant)\s(?:ete\s)?(?:${motif(offices.nomme)})[^.;:\n]{0,30}\s(?:ces|les|cette)\sfonctions?`,
     oui: [
       'à l’élection du secrétaire pris dans le sein du Conseil, |M. VAL| ayant obtenu la majorité des suffrages a été désigné pour remplir ces fonctions',
     ],
@@ -214,21 +225,21 @@ export const indicesDeSecretaire: readonly Indice[] = [
   {
     id: 'x-tient-le-secretariat',
     poids: 5,
-    apres: String.raw`${qualite}(?:a\s)?${motif(mots.tient)}${commeScribe}\s${scribe}`,
+    apres: String.raw`${qualite}(?:a\s)?${motif(offices.tient)}${commeScribe}\s${scribe}`,
     oui: ['|Mme BRUN| remplit les fonctions de secrétaire', '|M. VAL| assure le secrétariat'],
     non: ['|M. VAL| assure la présidence'],
   },
   {
     id: 'x-qualite-secretaire',
     poids: 3,
-    apres: String.raw`${qualite}\s?${autre}${motif(mots.secretaire)}\sde\s(?:la\s)?seance`,
+    apres: String.raw`${qualite}\s?${autre}${motif(offices.secretaire)}\sde\s(?:la\s)?seance`,
     oui: ['|M. Denis COLLARD|, directeur, secrétaire de séance'],
     non: ['|M. COLLARD|, M. VAL, secrétaire de séance'],
   },
   {
     id: 'x-secretaire',
     poids: 4,
-    apres: String.raw`\s?[,(–-]\s?(?:est\s)?${autre}${motif(mots.secretaire)}${deSeance}\s?(?=[,;.)\n]|$)|\sest\s${scribe}`,
+    apres: String.raw`\s?[,(–-]\s?(?:est\s)?${autre}${motif(offices.secretaire)}${deSeance}\s?(?=[,;.)\n]|$)|\sest\s${scribe}`,
     oui: ['en présence de |Mme GUIL Pascale|, Secrétaire.', '|M. VAL|, secrétaire de séance'],
     non: ['|Mme FICHTER Corinne| – Secrétaire de Mairie', '|M. VAL|, secrétaire général'],
   },

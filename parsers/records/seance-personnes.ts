@@ -7,7 +7,9 @@ import type { Stretch } from '../reading.ts';
 import { nomIn } from '../text/personne.ts';
 import { pliage, pliageFixe } from '../text/plain.ts';
 import { assemblee } from '../vocabulaire/assemblees.ts';
-import { motif, type Notion } from '../vocabulaire/notion.ts';
+import { commune, rubrique } from '../vocabulaire/collectivites.ts';
+import { dit, motif, type Notion } from '../vocabulaire/notion.ts';
+import * as offices from '../vocabulaire/offices.ts';
 import * as mots from '../vocabulaire/seances.ts';
 import { type Indice, tient } from './indice.ts';
 import {
@@ -32,15 +34,27 @@ const MAX_MATCHES = 60;
 const NOM = 90;
 const MAX_NOMS = 400;
 
+/** "Sous la présidence de M. BRUN" over "Présents : M. Paul BRUN, Maire": the fuller name. */
 export function presidentDe(tete: Tete): Sourced<string> | null {
   const told = meilleur(tete, indicesDePresident);
-  const named = told ?? chefPresent(tete);
+  const chief = chefPresent(tete);
+  const named = told === null || (chief !== null && complete(tete, told, chief)) ? chief : told;
   return named === null ? null : tete.lu('nom', named);
 }
 
 export function secretaireDe(tete: Tete): Sourced<string> | null {
-  const told = meilleur(tete, indicesDeSecretaire);
+  return nomDit(tete, indicesDeSecretaire);
+}
+
+/** The name that the cues point at, where they point at one. */
+export function nomDit(tete: Tete, indices: readonly Indice[]): Sourced<string> | null {
+  const told = meilleur(tete, indices);
   return told === null ? null : tete.lu('nom', told);
+}
+
+function complete({ plain }: Tete, short: Stretch, long: Stretch): boolean {
+  const [own, other] = [short, long].map(({ from, to }) => motsDe(plain.slice(from, to)));
+  return own?.length === 1 && other !== undefined && other.length > 1 && memeNom(own, other);
 }
 
 function meilleur(tete: Tete, indices: readonly Indice[]): Stretch | null {
@@ -64,7 +78,7 @@ function ajouter(found: Candidat[], tete: Tete, person: Personne, { id, poids }:
     found.push({ ...person, cle, score: poids + place, indices: new Set([id]) });
   else if (!known.indices.has(id)) {
     known.indices.add(id);
-    known.score += poids / 2;
+    known.score += poids < 0 ? poids : poids / 2;
   }
 }
 
@@ -97,7 +111,8 @@ function personnes(tete: Tete, indice: Indice): Personne[] {
   }
   return [...tete.folded.matchAll(pattern)].slice(0, MAX_MATCHES).flatMap(({ index, 0: words }) => {
     const person = personneA(tete, index + words.length);
-    return person !== null && tient(indice, tete.folded, person) ? [person] : [];
+    if (person === null || (indice.civil === true && person.nom.from === person.from)) return [];
+    return tient(indice, tete.folded, person) ? [person] : [];
   });
 }
 
@@ -142,9 +157,11 @@ const horsNom: readonly Notion[] = [
   mots.compteRendu,
   mots.autreSeance,
   mots.convocation,
-  mots.nomination,
-  mots.chef,
-  mots.secretaire,
+  offices.nomination,
+  offices.chef,
+  offices.secretaire,
+  offices.rapporteur,
+  rubrique,
 ];
 const absents =
   /(?<!\p{L})(?:absente?s?|excusee?s?|pouvoirs?|procurations?|representee?s?|secretaires?)(?!\p{L})/gu;
@@ -152,30 +169,39 @@ const presents = /(?<!\p{L})(?:presente?s?|conseil|comite)(?!\p{L})/gu;
 
 /** "RAPPORTEUR :" behind an item has the letters of a name as well. */
 const pronom =
-  /^(?:rapporteure?|objet|votes?|delibere|je|nous|vous|ils?|elles?|on|ce|oui|non|merci|bonsoir|bonjour|neant)(?!\p{L})/u;
-const motHorsNom = new RegExp(motif(...horsNom), 'u');
+  /^(?:objet|votes?|delibere|je|nous|vous|ils?|elles?|on|ce|oui|non|merci|bonsoir|bonjour|neant)(?!\p{L})/u;
+/** "LANSAC M. TESTUD": the next one begins; "J. M. TESTUD" does not. */
+const suivant = String.raw`(?<=\p{L}{2}\s{1,2})(?:m\.|mme|mr|monsieur|madame)\s`;
+const motHorsNom = new RegExp(
+  `${motif(...horsNom)}|${suivant}|(?<!\\p{L})(?:elus|presents)(?!\\p{L})`,
+  'u',
+);
 
 /** "ADOPTION DU PROCES-VERBAL DE LA SEANCE" has the letters of a name; "Jacques GIRARD Approbation du" ends one. */
 function finDuNom(nom: string): number {
   const folded = pliageFixe(nom);
-  if (pronom.test(folded)) return 0;
+  if (pronom.test(folded) || /^(?:l[ea]s?\s|[IVXLC]{1,6}$)/u.test(nom)) return 0;
   const stop = motHorsNom.exec(folded)?.index ?? nom.length;
   return nom.slice(0, stop).trimEnd().length;
 }
 
-/** Who stands as the head of the assembly among those present, where one does. */
+/** Who stands as the head of the assembly among those present, where one does; the fullest of the names printed. */
 function chefPresent(tete: Tete): Stretch | null {
-  const municipal = /(?<!\p{L})(?:municipal|ccas|commune|mairie|maire)(?!\p{L})/u;
-  const bodies = municipal.test(tete.folded.slice(0, tete.limite));
-  const found = candidats(tete, indicesDeChef).filter(({ from, nom }) => {
-    if (from >= tete.limite) return false;
-    const title = tete.folded.slice(nom.to, nom.to + 24);
-    if (/maire/u.test(title) && !bodies) return false;
-    const before = tete.folded.slice(0, from);
-    return dernier(before, presents) > dernier(before, absents);
-  });
+  const municipal =
+    dit(commune, tete.folded.slice(0, tete.limite)) || /municipal/u.test(tete.folded);
+  const found = indicesDeChef
+    .flatMap((indice) => personnes(tete, indice))
+    .filter(({ from, nom }) => {
+      if (from >= tete.limite) return false;
+      const title = tete.folded.slice(nom.to, nom.to + 24);
+      if (!municipal && /maire(?!.{0,3}president)/u.test(title)) return false;
+      const before = tete.folded.slice(0, from);
+      return dernier(before, presents) > dernier(before, absents);
+    })
+    .map(({ nom }) => ({ nom, cle: motsDe(tete.plain.slice(nom.from, nom.to)) }))
+    .sort((a, b) => b.cle.length - a.cle.length);
   const [one] = found;
-  return one === undefined || found.length > 1 ? null : one.nom;
+  return one === undefined || found.some(({ cle }) => !memeNom(cle, one.cle)) ? null : one.nom;
 }
 
 function dernier(folded: string, pattern: RegExp): number {

@@ -67,17 +67,28 @@ export function mieuxEcrit({ plain }: Tete, best: Stretch, all: readonly Stretch
 /** White space of any width as one blank, one line break or one empty line, with the place of each character. */
 function serre(plain: string): { plain: string; places: number[] } {
   let out = '';
+  let at = 0;
   const places: number[] = [];
-  for (let at = 0; at < plain.length; ) {
-    let end = at;
-    let breaks = 0;
-    for (; end < plain.length && /\s/u.test(plain[end] ?? ''); end++)
-      if (plain[end] === '\n') breaks++;
-    const white =
-      end === at ? (plain[at] ?? '') : breaks === 0 ? ' ' : '\n'.repeat(Math.min(2, breaks));
-    for (const [index] of [...white].entries()) places.push(at + index);
-    out += white;
-    at = Math.max(end, at + 1);
+  const add = (words: string, from: number) => {
+    for (let index = 0; index < words.length; index++) places.push(from + index);
+    out += words;
+  };
+  for (const { index, 0: white } of plain.matchAll(/\s{1,4000}/gu)) {
+    add(plain.slice(at, index), at);
+    at = index + white.length;
+    add(blancDe(out, white, plain[at]), index);
   }
+  add(plain.slice(at), at);
   return { plain: out, places };
+}
+
+/** Behind a full line a small letter goes on with its sentence, behind a hyphen with its word. */
+const LIGNE_PLEINE = 30;
+
+function blancDe(before: string, white: string, next: string | undefined): string {
+  const breaks = white.split('\n').length - 1;
+  if (breaks !== 1) return breaks === 0 ? ' ' : '\n\n';
+  const full = before.length - before.lastIndexOf('\n') > LIGNE_PLEINE;
+  if (!full || next === undefined || !/\p{Ll}/u.test(next)) return '\n';
+  return /\p{L}-$/u.test(before.slice(-2)) ? '' : ' ';
 }

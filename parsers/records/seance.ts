@@ -1,8 +1,11 @@
 /** The session: which body of which authority, when, where, under whom. */
-import type { Seance } from '../../pipeline/contract.ts';
+import type { Seance, Signataire } from '../../pipeline/contract.ts';
 import type { Block } from '../../pipeline/types.ts';
 import { type Reading, some } from '../reading.ts';
 import { trouverLieu } from '../text/lieu.ts';
+import { pliageFixe } from '../text/plain.ts';
+import { motif } from '../vocabulaire/notion.ts';
+import { chef, secretaire } from '../vocabulaire/offices.ts';
 import type { Records } from './records.ts';
 import { assembleeDe, assembleesDe } from './seance-assemblee.ts';
 import { collectiviteDe } from './seance-collectivite.ts';
@@ -38,15 +41,15 @@ export function seanceOf(
   );
   const president = presidentDe(tete);
   const collectivite = collectiviteDe(tete, bodies);
-  const secretaire = secretaireDe(tete);
-  const names = [date, president, secretaire, collectivite?.nom];
+  const scribe = secretaireDe(tete);
+  const names = [date, president, scribe, collectivite?.nom];
   if (names.every((value) => value == null)) return null;
   const told = {
     ...some('heure', heureDe(tete, jour)),
     ...some('lieu', lieu === null ? null : tete.lu('texte', lieu)),
     ...some('convocation', convocation),
     ...some('president', president),
-    ...some('secretaire', secretaire),
+    ...some('secretaire', scribe),
     ...lireNombres(reading, blocks, tete),
   };
   const known = records.seances.find((one) => date !== null && one.date?.value === date.value);
@@ -69,4 +72,19 @@ function complete(known: Seance, { presents, votants, ...told }: Partial<Seance>
   for (const [key, value] of Object.entries(told))
     if (known[key as keyof Seance] === undefined) Object.assign(known, { [key]: value });
   return known;
+}
+
+const parQualite = [
+  ['president', new RegExp(`${motif(chef)}\\sde\\s(?:la\\s)?seance`, 'u')],
+  ['secretaire', new RegExp(`${motif(secretaire)}\\sde\\s(?:la\\s)?seance`, 'u')],
+] as const;
+
+/** "La Secrétaire de séance," over a name that signs, where the head names none. */
+export function completerParSignatures(seance: Seance, signataires: readonly Signataire[]): void {
+  for (const [key, words] of parQualite) {
+    const one = signataires.find(
+      ({ nom, qualite }) => nom != null && words.test(pliageFixe(qualite?.value ?? '')),
+    );
+    if (seance[key] === undefined) Object.assign(seance, some(key, one?.nom));
+  }
 }

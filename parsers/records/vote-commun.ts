@@ -4,12 +4,18 @@ import type { Text } from '../../pipeline/types.ts';
 import type { Reading } from '../reading.ts';
 import type { Range } from '../text/grammar.ts';
 import { foldLines } from '../text/vote.ts';
+import { objetDuVote } from '../vocabulaire/decisions.ts';
+import { motif } from '../vocabulaire/notion.ts';
 import type { VoteLu } from './vote-courant.ts';
 
 const number = String.raw`\d{1,4}(?:[-_./]\d{1,5}){0,4}`;
 /** The numbers of several items, as the subject of a sentence that tells their vote. */
+const liste = String.raw`${number}(?:\s{0,3}(?:,|;|et|a)\s{1,3}(?:n\s?[°o]\s{0,2})?${number}){1,30}`;
 const several = new RegExp(
-  String.raw`(?:les|ces)\s{1,3}(?:deux\s|trois\s|quatre\s)?(?:deliberations?|points?|rapports?|dossiers?|projets\sde\sdeliberations?|affaires?|questions?)\s{1,3}(?:n\s?[°o]s?\s{0,2})?(${number}(?:\s{0,3}(?:,|;|et|a)\s{1,3}(?:n\s?[°o]\s{0,2})?${number}){1,30})\s{0,3},?\s{1,3}(?:sont|ont\s{1,3}ete)\s`,
+  [
+    String.raw`(?:les|ces)\s{1,3}(?:deux\s|trois\s|quatre\s)?${motif(objetDuVote)}\s{1,3}`,
+    String.raw`(?:n\s?[°o]s?\s{0,2})?(${liste})\s{0,3},?\s{1,3}(?:sont|ont\s{1,3}ete)\s`,
+  ].join(''),
   'gu',
 );
 

@@ -61,7 +61,8 @@ export function voteOf(
   const says =
     Object.keys({ ...counts, ...names, ...groupes }).length > 0 ||
     unanimite !== null ||
-    resultat !== null;
+    resultat !== null ||
+    found.majorite;
   if (!says) return null;
   return {
     id: reading.id('vote'),

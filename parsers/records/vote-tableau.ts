@@ -1,66 +1,149 @@
-/** A vote set as a table: "POUR | CONTRE | ABSTENTION" over its counts, or one side a row. */
+/**
+ * A vote set as a table: "POUR | CONTRE | ABSTENTION" over its counts, one side a row, or a side and its count in
+ * each cell. The cells are put into lines, by rows and by columns, as if somebody read them aloud; the way that says
+ * more of a vote is believed.
+ */
 import type { Sourced, Vote } from '../../pipeline/contract.ts';
-import type { Block, Cell, Row, TableBlock } from '../../pipeline/types.ts';
+import type { Block, Cell, TableBlock, Text } from '../../pipeline/types.ts';
 import { filledCells, headOf, isTable } from '../blocks.ts';
-import { type Reading, some } from '../reading.ts';
-import { lireEntier } from '../text/nombre.ts';
-import type { Cote } from '../text/vote.ts';
-
+import type { Reading } from '../reading.ts';
+import { joinTexts } from '../source/text.ts';
+import { nomsApres } from '../text/votants.ts';
+import { type Cote, cotes, type FoundVote, foldLines, trouverVotes } from '../text/vote.ts';
 import { estTableauDElection } from './election-tableau.ts';
-import type { VoteLu } from './vote-courant.ts';
+import { type VoteLu, voteOf } from './vote-courant.ts';
 
-const sides: readonly (readonly [Cote, RegExp])[] = [
-  ['pour', /^(?:(?:voix|votes?)\s)?pour\s{0,3}:?$/u],
-  ['contre', /^(?:(?:voix|votes?)\s)?contre\s{0,3}:?$/u],
-  ['abstention', /^(?:abst\.?|abstentions?(?:\s?\(s\))?)\s{0,3}:?$/u],
-  ['nePrendPasPart', /^(?:nppv|ne\spren\p{L}{1,5}\spas\spart(?:\sau\svote)?)\s{0,3}:?$/u],
-];
-/** What else such a table counts. */
-const others =
-  /^(?:votes?|votants?|presents?|pouvoirs?|procurations?|representee?s?|(?:suffrages\s)?exprimes?|total|unanimite|resultats?|scrutin|en\sexercice|quorum|blancs?|nuls?)(?:\sdu\s(?:vote|scrutin))?\s{0,3}:?$/u;
-const MAX_ROWS = 8;
+/** What such a table has in its cells beside the counts: what is counted, how it was voted, boxes. */
+const libelle =
+  /^(?:(?:voix|votes?|nombre\sd['e]\s?(?:voix|votants?)?)\s{0,3})?(?:pour|contre|abst\.?|abstentions?(?:\s?\(s\))?|nppv|ne\spren\p{L}{1,5}\spas\spart(?:\sau\svote)?)\s{0,3}:?$/u;
+const compteAutre =
+  '(?:votants?|presents?|pouvoirs?|procurations?|representee?s?|(?:suffrages\\s)?exprimes?|total|en\\sexercice|quorum|blancs?|nuls?|absents?)';
+const autre = new RegExp(
+  `^(?:${compteAutre}|(?:votes?|resultats?|scrutin|majorite)(?:\\sdu\\s(?:vote|scrutin))?)\\s{0,3}:?$`,
+  'u',
+);
+const dit =
+  /unani|majorite|adopte|rejete|ajourne|pour\s{0,3}[:(=]|contre\s{0,3}[:(=]|abst[a-z.]{0,9}\s{0,3}[:(=]/u;
+const compte =
+  /^(?:\d{1,3}|[a-z-]{2,20}\s?\(\d{1,3}\))(?:\s{0,3}(?:voix|votes?))?(?:\s{0,3}[(:,;–-].{0,300}|\s{0,3})$/su;
+const vide = /^[\s/–—☐☒☑□■✓✔xX.()[\]-]{0,12}$/u;
+const MAX_ROWS = 10;
+const MAX_CELLS = 40;
+const MAX_CELL = 400;
 
-function coteOf(cell: Cell): Cote | null {
-  const head = headOf(cell.text).trim();
-  return sides.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
+type Sorte = 'cote' | 'autre' | 'compte' | 'dit' | 'noms' | 'vide' | null;
+
+function sorteDe({ text }: Cell): Sorte {
+  const head = headOf(text).trim();
+  if (text.plain.length > MAX_CELL) return null;
+  if (libelle.test(head)) return 'cote';
+  if (autre.test(head)) return 'autre';
+  if (compte.test(head)) return 'compte';
+  if (vide.test(head)) return 'vide';
+  if (dit.test(head)) return 'dit';
+  return sontDesNoms(text.plain) ? 'noms' : null;
 }
 
-function isLabel(cell: Cell): boolean {
-  return coteOf(cell) !== null || others.test(headOf(cell.text).trim());
+/** Names, and no more. */
+function sontDesNoms(plain: string): boolean {
+  const cell = `: ${plain}`;
+  const { noms, to } = nomsApres(cell, foldLines(cell), 0, null);
+  return noms.length > 0 && cell.slice(to).trim().length < 3;
 }
 
-/** The counts by side, or null for any other table. */
-function countsOf(table: TableBlock): Map<Cote, Cell> | null {
+interface Lu {
+  readonly text: Text;
+  readonly vote: FoundVote;
+}
+
+const lus = new WeakMap<TableBlock, Lu | null>();
+
+/** The one vote that a table tells, or null for any other table. */
+function lire(table: TableBlock): Lu | null {
+  const known = lus.get(table);
+  if (known !== undefined) return known;
+  const lu = lireTable(table);
+  lus.set(table, lu);
+  return lu;
+}
+
+function lireTable(table: TableBlock): Lu | null {
   if (table.rows.length > MAX_ROWS) return null;
-  const counts = new Map<Cote, Cell>();
-  const labelled = table.rows.findIndex(
-    (row) => filledCells(row).length >= 2 && filledCells(row).every(isLabel),
-  );
-  const pairs: [Cell, Cell | undefined][] =
-    labelled >= 0
-      ? filledCells(table.rows[labelled] as Row).map((cell) => [
-          cell,
-          table.rows[labelled + 1]?.cells.find(({ column }) => column === cell.column),
-        ])
-      : table.rows.map((row): [Cell, Cell | undefined] => [
-          filledCells(row)[0] as Cell,
-          filledCells(row)[1],
-        ]);
-  for (const [label, cell] of pairs) {
-    if (label === undefined || (labelled < 0 && !isLabel(label))) return null;
-    const cote = coteOf(label);
-    if (cote !== null && cell !== undefined && isCount(cell.text.plain)) counts.set(cote, cell);
-  }
-  return counts.size >= 2 ? counts : null;
+  const cells = table.rows.flatMap(filledCells);
+  if (cells.length === 0 || cells.length > MAX_CELLS) return null;
+  const sortes = cells.map(sorteDe);
+  const strange = sortes.filter((sorte) => sorte === null).length;
+  if (!sortes.some((sorte) => sorte === 'cote' || sorte === 'dit')) return null;
+  // One cell may say something else: "Le maire et la majorité" under "POUR (19)".
+  if (strange > 1 || (strange === 1 && cells.length < 5)) return null;
+  const rows = table.rows.map(filledCells).filter((row) => row.length > 0);
+  const columns = [...new Set(cells.map(({ column }) => column))]
+    .sort((a, b) => a - b)
+    .map((column) => cells.filter((cell) => cell.column === column));
+  if (cells.filter((_, at) => sortes[at] === 'cote').some(estRedite)) return null;
+  const ways = [rows, columns].flatMap((lines) => lireLignes(lines) ?? []);
+  return ways.sort((a, b) => poids(b.vote) - poids(a.vote))[0] ?? null;
 }
 
-/** "O" alone in a cell is "oui" before it is a scan's nought. */
-function isCount(plain: string): boolean {
-  return lireEntier(plain) !== null && !/^o$/iu.test(plain.trim());
+/** A side twice: the table has several votes. */
+function estRedite({ text }: Cell, at: number, cells: readonly Cell[]): boolean {
+  return cells.findIndex((other) => headOf(other.text) === headOf(text)) !== at;
+}
+
+function lireLignes(lines: readonly (readonly Cell[])[]): Lu | null {
+  const text = joinTexts(lines.map(enLigne), '\n');
+  const vote = trouverVotes(text.plain).reduce(reunir, null);
+  return vote === null || poids(vote) < MIN ? null : { text, vote };
+}
+
+/** "POUR (19) : le maire et la majorité" over "CONTRE (2) : M. X, Mme Y": parts of the one vote, no side twice. */
+function reunir(one: FoundVote | null, other: FoundVote): FoundVote {
+  if (one === null) return other;
+  return {
+    ...other,
+    ...one,
+    to: other.to,
+    nombres: { ...other.nombres, ...one.nombres },
+    noms: { ...other.noms, ...one.noms },
+    groupes: { ...other.groupes, ...one.groupes },
+  };
+}
+
+/** "Pour : 19 ; Contre : 2 : M. X": a label says what the cell behind it counts, a count whose names follow. */
+function enLigne(cells: readonly Cell[]): Text {
+  const [first, ...others] = cells;
+  if (first === undefined) return { plain: '', pieces: [] };
+  let line = first.text;
+  let before = sorteDe(first);
+  for (const cell of others) {
+    const sorte = sorteDe(cell);
+    const follows = sorte === 'noms' || sorte === null || sorte === 'vide';
+    const said = before === 'cote' || before === 'autre' || before === 'dit';
+    const labelled = said && sorte !== 'cote' && sorte !== 'autre' && sorte !== 'dit';
+    line = joinTexts([line, cell.text], glueOf(line.plain, follows || labelled));
+    before = sorte;
+  }
+  return line;
+}
+
+function glueOf(line: string, binds: boolean): string {
+  if (!binds) return ' ; ';
+  return /:\s{0,3}$/u.test(line) ? ' ' : ' : ';
+}
+
+/** How much a table must say: two sides, or unanimity. */
+const MIN = 2;
+
+function poids({ nombres, noms, unanimite }: FoundVote): number {
+  return (
+    Object.keys(nombres).length +
+    (unanimite === undefined ? 0 : 2) +
+    cotes.reduce((sum, cote) => sum + (noms[cote]?.length ?? 0), 0) / 10
+  );
 }
 
 export function estTableauDeVote(block: Block): boolean {
-  return isTable(block) && (countsOf(block) !== null || estTableauDElection(block));
+  return isTable(block) && (lire(block) !== null || estTableauDElection(block));
 }
 
 export function parseVotesDesTableaux(
@@ -69,20 +152,10 @@ export function parseVotesDesTableaux(
   deliberation: string,
 ): Vote[] {
   return blocks.filter(isTable).flatMap((table) => {
-    const counts = countsOf(table);
-    if (counts === null) return [];
-    const read: { [K in Cote]?: Sourced<number> } = {};
-    for (const [cote, { text }] of counts)
-      Object.assign(read, some(cote, reading.lu('entier', text)));
-    return [
-      {
-        id: reading.id('vote'),
-        type: 'vote' as const,
-        spans: reading.lines(table.startLine, table.endLine),
-        deliberation,
-        ...read,
-      },
-    ];
+    const lu = lire(table);
+    const vote = lu === null ? null : voteOf(reading, lu.text, lu.vote, { deliberation });
+    if (vote === null) return [];
+    return [{ ...vote, spans: reading.lines(table.startLine, table.endLine) }];
   });
 }
 

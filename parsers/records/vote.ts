@@ -5,12 +5,23 @@ import { isText } from '../blocks.ts';
 import { type Reading, type Stretch, some } from '../reading.ts';
 import { joinTexts } from '../source/text.ts';
 import { pliageFixe } from '../text/plain.ts';
+import { motif } from '../vocabulaire/notion.ts';
+import { horsVote } from '../vocabulaire/votes.ts';
 
 type Cote = 'pour' | 'contre' | 'abstention' | 'absentsSansDelegation' | 'nePrendPasPart';
 
 /** "Pour : 24 voix (Groupe Socialiste … ; Non-inscrit) Contre : 0 voix Abstention : 15 (…)". */
-const side =
-  /(?<![\p{L}])(pour|contre|abstentions?|absents?\s(?:sans|n['’]ayant\spas\sdonne)[^:()]{0,60}|(?:ne\s(?:pren(?:d|nent)\spas\spart|particip(?:e|ent)\spas)|n['’]\s?(?:a|ont)\spas\s(?:pris\spart|participe))[^:()]{0,40})\s{0,3}:\s{0,3}(\d{1,3}(?:\s\d{3}(?!\d))?|\d{1,4}|[oO](?=\s{1,3}voix))(?!\d)(\s{0,3}(?:voix|votes?))?\s{0,3}(\((?!\s{0,3}(?:adopte|rejete|ajourne|retire|approuve|vote)))?/gu;
+const sansDelegation = String.raw`absents?\s(?:sans|n['’]ayant\spas\sdonne)[^:()]{0,60}`;
+const horsDuVote = `(?:${motif(horsVote)})[^:()]{0,40}`;
+const compte = String.raw`\d{1,3}(?:\s\d{3}(?!\d))?|\d{1,4}|[oO](?=\s{1,3}voix)`;
+const issue = String.raw`\s{0,3}(?:adopte|rejete|ajourne|retire|approuve|vote)`;
+const side = new RegExp(
+  [
+    String.raw`(?<![\p{L}])(pour|contre|abstentions?|${sansDelegation}|${horsDuVote})\s{0,3}:\s{0,3}`,
+    String.raw`(${compte})(?!\d)(\s{0,3}(?:voix|votes?))?\s{0,3}(\((?!${issue}))?`,
+  ].join(''),
+  'gu',
+);
 const result =
   /(?<![\p{L}])(adopte(?:e)?s?|rejete(?:e)?s?|ajourne(?:e)?s?|retire(?:e)?s?)(?![\p{L}])/u;
 /** The words in one pair of brackets: groups or names. */

@@ -26,7 +26,7 @@ export const lireStatut = reader([
   // "Présents ou représentés" sat; "excusés et non représentés" said that they would not come.
   ['present', /present[^,;:]{0,12}\s(?:et|ou)\s(?:valablement\s)?represente/u],
   ['excuse', /excuse[^,;:]{0,10}\s(?:et\s|ou\s)?non\srepresente/u],
-  ['absent', /non\s(?:excuse|represente)|absente?s?(?:\s?\(e?s?\))?\s(?:et|ou)\s.{0,12}excuse/u],
+  ['absent', /non\s(?:excuse|represente)|absente?s?(?:\s?\(e?s?\))?\s(?:et|ou)\s.{1,12}excuse/u],
   // "Excusée sans procuration", "Absents n'ayant pas donné pouvoir": nobody votes for them.
   [
     'excuse',

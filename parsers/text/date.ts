@@ -26,10 +26,10 @@ const monthNames = String.raw`(?:(?:${months.map(([name]) => name).join('|')})(?
 const day = String.raw`(?:\d{1,2}|1\s?(?:er|ier|°))`;
 const numberWord =
   '(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante)(?![a-z])';
-const spelled = String.raw`(?:premier|${numberWord}(?:[\s-](?:et[\s-])?${numberWord}){0,2})`;
+const spelled = String.raw`(?:premier|${numberWord}(?:[\s-]{1,2}(?:et[\s-])?${numberWord}){0,2})`;
 const year = String.raw`(?:19|20)\d{2}`;
 /** "deux mille vingt-quatre", "deux mil vingt et un": up to the last word that is a number. */
-export const spelledYear = String.raw`deux\s?-?\s?mil(?:le)?(?![a-z])(?:[\s-](?:et[\s-])?${numberWord}){0,4}`;
+export const spelledYear = String.raw`deux\s?-?\s?mil(?:le)?(?![a-z])(?:[\s-]{1,2}(?:et[\s-])?${numberWord}){0,4}`;
 const weekday = motif(jourDeSemaine);
 
 const numeric = String.raw`\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?(?:\d{4}|\d{2})(?![\d/])`;
@@ -163,7 +163,7 @@ export function estDateReelle(isoDate: string): boolean {
 }
 
 /** "18h30", "20 heures", "vingt heures trente minutes", "18:30". */
-const hourWords = String.raw`(?:vingt(?:(?:[\s-]et)?[\s-](?:une?|deux|trois))?|dix(?:[\s-](?:sept|huit|neuf))?|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize)`;
+const hourWords = String.raw`(?:vingt(?:(?:[\s-]et)?[\s-]{1,2}(?:une?|deux|trois))?|dix(?:[\s-]{1,2}(?:sept|huit|neuf))?|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize)`;
 const minuteWords = String.raw`(?:demie|quart|${numberWord}(?:[\s-](?:et[\s-])?${numberWord}){0,2})`;
 const hourUnit = String.raw`\s{0,2}(?:heures?|hrs?|h(?![a-z]))`;
 const minutes = String.raw`\s{0,2}(?:et\s)?(\d{2}|${minuteWords})(?!\d)(?:\s{0,2}(?:minutes?|min|mn)(?![a-z]))?`;

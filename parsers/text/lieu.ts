@@ -23,8 +23,10 @@ const leads: readonly RegExp[] = [
 /** "à son siège, l'Hôtel de Ville de Saint-Amé": the seat is what follows. */
 const siege = /^siege,\s(?:sise?\s(?:a\s)?)?(?:l['’]\s?|la\s|le\s)?/u;
 /** What a place is not part of. */
+const quand = String.raw`le\s(?:${motif(jourDeSemaine)}|\d)|lieu\s|a\s`;
+const comment = String.raw`sous\sla\s|en\s(?:session|seance|nombre)|sur\s|apres\s|suite\s|au\snombre|conformement|legalement|dument|l[ea]s?\s(?:membres|conseil|comite)`;
 const end = new RegExp(
-  String.raw`[,.;:()]|\n\n|\s[–-]\s|\s(?:sous\sla\s|en\s(?:session|seance|nombre)|sur\s|apres\s|suite\s|au\snombre|le\s(?:${motif(jourDeSemaine)}|\d)|et\s(?:a|au|en|dans|sous)\s|conformement|legalement|dument|lieu\s|a\s)`,
+  String.raw`[,.;:()]|\n\n|\s[–-]\s|\s(?:${quand}|${comment}|et\s(?:a|au|en|dans|sous)\s)`,
   'u',
 );
 const tenue = String.raw`${motif(seance)}\s(?:s['’]est\s)?tenue(?!\p{L})`;

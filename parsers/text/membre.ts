@@ -14,6 +14,8 @@ export interface FoundPresence extends Range {
   readonly mandataireCivilite?: Range;
   readonly arrivee?: Range;
   readonly depart?: Range;
+  /** The second half of a name that a margin's words part: "Anthony Contre : 00 DEININGEN". */
+  readonly suite?: Range;
 }
 
 /** A list's page, how it prints its members, and the words over it. */
@@ -51,7 +53,7 @@ const absent = `(?:(?:est|etait|qui\\sest)\\s)?(?:${motif(mots.absent)}|${motif(
 const absents = `(?:${absent}\\s{0,3}(?:(?:et|,)\\s{0,3}(?:${absent}\\s{0,3},?)?|,)?[\\s(]{0,3})?`;
 const donner =
   '(?:qui\\s)?(?:(?:a|ont|avait|avaient|ayant)\\s)?(?:donne(?:e?s|nt|r)?|donne|remis|laisse|confie|delegue)';
-const vers = '(?:\\s{0,3}(?::|→|=>|->)|\\s{1,3}(?:a|au\\sprofit\\sde|en\\sfaveur\\sde))';
+const vers = '(?:\\s{0,3}(?::|→|=>|->)|\\s{1,3}(?:a|vers|au\\sprofit\\sde|en\\sfaveur\\sde))';
 /** "a donné pouvoir à", "absente, pouvoir :", "(procuration de vote à". */
 const donne = new RegExp(
   `^${ecart}${absents}(${donner}\\s{1,3}(?:(?:son|sa|une|leur)\\s)?${pouvoir}(?:\\s(?:de\\svote|ecrite?))?)${vers}?\\s{1,3}`,
@@ -65,6 +67,11 @@ const recu = new RegExp(
   `^${ecart}((?:a\\srecu\\s|ayant\\srecu\\s|avec\\s)?${pouvoir}(?:\\s(?:de\\svote|ecrite?))?)\\s{1,3}(?:de|donnee?\\spar)\\s{1,3}`,
   'u',
 );
+/** "M. X a reçu pouvoir de Mme Y", whatever list it stands in. */
+const aRecu = new RegExp(
+  `^${ecart}((?:a|avait|ayant)\\srecu\\s(?:(?:le|un|une)\\s)?${pouvoir})\\s(?:de|donnee?\\spar)\\s{1,3}`,
+  'u',
+);
 const remplace = new RegExp(
   `^${ecart}${absents}((?:(?:est|etait)\\s)?${motif(mots.represente)}\\s{1,3}par)\\s{1,3}(?:s(?:on|a)\\s{1,3}suppleante?\\s{0,3},?\\s{0,3})?`,
   'u',
@@ -74,7 +81,7 @@ const remplacant =
 /** "Mme BLANCHET pour M. FABRE": who votes stands first. */
 const pour = /^\s{1,3}(pour)\s{1,3}/u;
 const bref =
-  /^\s{0,3}(?:[,–—-]\s{0,3})?(?:a|par|→|=>|->|en\sfaveur\sde|au\sprofit\sde|pouvoir\sa)\s{1,3}/u;
+  /^\s{0,12}(?:[,–—-]\s{0,3})?(?:a|par|vers|→|=>|->|en\sfaveur\sde|au\sprofit\sde|pouvoir\sa)\s{1,12}/u;
 /** "donne pouvoir à M. le Maire": says who holds it without a name. */
 const officeHolder = new RegExp(`^(?:${civilite}\\.?\\s)?l[ea]\\s${motif(mots.charge)}`, 'u');
 const status = new RegExp(
@@ -140,11 +147,8 @@ function isGiven(liste: Liste, rest: string): boolean {
 
 /** Whom the member votes for, or sits for. */
 function pourUnAutre(liste: Liste, at: number, rest: string): Beside | null {
-  const found = liste.presents
-    ? (recu.exec(rest) ?? remplacant.exec(rest))
-    : liste.procurations
-      ? pour.exec(rest)
-      : null;
+  const sits = liste.presents ? (recu.exec(rest) ?? remplacant.exec(rest)) : null;
+  const found = sits ?? aRecu.exec(rest) ?? (liste.procurations ? pour.exec(rest) : null);
   const word = found?.[1];
   if (found === null || word === undefined) return null;
   const other = personneA(liste, at + found[0].length);
@@ -157,7 +161,7 @@ function pourUnAutre(liste: Liste, at: number, rest: string): Beside | null {
       nom,
       ...(title && { civilite: title }),
       statut: word === 'pour' ? liste.words : { from, to: from + word.length },
-      seul: word === 'pour',
+      seul: sits === null,
     },
   };
 }

@@ -52,8 +52,15 @@ const particules =
 const elide = /(?:[ldsnj]|qu)['’](?=\p{Ll})/uy;
 const elision = /^(?:de\sl|d|l)['’]/u;
 /** Words that open a sentence where they are not in capitals. */
-const ouvreur =
-  /^(?:le|la|les|il|elle|ils|elles|en|au|aux|a|ce|cette|un|une|vu|sur|par|pour|sous|dans|apres|avec|ainsi|et|dit|l['’]\S{1,30}|d['’]\S{1,30}|conseil|comite|bureau|maire|vote|contre|abstentions?|nombre|est|sont|etai(?:en)?t|avai(?:en)?t|ont|tous|toutes|autres?|dont)$/u;
+const ouvreurs = new Set(
+  (
+    'le la les il elle ils elles en au aux a ce cette un une vu sur par pour sous dans apres avec ainsi et dit ' +
+    'conseil comite bureau maire vote contre abstention abstentions nombre est sont etait etaient avait avaient ' +
+    'ont tous toutes autre autres dont'
+  ).split(' '),
+);
+/** "L'assemblée", "D'autres". */
+const article = /^[ld]['’]/u;
 
 /** "Amélie RASTOUL ........": a line to sign on. */
 const pointilles = /(?:\.\s?){4,80}|…[…\s.]{1,80}/uy;
@@ -93,11 +100,11 @@ function isBlank({ genre }: Mot, before: Mot | undefined): boolean {
 }
 
 function motA(plain: string, folded: string, at: number, before: Mot | undefined): Mot | null {
-  const leaders = lu(pointilles, plain, at);
-  if (leaders !== null) return signe(leaders.trimEnd(), at, 'appel');
   const mark = signes[plain[at] ?? ''];
+  const leaders = mark === 'point' || plain[at] === '…' ? lu(pointilles, plain, at) : null;
+  if (leaders !== null) return signe(leaders.trimEnd(), at, 'appel');
   if (mark !== undefined) return { from: at, to: at + 1, genre: mark, forme: '' };
-  for (const lire of lecteurs) {
+  for (const lire of /\p{L}/u.test(plain[at] ?? '') ? desLettres : desSignes) {
     const one = lire(plain, folded, at);
     if (one !== null) return one.genre === 'civilite' ? titre(plain, one, before) : one;
   }
@@ -109,7 +116,7 @@ function lu(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-const lecteurs: readonly Lecteur[] = [
+const desSignes: readonly Lecteur[] = [
   (plain, _, at) => {
     const found = lu(blanc, plain, at);
     if (found === null) return null;
@@ -120,12 +127,15 @@ const lecteurs: readonly Lecteur[] = [
   },
   (_, folded, at) => signe(lu(nombre, folded, at), at, 'nombre'),
   (plain, _, at) => signe(lu(tiret, plain, at), at, 'tiret'),
+  (plain, _, at) => signe(/^[¹²³⁴⁵#+"«»=…→]$/u.test(plain[at] ?? '') ? '1' : null, at, 'appel'),
+];
+
+const desLettres: readonly Lecteur[] = [
   civiliteA,
   (plain, _, at) => signe(lu(initiales, plain, at), at, 'nom', 'I'),
   (_, folded, at) => signe(sansSigne(lu(charge, folded, at)), at, 'charge'),
   (_, folded, at) => signe(sansSigne(lu(cle, folded, at)), at, 'cle'),
   motSimple,
-  (plain, _, at) => signe(/^[¹²³⁴⁵#+"«»=…→]$/u.test(plain[at] ?? '') ? '1' : null, at, 'appel'),
 ];
 
 function signe(found: string | null, at: number, genre: Genre, forme = ''): Mot | null {
@@ -133,7 +143,8 @@ function signe(found: string | null, at: number, genre: Genre, forme = ''): Mot 
 }
 
 /** "(Adjoints)", "étaient présents.": the sign behind the ending is no part of "présent(e)s" or "présent.e.s". */
-function sansSigne(found: string | null): string | null {
+export function sansSigne<T extends string | null>(found: T): T;
+export function sansSigne(found: string | null): string | null {
   if (found === null) return null;
   const inside = found.slice(0, -1);
   const closes = found.endsWith(')') && !inside.includes('(');
@@ -147,6 +158,7 @@ function civiliteA(plain: string, folded: string, at: number): Mot | null {
   const end = at + found.length;
   const short = found.length <= 3;
   if (short && !/\p{Lu}/u.test(plain[at] ?? '')) return null;
+  if (/['’]/u.test(plain[end] ?? '')) return null;
   const after = plain.slice(end, end + 6);
   const point = /^\s?[.:]/u.exec(after)?.[0] ?? '';
   // "FOUQUÉ M.J.", "FICHTLER M. -": initials behind a name.
@@ -186,7 +198,7 @@ function motSimple(plain: string, folded: string, at: number): Mot | null {
     return genre(particules.test(fold) ? 'particule' : 'petit');
   }
   const forme = formeDe(found);
-  if (forme !== 'U' && ouvreur.test(fold)) return genre('petit', 'Le');
+  if (forme !== 'U' && (ouvreurs.has(fold) || article.test(fold))) return genre('petit', 'Le');
   if (forme === 'U' && /^(?:et|ou|par|pour|avec|ainsi|a|au|aux)$/u.test(fold))
     return genre('petit');
   return genre('nom', forme);

@@ -47,12 +47,12 @@ export function fragment(page: Page, k: number, end = page.mots.length): number 
       // "Mme BRUN A M. VAL": the A leads to who votes for her.
       const word = folded.slice(mot.from, mot.to);
       if (i > k && next?.genre === 'civilite' && word === 'a') break;
-      if (i > k && mot.forme === 'C' && corps.test(word)) break;
+      if (i > k && mot.forme === 'C' && (corps.test(word) || estRubrique(page, i))) break;
       last = i + 1;
       if (joinsHyphen(mot, next, mots[i + 2]) || joinsInitial(mot, next, mots[i + 2])) i++;
     } else if (isCapitalName(page, mots[i - 1], mot, i - k)) {
       last = i + 1;
-    } else if (!goesOn(mot, mots[i - 1], next, i === k)) break;
+    } else if (!goesOn(mot, mots[i - 1], next, i === k, mots[i + 2])) break;
   }
   return last;
 }
@@ -103,11 +103,14 @@ function goesOn(
   before: Mot | undefined,
   next: Mot | undefined,
   first: boolean,
+  after: Mot | undefined,
 ) {
   const named = next?.genre === 'nom' || next?.genre === 'particule' || next?.forme === 'Le';
   if (mot?.genre === 'particule') return named;
   if (mot?.genre !== 'petit' || mot.forme !== 'Le' || next?.genre !== 'nom') return false;
-  return first ? next.forme === 'U' : before?.forme === 'C' || before?.genre === 'particule';
+  // "Le Gall" between two signs; "Le Budget est voté" opens a sentence.
+  if (first) return next.forme === 'U' || isEntryEnd(after);
+  return before?.forme === 'C' || before?.genre === 'particule';
 }
 
 /** Capitals that lead to more of a name: "Cédric DE" over "SAINT JOUAN", "Abdi EL" over "KANDOUSSI". */
@@ -125,6 +128,11 @@ export function formeDe({ mots, folded }: Page, k: number, end: number): string 
   return runs(formes);
 }
 
+/** The shape of two pieces of one name. */
+export function formeJointe(left: string, right: string): string {
+  return runs([...left, ...right]);
+}
+
 function runs(formes: readonly string[]): string {
   return formes.filter((forme, at) => forme !== formes[at - 1]).join('');
 }
@@ -139,6 +147,8 @@ export interface Style {
   readonly virgules: number;
   readonly formes: ReadonlyMap<string, number>;
   readonly total: number;
+  /** How many of them are of one word. */
+  readonly simples: number;
 }
 
 /** Before a list is seen: what names are like anywhere. */
@@ -177,27 +187,29 @@ export function styleDe(page: Page, start: number, end: number, whole?: Style): 
     if ((mot?.genre === 'virgule' || et) && names(after)) virgules++;
     if (mot?.genre === 'ligne' && names(next)) lines++;
     if (mot?.genre === 'ligne' && next?.genre === 'civilite') titled++;
-    if (mot?.genre === 'virgule' && before?.genre === 'alinea') haches++;
+    if (mot?.genre === 'virgule' && /^(?:alinea|ligne)$/u.test(before?.genre ?? '')) haches++;
     const closes =
       before?.genre === 'nom' || before?.genre === 'ferme' || before?.genre === 'point';
     if (mot?.genre === 'tiret' && closes && names(after)) tirets++;
-    const both = before?.forme === 'U' && (after?.forme === 'U' || after?.genre === 'civilite');
+    const both = before?.genre === 'nom' && before.forme !== 'I' && names(after);
     if (mot?.genre === 'point' && both) points++;
   }
   const bare: Style = {
     tirets: tirets >= 2 && tirets * 2 > virgules,
     // Where lines open with civilities, one that has none may go on from the line above.
     lignes: virgules === 0 && tirets < 2 && points < 3 && titled * 3 < lines,
-    points: points >= 3 && points > virgules,
+    points: points >= (virgules === 0 ? 2 : 3) && points > virgules,
     hache: haches >= 2 || whole?.hache === true,
     virgules,
     formes: new Map(),
     total: 0,
+    simples: 0,
   };
   const formes = new Map(
     [...(whole?.formes ?? [])].map(([forme, count]) => [forme, count * OTHERS]),
   );
   let total = (whole?.total ?? 0) * OTHERS;
+  let simples = (whole?.simples ?? 0) * OTHERS;
   for (let i = start; i < end; ) {
     const last = fragment(page, i, end);
     const bullet =
@@ -210,10 +222,11 @@ export function styleDe(page: Page, start: number, end: number, whole?: Style): 
       const forme = formeDe(page, i, last);
       formes.set(forme, (formes.get(forme) ?? 0) + 1);
       total++;
+      if (last - i === 1) simples++;
     }
     i = Math.max(last, i + 1);
   }
-  return { ...bare, formes, total };
+  return { ...bare, formes, total, simples };
 }
 
 /** A sign that parts two people whatever stands around it. */
@@ -249,8 +262,9 @@ export function nomA(page: Page, style: Style, k: number, end = page.mots.length
   for (let turn = 0; turn < 6; turn++) {
     let n = fin;
     while (n < end && (isBreak(mots[n]) || mots[n]?.genre === 'particule')) n++;
-    if (n === fin || n - fin > 4 || isSureBreak(page, style, fin, n)) break;
     const next = fragment(page, n, end);
+    if (n === fin || n - fin > 4) break;
+    if (isSureBreak(page, style, fin, n) && !isHalf(page, style, { k, fin, n, next })) break;
     if (next === n || !joins(page, style, { k, fin, n, next })) break;
     fin = next;
   }
@@ -265,6 +279,13 @@ function isBreak(mot: Mot | undefined): boolean {
 
 function isSureBreak({ mots }: Page, style: Style, from: number, to: number): boolean {
   return mots.slice(from, to).some((mot, at) => isSure(style, mot, mots[from + at + 1]));
+}
+
+/** "Mme Maryvonne" over "CROUVEL" in a list of one a line: a first name alone among full names is half a name. */
+function isHalf(page: Page, style: Style, { k, fin, n, next }: Halves): boolean {
+  const line = page.mots.slice(fin, n).every(({ genre }) => genre === 'ligne');
+  const halves = formeDe(page, k, fin) === 'C' && formeDe(page, n, next) === 'U';
+  return line && halves && style.total > 0 && chance(style, 'CU') > chance(style, 'C');
 }
 
 interface Halves {
@@ -289,9 +310,9 @@ function joins(page: Page, style: Style, { k, fin, n, next }: Halves): boolean {
   const right = formeDe(page, n, next);
   // "MJ" over "MALLERONI": initials.
   if (left === 'U' && right === 'U' && last.to - last.from === 2 && fin - k === 1) return true;
-  if (left === right) return false;
+  if (left === right) return left === 'C' && bothSingle(style, { k, fin, n, next });
   const alone = chance(style, left);
-  const joined = chance(style, runs([...left, ...right]));
+  const joined = chance(style, formeJointe(left, right));
   const genres = mots.slice(fin, n).map(({ genre }) => genre);
   if (
     /ligne|alinea/u.test(genres.join()) &&
@@ -299,12 +320,17 @@ function joins(page: Page, style: Style, { k, fin, n, next }: Halves): boolean {
   )
     return false;
   if (genres.includes('alinea') && !style.hache && alone > joined * 0.15) return false;
-  if (genres.includes('ligne') && alone >= COMMON && !isFull(page, last.to)) {
+  if (genres.includes('ligne') && !style.hache && alone >= COMMON && !isFull(page, last.to)) {
     const repeated = isRepeated(page, k, fin);
     if (joined < alone && !repeated && !isLoneLine(page, next)) return false;
     if (!isEntryEnd(mots[next])) return false;
   }
   return joined > alone * chance(style, right);
+}
+
+/** "Jean-Pierre" over "Lefèvre", where hardly anybody has one name alone. */
+function bothSingle(style: Style, { k, fin, n, next }: Halves): boolean {
+  return fin - k === 1 && next - n === 1 && style.total >= 3 && style.simples * 5 < style.total;
 }
 
 /** "LEBOUCQ Gérard, LEBOUCQ" over "Lucette": a family name printed twice has a first name each. */

@@ -5,6 +5,7 @@ import { lireStatut } from './codes.ts';
 import type { Range } from './grammar.ts';
 import { type FoundPresence, type Liste, personneA } from './membre.ts';
 import { lireListe } from './presence-liste.ts';
+import { sansSigne } from './presence-mots.ts';
 import { motDes, type Page, styleDe } from './presence-noms.ts';
 
 const dit = new RegExp(
@@ -26,7 +27,7 @@ export function trouverPhrases(page: Page, lus: readonly Range[]): FoundPresence
     if (at < read || lus.some(({ from, to }) => from <= at && at <= to)) return [];
     const start = debutDe(page, at);
     if (start === null || lus.some(({ from, to }) => from <= start && start < to)) return [];
-    const words = { from: at, to: at + match[0].length };
+    const words = { from: at, to: at + sansSigne(match[0]).length };
     const statut = lireStatut(plain.slice(words.from, words.to));
     if (statut === null) return [];
     const end = Math.min(finDe(plain, words.to), words.to + MAX_AFTER);

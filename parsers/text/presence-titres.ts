@@ -23,6 +23,7 @@ export interface Titre extends Range {
 
 const temoin = new RegExp(motif(mots.temoin), 'u');
 const qualifiant = new RegExp(`^${motif(mots.qualifiant, assemblee)}$`, 'u');
+const proxy = new RegExp(motif(mots.pouvoir, mots.represente), 'u');
 const verbe = /(?:^|\s)s?['’]?(?:etai(?:en)?ts?|sont|avai(?:en)?t|ont|a)(?:\s|$)/u;
 const nombre = /(?:^|\s)(?:nombre|nbre|nb)(?:\s|$)/u;
 /** A place needs this much to open a list. */
@@ -64,12 +65,20 @@ function titreA(page: Page, k: number): Titre | null {
   if (nombre.test(line)) return null;
   const statut = temoin.test(printed) ? null : lireStatut(plain.slice(said.from, said.to));
   if (!temoin.test(printed) && statut === null) return null;
-  if (placeOf(page, j) + finScore(fin.comment) + wordsScore(page, first, printed) < ENOUGH)
+  if (
+    placeOf(page, j, fin.comment) +
+      finScore(fin.comment) +
+      wordsScore(page, first, printed, words[fin.apres]) <
+    ENOUGH
+  )
     return null;
   const compte = compteApres(page, fin.apres);
   if (compte === null) return null;
   const from = first.from;
-  return { from, to: words[fin.apres - 1]?.to ?? to, words: said, statut, ...compte };
+  // "21 Étaient présents :", from the margin, and "12 membres présents :".
+  const devant = (/^\d{1,3}(?=\s)|(?<=\()\d{1,3}(?=\))/u.exec(printed) ?? [])[0];
+  const ahead = devant === undefined ? {} : { compte: Number(devant) };
+  return { from, to: words[fin.apres - 1]?.to ?? to, words: said, statut, ...ahead, ...compte };
 }
 
 /** "Représentée par son Président": a party's, unless the members' proxies are told. */
@@ -159,7 +168,8 @@ function isCountedKey({ mots: words }: Page, i: number): boolean {
 }
 
 function heads(folded: string, { from, to }: Mot): boolean {
-  return qualifiant.test(folded.slice(from, to));
+  // "N'AYANT PAS DONNE POUVOIR".
+  return qualifiant.test(folded.slice(from, to).replace(/^[nsl]['’]/u, ''));
 }
 
 /** A colon further on the line: what is before it belongs to the heading ("Absents au titre de la Région :"). */
@@ -184,12 +194,13 @@ function finScore(comment: Fin['comment']): number {
 }
 
 /** Where it stands: at a line's start, behind a full stop, among other words. */
-function placeOf({ mots: words, folded, plain }: Page, j: number): number {
+function placeOf({ mots: words, folded, plain }: Page, j: number, comment: Fin['comment']): number {
   let i = j - 1;
   if (words[i]?.genre === 'tiret') i--;
   const before = words[i];
   if (
     before?.genre === 'ligne' &&
+    comment !== 'ligne' &&
     /^\p{Ll}/u.test(plain.slice(words[j]?.from)) &&
     goesOver(words[i - 1])
   )
@@ -210,17 +221,21 @@ function placeOf({ mots: words, folded, plain }: Page, j: number): number {
 
 /** "à l'unanimité des membres" over "présents :": the sentence goes on. */
 function goesOver(mot: Mot | undefined): boolean {
-  return mot !== undefined && /^(?:petit|particule|charge|nom)$/u.test(mot.genre);
+  return mot !== undefined && /^(?:petit|particule|charge)$/u.test(mot.genre);
 }
 
-function wordsScore({ plain }: Page, first: Mot, printed: string): number {
+function wordsScore({ plain }: Page, first: Mot, printed: string, next: Mot | undefined): number {
   const begins = /^\p{Lu}|^\d/u.test(plain.slice(first.from)) ? 1 : -1;
   const told = /(?:etai(?:en)?ts?|sont|avai(?:en)?t)\s/u.test(printed)
     ? 3
     : verbe.test(printed)
       ? 1
       : 0;
-  return begins + told + (/appel\snomina/u.test(printed) ? 3 : 0);
+  // "… Luc VAL Absent : M. ROY" in a text whose lines were joined; "excusé : pouvoir à" is said of one.
+  const names = next?.genre === 'nom' || next?.genre === 'civilite';
+  const opens = /s\)?$/u.test(printed) || (names && !proxy.test(printed));
+  const several = begins > 0 && opens ? 1 : 0;
+  return begins + told + several + (/appel\snomina/u.test(printed) ? 3 : 0);
 }
 
 /** "Présents : 11 Communauté d'A. : …", "Présents : 4" over the names; null where a number alone is told. */

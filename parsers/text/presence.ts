@@ -1,15 +1,19 @@
 /**
  * Who sat, from the top of minutes or of an act: lists under "Présents :", "ABSENTS AYANT DONNE PROCURATION :",
  * "Pouvoirs :", whatever parts their members. Where a list may open is `presence-titres.ts`'s, how it is printed
- * `presence-noms.ts`'s, where it ends `presence-liste.ts`'s, what stands beside a name `membre.ts`'s.
+ * `presence-noms.ts`'s, how its end and its reading are chosen `presence-lecture.ts`'s,
+ * its entries `presence-liste.ts`'s, what stands beside a name `membre.ts`'s.
  */
+
+import { trouverComptes } from './effectif.ts';
 import type { Range } from './grammar.ts';
-import { type FoundPresence, initialesDuMandataire, type Liste } from './membre.ts';
-import { avecInitiales } from './personne.ts';
-import { type Entree, finDuStyle, lireListe } from './presence-liste.ts';
-import { motDes, type Page, pageDe, type Style, styleDe } from './presence-noms.ts';
+import type { FoundPresence } from './membre.ts';
+import { lireEntier } from './nombre.ts';
+import { pliage } from './plain.ts';
+import { membresSous, STYLE } from './presence-lecture.ts';
+import { motDes, type Page, pageDe, styleDe } from './presence-noms.ts';
 import { trouverPhrases, trouverProcurations } from './presence-phrases.ts';
-import { type Titre, titresDe } from './presence-titres.ts';
+import { titresDe } from './presence-titres.ts';
 
 export type { FoundPresence } from './membre.ts';
 
@@ -22,27 +26,55 @@ export interface FoundListe extends Range {
 }
 
 const MAX_LIST = 8000;
-const STYLE = 2500;
-/** A count above fewer names than this is a count alone. */
-const MIN_COUNTED = 3;
 
 /** Every member that the lists of a head name, in order. */
 export function trouverPresences(plain: string): FoundPresence[] {
+  return lirePresences(plain).membres;
+}
+
+export interface Presences {
+  readonly membres: FoundPresence[];
+  readonly listes: readonly FoundListe[];
+}
+
+/** The lists of a head, and every member that they or its sentences name; offsets are offsets in it. */
+export function lirePresences(plain: string): Presences {
+  if (dernier?.plain !== plain) dernier = { plain, lu: lire(plain) };
+  return dernier.lu;
+}
+
+/** The same head is asked for its place, then for its members. */
+let dernier: { readonly plain: string; readonly lu: Presences } | undefined;
+
+function lire(plain: string): Presences {
   const page = pageDe(plain);
   const lists = listesDe(page);
-  const found = lists.flatMap(({ membres }) => membres);
+  const found = [...lists.flatMap(({ membres }) => membres), ...suppleants(page, lists)];
   const told = [...trouverPhrases(page, lists), ...trouverProcurations(page)];
   const known = new Set(found.map(({ nom }) => nom.from));
   const apart = told.filter(({ nom: { from } }, at) => {
     const again = told.findIndex(({ nom }) => nom.from === from) < at;
     return !again && !known.has(from);
   });
-  return [...found, ...apart.sort((a, b) => a.from - b.from)];
+  return { membres: [...found, ...apart.sort((a, b) => a.from - b.from)], listes: lists };
 }
 
-/** The lists of a head: offsets are offsets in it. */
-export function trouverListes(plain: string): FoundListe[] {
-  return listesDe(pageDe(plain));
+/** "Étaient suppléés : M. X par M. Y": Y sat, under the heading of those who were present. */
+function suppleants({ plain, folded }: Page, lists: readonly FoundListe[]): FoundPresence[] {
+  const presents = lists.filter(({ statut }) => statut === 'present');
+  const [first] = presents;
+  if (first === undefined) return [];
+  const listed = presents.flatMap(({ membres }) => membres.map(({ nom }) => nom));
+  const names = new Set(listed.map(({ from, to }) => pliage(plain.slice(from, to))));
+  const stood = lists.filter(({ words }) => /supplee/u.test(folded.slice(words.from, words.to)));
+  return stood.flatMap(({ membres }) =>
+    membres.flatMap(({ mandataire, mandataireCivilite }) => {
+      if (mandataire === undefined) return [];
+      if (names.has(pliage(plain.slice(mandataire.from, mandataire.to)))) return [];
+      const civilite = mandataireCivilite && { civilite: mandataireCivilite };
+      return [{ ...mandataire, nom: mandataire, ...civilite, statut: first.words }];
+    }),
+  );
 }
 
 function listesDe(page: Page): FoundListe[] {
@@ -51,51 +83,31 @@ function listesDe(page: Page): FoundListe[] {
   const [first, last] = [titres[0], titres.at(-1)];
   if (first === undefined || last === undefined) return [];
   const whole = styleDe(page, motDes(page, first.to), motDes(page, last.to + STYLE));
-  return titres.flatMap((titre, at) => {
-    const end = Math.min(titres[at + 1]?.from ?? plain.length, titre.to + MAX_LIST);
-    const found = titre.statut === null ? [] : membresDe(page, titre, end, whole);
-    if (titre.statut === null || found.length === 0) return [];
-    if (titre.compteSeul && found.length < MIN_COUNTED && found.length !== titre.compte) return [];
-    return [
-      {
-        from: titre.from,
-        to: found.at(-1)?.to ?? titre.to,
-        words: titre.words,
-        statut: titre.statut,
-        ...(titre.compte === undefined ? {} : { compte: titre.compte }),
-        membres: initialesDuMandataire(plain, avecInitiales(plain, found)),
-      },
-    ];
-  });
+  const announced = presentsAnnonces(plain);
+  const single = titres.filter(({ statut }) => statut === 'present').length === 1;
+  const lists: FoundListe[] = [];
+  // From the last on: a heading over nothing ("Pouvoirs :" in the margin) does not end the list above it.
+  let next = plain.length;
+  for (const [at, titre] of [...titres.entries()].reverse()) {
+    const { from, to, words, statut } = titre;
+    if (statut === null) continue;
+    const compte = titre.compte ?? (single && statut === 'present' ? announced : undefined);
+    const reach = (end: number) => Math.min(end, to + MAX_LIST);
+    const end = reach(titres[at + 1]?.from ?? plain.length);
+    const membres = membresSous(page, titre, { end, beyond: reach(next), whole, compte });
+    const last = membres.at(-1);
+    if (last === undefined) continue;
+    const printed = titre.compte === undefined ? {} : { compte: titre.compte };
+    lists.unshift({ from, to: last.to, words, statut, ...printed, membres });
+    next = from;
+  }
+  return lists;
 }
 
-function membresDe(page: Page, titre: Titre, end: number, whole: Style): FoundPresence[] {
-  const start = motDes(page, titre.to);
-  const near = finDuStyle(page, start, motDes(page, Math.min(end, titre.to + STYLE)));
-  const liste: Liste = {
-    page,
-    style: styleDe(page, start, near, whole),
-    words: titre.words,
-    end,
-    procurations: titre.statut === 'represente',
-    presents: titre.statut === 'present',
-  };
-  return sansCommunes(page, lireListe(liste, titre.to)).map(({ sure, ...one }: Entree) => one);
-}
-
-/** So many members have a civility where one without is no member. */
-const TITLED = 3;
-
-/** "ARCELLES", "BAGNOLET" over "Monsieur BEZIN", "Monsieur VANNIER": a column of communes, then their delegates. */
-function sansCommunes(page: Page, found: readonly Entree[]): readonly Entree[] {
-  const first = found.findIndex(({ civilite }) => civilite !== undefined);
-  const titled = found.filter(({ civilite }) => civilite !== undefined).length;
-  if (first <= 0 || titled < TITLED || titled < found.length - first) return found;
-  const leads = found.slice(0, first);
-  const bare = ({ nom, to }: Entree) => nom.to === to && /^\n/u.test(page.plain.slice(to));
-  return leads.every(
-    (one) => bare(one) && !/\p{Ll}/u.test(page.plain.slice(one.nom.from, one.nom.to)),
-  )
-    ? found.slice(first)
-    : found;
+/** "Nombre de membres présents : 12", wherever the head counts them. */
+function presentsAnnonces(plain: string): number | undefined {
+  const lines = plain.split('\n');
+  const found = trouverComptes(lines).find(({ compte }) => compte === 'presents');
+  const line = found === undefined ? undefined : lines[found.ligne];
+  return lireEntier(line?.slice(found?.from, found?.to) ?? '') ?? undefined;
 }

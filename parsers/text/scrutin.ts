@@ -1,8 +1,15 @@
 /** How a vote was taken, where the text above it says so. */
 import type { Range } from './grammar.ts';
 
-const mode =
-  /(?:(?:au|par|a|du|un)\s{1,3}(?:un\s{1,3})?)?(?:(?:scrutin|vote)\s{1,3}(?:uninominal\s{1,3}|de\s{1,3}liste\s{1,3}|plurinominal\s{1,3})?(?:est\s{1,3})?(?:a\s{1,3})?(?:bulletins?\s{1,3})?secrets?|bulletins?\s{1,3}secrets?)|(?:a|vote\s{1,3}a)\s{1,3}main\s{1,3}levee/gu;
+const genre = String.raw`(?:uninominal\s{1,3}|de\s{1,3}liste\s{1,3}|plurinominal\s{1,3})?`;
+const secret = String.raw`(?:scrutin|vote)\s{1,3}${genre}(?:est\s{1,3})?(?:a\s{1,3})?(?:bulletins?\s{1,3})?secrets?`;
+const mode = new RegExp(
+  [
+    String.raw`(?:(?:au|par|a|du|un)\s{1,3}(?:un\s{1,3})?)?(?:${secret}|bulletins?\s{1,3}secrets?)`,
+    String.raw`(?:a|vote\s{1,3}a)\s{1,3}main\s{1,3}levee`,
+  ].join('|'),
+  'gu',
+);
 const rule =
   /(?:ne\s{1,3}pas|sans|peu(?:t|vent)|peut-etre|lorsque|si\s|sauf|pourra|demande\s{1,3}(?:aux?|si|que|le)|dispense|decide\s{1,3}de\s{1,3}ne|plutot\s{1,3}que)[^.;\n]{0,90}$/u;
 

@@ -3,6 +3,8 @@
  * "5 Abstentions (V. B…, M. L. C… et M. S…)". They end where the words stop being names, for a
  * remark may follow: "Contre : 1, M. T… car il souhaite choisir".
  */
+import { decide, dispose } from '../vocabulaire/decisions.ts';
+import { motif } from '../vocabulaire/notion.ts';
 import type { Membre } from './nom.ts';
 import { avecInitiales, nomIn } from './personne.ts';
 
@@ -17,8 +19,12 @@ const bothCivilities =
   /^\s{0,3}(?:mmes?|mesdames|madame|mm|messieurs|monsieur)\.?\s{0,2}(?:et|&|,|\/)\s{0,2}(?:mmes?|mesdames|madame|mm|messieurs|monsieur)[.\s:]{1,4}/u;
 const MAX_VOTERS = 300;
 /** "3 contre :" over "- ATTRIBUE une aide à M. Jean DUPONT": what is decided, and nobody's name. */
-const decides =
-  /^\s{0,3}(?:de\s|d['’]\s?)?(?:abroge|accept|accord|adhere|adopt|affecte|allou|annul|approuv|approuve|arret|attribu|autoris|charge|cede|conf(?:ie|irm)|consent|constat|cre[ae]|decid|deleg|demand|design|dit|donn|emet|engag|etabli|exoner|fix|habilit|impute|inscri|instau|institu|lance|mandat|modifi|nomm|octroi|ouvr|pren|precis|prorog|rappel|reconduit|renouvel|reserv|retien|s['’]engag|sollicit|souhait|supprim|transf|valid|vend|vers|vot|rejet)[a-z]{0,6}\s{1,3}(?:l[ea]s?|l['’]|un|une|des|du|de|d['’]|que|qu['’]|a|au|aux|son|sa|ses|leur|monsieur|madame|m\.|mme|acte|avis|pouvoir)(?![a-z])/u;
+const complement =
+  "(?:l[ea]s?|l['’]|une?|des|du|de|d['’]|que|qu['’]|a|aux?|son|sa|ses|leur|monsieur|madame|m\\.|mme|acte|avis|pouvoir)";
+const decides = new RegExp(
+  `^\\s{0,3}(?:de\\s|d['’]\\s?)?${motif(decide, dispose)}\\s{1,3}${complement}(?![a-z])`,
+  'u',
+);
 
 /** Names from `at`; at most `count` where the side says how many there are. */
 export function nomsApres(
@@ -38,6 +44,7 @@ export function nomsApres(
     if (one === null || !estNomme(plain, one)) break;
     noms.push(one);
     to = one.to;
+    to += remarque.exec(folded.slice(to, to + 100))?.[0].length ?? 0;
     const next = separator.exec(folded.slice(to, to + 40));
     if (
       next === null ||
@@ -52,6 +59,10 @@ export function nomsApres(
     to: noms.length > 0 && close !== null ? to + close[0].length : to,
   };
 }
+
+/** "M. X ayant pouvoir de Mme Y, Mme Z", "M. X (pouvoir de Mme Y), Mme Z". */
+const remarque =
+  /^\s(?:\(\s?)?(?:ayant|porteur|\+|par|avec)?\s{0,2}(?:(?:recu|donne|un|le)\s)?(?:pouvoir|procuration)(?![a-z])[^,;()\n]{0,50}\)?(?=\s?[,;)])/u;
 
 /** "(Majorité municipale)", "- Blancs : 1": a word with a capital that goes on as no name does. */
 function estNomme(plain: string, { civilite, to }: Membre): boolean {

@@ -11,11 +11,20 @@ const REACH = 240;
 const AFTER = 90;
 const mois = '(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|octo|nove|dece)[a-z]{0,6}';
 
+/** Somebody says what others did. */
+const rapporte =
+  "(?:rappelle|precise|indique|informe|signale|souligne|explique)(?:\\s\\S{1,15}){0,3}\\s(?:que\\s|qu['’])";
+const accompli = "(?:s['’]est\\sprononcee?|a\\s(?:vote|adopte|approuve|emis|valide))";
+/** Whose votes are told. */
+const tiers =
+  "(?:assemblee\\sgenerale|coproprietaires|parents\\sd|salaries|jury|comite\\s(?:technique|social)|conseil\\sd['’]\\s?ecole|habitants)";
+
 /** Said in the sentence before the words of a vote. */
 const avant: readonly Indice[] = [
   { dit: /^\W{0,4}(?:vu|considerant|visa)(?![\p{L}])/u, poids: -7 },
   { dit: /il\s{1,3}y\s{1,3}(?:a|avait)(?:\s{1,3}eu)?\s{1,3}(?![\s\S]{0,60}vote)/u, poids: -6 },
-  { dit: /sondage|concernant\s{1,3}$/u, poids: -6 },
+  { dit: /sondage|vote\sindicatif|concernant\s{1,3}$/u, poids: -6 },
+  { dit: /en\s1[5-9]\d{2}[^.;]{0,60}$|par\slaquelle[^.;]{0,120}$/u, poids: -6 },
   { dit: /(?:lors|au\scours)\sd(?:e\sla|u)\s(?:precedent|dernier)/u, poids: -6 },
   {
     dit: /av(?:ait|aient|ons|ions|ez)\s{1,3}(?:ete\s{1,3}|deja\s{1,3}|tous\s{1,3}){0,2}(?:vote|adopte|approuve|acquis|decide)/u,
@@ -27,22 +36,40 @@ const avant: readonly Indice[] = [
     dit: /deliberations?\s(?:n\s?°\s?\S{1,20}\s)?(?:du|en\sdate\sdu|en)\s\d[^.;]{0,120}\s(?:a|ont|avait)\s(?!delibere)/u,
     poids: -6,
   },
-  {
-    dit: /(?:assemblee\sgenerale|jury|comite\s(?:technique|social)|conseil\sd['’]\s?ecole|habitants|association[^,;:.]{0,40}\s(?:a|ont)\s(?:vote|adopt|approuv|decid))(?![^.;]{0,120}(?:conseil\smunicipal|delibere))/u,
-    poids: -6,
-  },
+  { dit: new RegExp(`${tiers}(?![^.;]{0,120}(?:conseil\\smunicipal|delibere))`, 'u'), poids: -6 },
+  { dit: /association[^,;:.]{0,40}\s(?:a|ont)\s(?:vote|adopt|approuv|decid)/u, poids: -6 },
   // "Il est proposé d'adopter à l'unanimité la motion suivante."
   { dit: /propose\s(?:\S{1,12}\s){0,4}d(?:e|['’])\s?[^.;,:]{0,40}$/u, poids: -5 },
+  // "tels qu'approuvés par le Comité Syndical du 23 septembre à l'unanimité"
+  { dit: /tel(?:le)?s?\squ['e][^.;]{0,10}(?:adopte|approuve|vote)/u, poids: -6 },
+  {
+    dit: /(?:approuve|adopte|vote)e?s?\spar\s(?:l[ea]s?\s|l['’]\s?)[^.;]{0,60}\s(?:du|en\sdate\sdu)\s\d/u,
+    poids: -6,
+  },
   { dit: /(?:assemblee\snationale|senat|parlement)(?![a-z])[^.;]{0,60}$/u, poids: -6 },
+  // "M. X rappelle que la commission s'est prononcée à l'unanimité."
+  { dit: new RegExp(`${rapporte}[^.;,]{0,80}\\s${accompli}[^.;,]{0,40}$`, 'u'), poids: -5 },
   { dit: /vote\s{0,3}:[^:]{0,40}$/u, poids: 3 },
 ];
 /** "… à l'unanimité en 2019", "… par le conseil précédent". */
 const apres: readonly Indice[] = [
   { dit: /^\s{0,3},?\s?(?:en|depuis)\s(?:19|20)\d{2}(?!\d)/u, poids: -6 },
+  // "à l'unanimité ou à la majorité": the words, and no vote.
+  { dit: /^\s{1,3}(?:ou|et)\s{1,3}a\s{1,3}la\s{1,3}majorite|^\s?[[(]\s?ou\s/u, poids: -6 },
   { dit: /^[^.;\n]{0,30}(?:conseil\s(?:precedent|sortant)|ancien\sconseil)/u, poids: -6 },
+  { dit: /^\s{1,3}(?:est|soit|etait)\s{1,3}(?:requise|necessaire|exigee|obligatoire)/u, poids: -6 },
+  {
+    dit: /^[^.;\n]{0,20}\spar\s(?:l[ea]s?\s|l['’]\s?)(?:senat|assemblee\snationale|parlement|commission(?!\sperm)|comite\s(?:technique|social)|jury)/u,
+    poids: -6,
+  },
 ];
 const leJour = new RegExp(`^[^.;\\n]{0,70}\\sle\\s\\d{1,2}(?:er)?\\s${mois}`, 'u');
-const passe = /\s(?:a|ont)\s(?:ete\s)?(?:vote|adopte|approuve|decide|valide)[^.;]{0,40}$/u;
+/** "a été voté le 3 avril 2025 par le conseil municipal, à l'unanimité" */
+const ceJour = new RegExp(
+  `\\s(?:a|ont)\\s(?:ete\\s)?(?:vote|adopte|approuve|decide)e?s?\\s(?:en|le\\s\\d{1,2}(?:er)?\\s${mois})\\s(?:19|20)\\d{2}`,
+  'u',
+);
+const passe = /\s(?:a|ont)\s(?:ete\s)?(?:vote|adopte|approuve|decide|valide|delibere)[^.;]{0,40}$/u;
 
 /** "4- Avis sur le programme local de l'habitat (Votée à l'unanimité)": how the item itself was voted. */
 const entreParentheses =
@@ -64,6 +91,7 @@ export function estRaconte(plain: string, folded: string, at: number, to: number
   const suite = folded.slice(to, to + AFTER);
   let credit = peser(avant, phrase) + peser(apres, suite);
   if (passe.test(phrase) && leJour.test(suite)) credit -= 4;
+  if (ceJour.test(phrase)) credit -= 6;
   if (consulte.test(phrase) && !propre.test(phrase)) {
     const alentour = folded.slice(Math.max(0, at - REACH), at);
     const sien = propreAvis.test(phrase) && !/commission|comite\s(?:tech|soc)/u.test(alentour);
@@ -82,7 +110,10 @@ export function estRegle(plain: string, folded: string, at: number): boolean {
   return regle.test(phraseAvant(plain, folded, at));
 }
 
-const acteur = new RegExp(`${motif(assemblee)}|delibere|membres|commission`, 'u');
+const acteur = new RegExp(
+  `${motif(assemblee)}|delibere|les\\s{1,3}membres|commission|^[^a-z]{0,4}decide(?![a-z])`,
+  'u',
+);
 
 /** "Le conseil municipal, après en avoir délibéré, …": says who votes. */
 export function estFormule(plain: string, folded: string, at: number): boolean {
@@ -110,5 +141,14 @@ export function phraseAvant(plain: string, folded: string, at: number): string {
     const opens = index + end.length;
     if (/\p{Lu}/u.test(plain.charAt(from + opens))) start = Math.max(start, opens);
   }
-  return before.slice(start);
+  return sansVisa(before.slice(start));
 }
+
+/** "Vu la délibération …, le conseil municipal, à l'unanimité, décide", "Considérant …, décide à l'unanimité": its own. */
+function sansVisa(phrase: string): string {
+  if (!/^\s{0,4}(?:vu|considerant)\s/u.test(phrase)) return phrase;
+  return phrase.slice((propreDecision.exec(phrase)?.index ?? -1) + 1);
+}
+
+const organe = String.raw`(?:l[ea]\s|l['’]\s?)${motif(assemblee)},\s{1,3}(?:a\s|par\s|apres\s|decide)`;
+const propreDecision = new RegExp(String.raw`,\s{1,3}(?:${organe}|decide\s)`, 'u');

@@ -5,8 +5,9 @@
 import type { Range } from './grammar.ts';
 import type { Membre } from './nom.ts';
 import { lireEntier } from './nombre.ts';
-import { estFormel, estLiant, issueVoisine } from './vote-liens.ts';
+import { estLiant, issueVoisine, sontDesNoms } from './vote-liens.ts';
 import { type Cote, cotes, estCote, type Marque, type Nature } from './vote-marque.ts';
+import { compteDe, estRedit } from './vote-redites.ts';
 
 export interface FoundVote extends Range {
   readonly nombres: { readonly [K in Cote]?: Range };
@@ -15,6 +16,8 @@ export interface FoundVote extends Range {
   readonly groupes: { readonly [K in Cote]?: readonly Range[] };
   readonly unanimite?: Range;
   readonly resultat?: Range;
+  /** "à la majorité", and no count: a vote all the same. */
+  readonly majorite: boolean;
 }
 
 interface Brouillon {
@@ -23,11 +26,11 @@ interface Brouillon {
 }
 
 /** The votes of a text, in its order; the marks come sorted. */
-export function ensemble(marques: readonly Marque[], folded: string): FoundVote[] {
+export function ensemble(marques: readonly Marque[], plain: string, folded: string): FoundVote[] {
   const brouillons: Brouillon[] = [];
   for (const marque of marques) {
     const last = brouillons.at(-1);
-    if (last !== undefined && vaAvec(last, marque, folded)) {
+    if (last !== undefined && vaAvec(last, marque, plain, folded)) {
       last.marques.push(marque);
       last.to = Math.max(last.to, marque.to);
     } else brouillons.push({ marques: [marque], to: marque.to });
@@ -46,9 +49,9 @@ function estVide({ marques }: Brouillon): boolean {
 /** "N'ont pas pris part au vote : 2", "M. X s'abstient." in a sentence of its own: a part of the vote beside it. */
 function estAnnexe({ marques }: Brouillon): boolean {
   // "à la majorité (M. X votant contre)": together they tell a vote.
-  const nommee = ['majorite', 'contre'].every((one) =>
-    marques.some(({ nature }) => nature === one),
-  );
+  const nommee =
+    marques.some(({ nature }) => nature === 'majorite') &&
+    marques.some(({ nature }) => nature === 'contre' || nature === 'abstention');
   return !nommee && marques.every(({ nature, annexe = nature === 'nePrendPasPart' }) => annexe);
 }
 
@@ -81,60 +84,24 @@ function voisin(brouillons: readonly Brouillon[], at: number): number {
 }
 
 const MAX_ECART = 160;
-/** Operative sentences between "à l'unanimité :" and the vote line under them. */
-const MAX_DISPOSITIF = 6000;
-/** "Vote : 14 pour … La délibération est adoptée." */
-const MAX_CONSTAT = 600;
 
-function vaAvec(brouillon: Brouillon, marque: Marque, folded: string): boolean {
+function vaAvec(brouillon: Brouillon, marque: Marque, plain: string, folded: string): boolean {
   if (marque.from < brouillon.to) return true;
   const ecart = folded.slice(brouillon.to, marque.from);
   const { marques } = brouillon;
   const a = (nature: Nature) => marques.some((one) => one.nature === nature);
-  const joint = ecart.length <= MAX_ECART && estLiant(ecart);
+  const joint =
+    ecart.length <= MAX_ECART &&
+    (estLiant(ecart) ||
+      (marque.annexe !== true && sontDesNoms(plain.slice(brouillon.to, marque.from))));
   if (estCote(marque.nature) && a(marque.nature))
     return (
-      (joint && nommeApres(marques, marque, folded)) || estAutreCandidat(ecart, folded, marque)
+      (joint && nommeApres(marques, marque, folded)) ||
+      estAutreCandidat(ecart, folded, marque) ||
+      estRedit({ marques, marque, ecart, joint }, folded)
     );
   if (joint && !a(marque.nature) && !ouvreUnAutre(marques, marque, ecart)) return true;
-  return estRedit(marques, marque, ecart, folded) || completeLaFormule(marques, marque, ecart);
-}
-
-/** "Le conseil, à l'unanimité : … Vote : 2 abstentions": the line under the operative sentences. */
-function completeLaFormule(marques: readonly Marque[], marque: Marque, ecart: string): boolean {
-  const a = (nature: Nature) => marques.some((one) => one.nature === nature);
-  const first = marques[0];
-  if (first === undefined || ecart.length > MAX_DISPOSITIF || marque.formule) return false;
-  const compte = marques.some(({ nature }) => estCote(nature));
-  const annonce = a('unanimite') || a('majorite');
-  if (!first.formule || compte || !annonce || a('resultat')) return false;
-  return estCote(marque.nature) || (marque.nature === 'unanimite' && a('unanimite'));
-}
-
-/** "Vote : 19 pour, 0 contre.\nLe conseil, après en avoir délibéré, à l'unanimité": told twice, where both agree. */
-function estRedit(
-  marques: readonly Marque[],
-  marque: Marque,
-  ecart: string,
-  folded: string,
-): boolean {
-  const a = (nature: Nature) => marques.some((one) => one.nature === nature);
-  const comptes = marques.filter(({ nature }) => estCote(nature));
-  if (marque.nature === 'resultat')
-    return (
-      marque.formule === false && !a('resultat') && ecart.length < MAX_CONSTAT && estFormel(ecart)
-    );
-  if (comptes.length === 0 || a('unanimite') || a('majorite')) return false;
-  if (marque.nature !== 'unanimite' && marque.nature !== 'majorite') return false;
-  const contre = comptes.find(({ nature }) => nature === 'contre');
-  const opposed = contre !== undefined && compteDe(contre, folded) !== 0;
-  return (
-    ecart.length < MAX_CONSTAT && estFormel(ecart) && (marque.nature === 'majorite' || !opposed)
-  );
-}
-
-function compteDe({ nombre }: Marque, folded: string): number | null {
-  return nombre === undefined ? null : lireEntier(folded.slice(nombre.from, nombre.to));
+  return estRedit({ marques, marque, ecart, joint }, folded);
 }
 
 /** "(7 pour, 2 contre)" over "Ont voté contre : M. X, Mme Y": who they were. */
@@ -188,6 +155,7 @@ function voteDe({ marques, to }: Brouillon, folded: string, autres: readonly Mar
     nombres,
     noms,
     groupes,
+    majorite: marques.some(({ nature }) => nature === 'majorite'),
     ...(unanimite === undefined ? {} : { unanimite }),
     ...(resultat === undefined ? {} : { resultat }),
   };

@@ -144,7 +144,10 @@ function marqueDe(
   const start = /^\s{0,8}/u.exec(found[0])?.[0].length ?? 0;
   const formule = sorte === 'formule' || (sorte === 'phrase' && estFormule(plain, folded, begin));
   const mots = { from, to: from + mot.length };
-  return { nature: 'resultat', from: begin + start, to: end, mots, formule };
+  const presente = /(?:presente|cette|ce|cet)\s{1,3}$/u.test(
+    folded.slice(Math.max(0, begin - 12), begin),
+  );
+  return { nature: 'resultat', from: begin + start, to: end, mots, formule, presente };
 }
 
 /** "APPROUVE" over "la convention type", "ADOPTE" over "Article 1er": the verb of a decision, and no result. */

@@ -46,7 +46,7 @@ const personne = String.raw`(?:${motif(membres)}${dits}(?:\s{1,3}qui|,)?\s{1,3})
 const guillemet = String.raw`["«“'(]?\s?`;
 const verbe = String.raw`(?:${motif(voter)}|sont|est)\s{1,3}`;
 const pourContre = String.raw`(?:(?:${motif(voix)}\s{0,3}(?:${verbe})?|${verbe})${guillemet})?(?:${motif(pour)}|${motif(contre)})`;
-const abst = String.raw`(?:${motif(sAbstenir, abstention)}|(?<!\p{L})${presque('abstentions?')}(?!\p{L})|(?<!\p{L})abst(?:\.|(?=\s{0,3}[:=\d])))`;
+const abst = String.raw`(?:${motif(sAbstenir, abstention)}|(?<!\p{L})${presque('abstentions?')}(?!\p{L})|(?<!\p{L})abst(?:\.|(?=\s{0,3}(?:[:=,;/)|\d]|$))))`;
 const sAbstient = String.raw`(?:${motif(voix)}\s{1,3}(?:d['’]\s?)?${guillemet})?${abst}(?:\s?\(s\))?`;
 const ouiNon = String.raw`(?:(?:${motif(voix)}|avis)\s{1,3})?(?:${motif(favorable, defavorable)})(?=\s{0,3}[:=,;.)/\d-]|\s{1,3}et\s|$)`;
 const dehors = String.raw`(?:${motif(horsVote)}|(?<!\p{L})ne\s${presque('prennent')}\spas\spart|${motif(quitter)})${auVote}`;

@@ -9,7 +9,7 @@ const liants = new Set(
     'representes votant votants vote votes voix suffrage suffrages exprime exprimes resultat resultats scrutin',
     'moins ayant pris part conseil municipal communautaire conseiller conseillers municipaux adopte adoptee adoptes',
     'proces verbal compte rendu approuve approuvee est s main levee nombre elu elus mis aux sont blanc blancs nul nuls bulletin bulletins procuration procurations pouvoir pouvoirs',
-    'd en on ont se absolue sur total neant neants aucun aucune sauf exception majorite unanimite pour contre abstention abstentions',
+    'd en on ont se absolue sur total neant neants aucun aucune sauf exception majorite unanimite pour contre abstention abstentions qui abstient nb nbre',
   ]
     .join(' ')
     .split(' '),
@@ -41,6 +41,13 @@ function estLie(mot: string): boolean {
 
 export function estFormel(ecart: string): boolean {
   return mots(ecart).every((mot) => formels.has(mot) || estLie(mot));
+}
+
+/** "Pour : 11 Madame Eve NOIR, Monsieur Luc VAL Contre : 0": counts in the margin of a list of members. */
+export function sontDesNoms(ecart: string): boolean {
+  if (!/M(?:me|mes|M|r)?\.?\s|Monsieur|Madame/u.test(ecart)) return false;
+  const dits = ecart.match(/[\p{L}\p{N}]{1,60}/gu) ?? [];
+  return dits.every((mot) => /^\p{Lu}/u.test(mot) || liants.has(mot));
 }
 
 const issue = '(?:adopte|approuve|rejete|ajourne|accepte)e?s?';

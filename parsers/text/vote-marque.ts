@@ -18,6 +18,8 @@ export interface Marque extends Range {
   readonly annexe?: boolean;
   /** Of a result, the word that says it. */
   readonly mots?: Range;
+  /** Of a result: "la présente délibération", "cette délibération". */
+  readonly presente?: boolean;
 }
 
 export function estCote(nature: Nature): nature is Cote {

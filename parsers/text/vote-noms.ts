@@ -28,6 +28,8 @@ const sansPart = new RegExp(
 const MAX_DIT = 200;
 const candidature = /^\s{0,3}(?:la\s{1,3}candidature|la\s{1,3}liste|m(?:me|onsieur|adame)?[.\s])/u;
 
+const ouvreSaLigne = /\n[^a-z\d]{0,5}$/u;
+
 /** A count of a side, with the names or groups printed behind it. */
 export function marqueDeCompte(plain: string, folded: string, compte: Compte): Marque | null {
   const { cote, nombre, from, to } = compte;
@@ -38,7 +40,10 @@ export function marqueDeCompte(plain: string, folded: string, compte: Compte): M
     nombre,
     from,
     to: apres,
-    formule: estFormule(plain, folded, from),
+    // "Pour : 14" on a line of its own, under "membres en exercice": a row of counts, no sentence.
+    formule:
+      !ouvreSaLigne.test(folded.slice(Math.max(0, from - 6), from)) &&
+      estFormule(plain, folded, from),
   };
   if (!compte.nomme) return { ...marque, to };
   const groupes = groupesApres(plain, folded, apres);
@@ -133,10 +138,31 @@ const assembleeDevant = new RegExp(`${motif(assemblee)}[\\s,]{0,8}${excepte}$`, 
 /** Between the names and what they did. */
 const sujet = /^\s{0,3}(?:,\s{0,3})?(?:,?[^,;:.()\n]{2,60},\s{0,3})?$/u;
 const entre = /^\s{0,3}\(\s{0,2}$/u;
-/** "Adopté, sauf par M. X qui s'abstient": told of the others, they are a vote. */
 const decidee = new RegExp(motif(assemblee, resultat), 'u');
 const decideDerriere = new RegExp(`^[\\s,]{1,8}${motif(decide)}`, 'u');
 const MAX_SUJETS = 12;
+
+/** Whether what stands between the names and the side says that it is theirs. */
+function estLeur(folded: string, jeton: Jeton, begin: number, gap: string): boolean {
+  const avant = folded.slice(Math.max(0, begin - 24), begin);
+  if (jeton.cote === 'nePrendPasPart') return sauf.test(avant) && sujet.test(gap);
+  if (jeton.verbe) return sujet.test(gap);
+  if (sauf.test(avant)) return entre.test(gap);
+  // "(Mme X et M. Y contre ; M. Z abstention)"
+  const ferme = /^\s?[;)]/u.test(folded.slice(jeton.to, jeton.to + 3));
+  return ferme && /[(;]\s{0,3}$/u.test(avant) && /^\s{0,3}:?\s{0,3}$/u.test(gap);
+}
+
+/** "Adopté, sauf par M. X qui s'abstient": told of the others, they are a vote; else a part of the one beside. */
+function estDecision(folded: string, avant: string, begin: number, to: number): boolean {
+  const devant = folded.slice(Math.max(0, begin - 80), begin);
+  if (!sauf.test(devant)) return false;
+  return (
+    decidee.test(avant) ||
+    assembleeDevant.test(devant) ||
+    decideDerriere.test(folded.slice(to, to + 40))
+  );
+}
 
 /** "M. KUHN s'abstenant", "sauf M. X et Mme Y (abstention)": whoever the sentence names right before. */
 function nomsDevant(plain: string, folded: string, jeton: Jeton, floor: number): Marque | null {
@@ -154,18 +180,10 @@ function nomsDevant(plain: string, folded: string, jeton: Jeton, floor: number):
     if (found === null) return null;
     const begin = start + at + found.index;
     const lus = nomsApres(plain.slice(0, end), folded.slice(0, end), begin, null);
-    const gap = folded.slice(lus.to, end);
-    const exclus = sauf.test(folded.slice(Math.max(0, begin - 24), begin));
-    const dit = cote === 'nePrendPasPart' ? exclus : jeton.verbe;
-    if (lus.noms.length > 0 && (dit ? sujet.test(gap) : exclus && entre.test(gap))) {
+    if (lus.noms.length > 0 && estLeur(folded, jeton, begin, folded.slice(lus.to, end))) {
       if (estRaconte(plain, folded, begin, to)) return null;
-      const avant = folded.slice(Math.max(0, begin - 80), begin);
-      const decision =
-        decidee.test(phrase.slice(0, begin - start)) ||
-        assembleeDevant.test(avant) ||
-        decideDerriere.test(folded.slice(to, to + 40));
-      const annexe = !exclus || !decision;
-      return { nature: cote, noms: lus.noms, from: begin, to, formule: !annexe, annexe };
+      const formule = estDecision(folded, phrase.slice(0, begin - start), begin, to);
+      return { nature: cote, noms: lus.noms, from: begin, to, formule, annexe: !formule };
     }
     at += found.index + found[0].length;
   }

@@ -8,13 +8,21 @@ import { presque } from './presque.ts';
 import { estFormule, estRaconte, estRegle, phraseAvant } from './vote-credit.ts';
 import type { Marque } from './vote-marque.ts';
 
+/** "Le Conseil, unanime, adopte", "accord unanime". */
+const adjectif = String.raw`(?<=${motif(assemblee)},?\s{1,3})unanimes?(?!\p{L})|(?<=les\s{1,3}membres,?\s{1,3})unanimes(?!\p{L})`;
+const accord = String.raw`(?:accord|avis|vote|decision)\s{1,3}(?:est\s{1,3})?unanime(?!\p{L})`;
 const unanime = new RegExp(
-  `${motif(unanimite)}|(?<![\\p{L}\\d])${presque('unanimite')}|unani-?\\s?mite|(?:accord|avis|vote|decision)\\s{1,3}(?:est\\s{1,3})?unanime(?!\\p{L})`,
+  [
+    motif(unanimite),
+    String.raw`(?<![\p{L}\d])${presque('unanimite')}|unani-?\s?mite`,
+    adjectif,
+    accord,
+  ].join('|'),
   'u',
 );
 /** A word with one letter wrong keeps one of its halves; only around one it is looked for. */
 const signe = /unani|mite(?![a-z])/gu;
-const AUTOUR = 24;
+const AUTOUR = 40;
 const majoritaire = new RegExp(motif(majorite), 'gu');
 
 /** A box before the words, or behind them where the line does not open with one. */
@@ -33,7 +41,7 @@ function nonCoche(folded: string, from: number, to: number): boolean {
   const avant = folded.slice(Math.max(line, from - 40), from);
   if (avantVide.test(avant)) return true;
   const opens =
-    enTete.test(folded.slice(line, line + 40)) ||
+    enTete.test(folded.slice(line, Math.min(line + 40, from))) ||
     new RegExp(`${coche}[^\\n]{0,14}$`, 'u').test(avant);
   return !opens && apresVide.test(folded.slice(to, to + 8));
 }
@@ -49,9 +57,17 @@ export function marquesDUnanimite(plain: string, folded: string): Marque[] {
     if (found === null || (to === index + AUTOUR && to < folded.length)) return [];
     end = to;
     if (nonCoche(folded, from, to) || estRegle(plain, folded, from)) return [];
-    if (estRaconte(plain, folded, from, to)) return [];
+    if (estCite(folded, from, to) || estRaconte(plain, folded, from, to)) return [];
     return [{ nature: 'unanimite' as const, from, to, formule: estFormule(plain, folded, from) }];
   });
+}
+
+/** "Les votes sont rarement comptés : « à l'unanimité » suffit." */
+function estCite(folded: string, from: number, to: number): boolean {
+  const avant = folded.slice(Math.max(0, from - 8), from);
+  return (
+    /[«“"]\s?(?:a\s)?(?:l['’]\s?)?$/u.test(avant) && /^\s?[»”"]/u.test(folded.slice(to, to + 2))
+  );
 }
 
 /** Of a majority alone, whether it tells a vote. */

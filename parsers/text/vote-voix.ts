@@ -1,16 +1,18 @@
 /** Counts of votes that name no side, and counts under a row of labels. */
-import { motif } from '../vocabulaire/notion.ts';
-import { abstention, contre, pour } from '../vocabulaire/votes.ts';
 import { lireEntier } from './nombre.ts';
 import { estFormule, estRaconte } from './vote-credit.ts';
 import type { Cote, Marque } from './vote-marque.ts';
 
-/** "AUTORISE par 25 VOIX", "à l'unanimité (23 voix)": all of them for. */
+/** "AUTORISE par 25 VOIX": all of them for. */
 const seules =
-  /(?:(?<!\p{L}|liste\s)(?:par|avec|a)\s{1,3}|\((?<=unanimite[^.;:()]{0,60}\()\s{0,2})(\d{1,4})\s{1,3}voix(?=\s{0,3}(?:[,.;:\n)]|$|(?:et|moins|sur)\s{1,3}\d))/gu;
+  /(?<!\p{L}|liste\s)(?:par|avec|a)\s{1,3}(\d{1,4})\s{1,3}voix(?=\s{0,3}(?:[,.;:\n)]|$|(?:et|moins|sur)\s{1,3}(?:\d|[a-z]{2,12}\s{1,3}(?:abst|voix|contre))))/gu;
+/** "à l'unanimité (23 voix)", "UNANIMITÉ : 19 voix". */
+const unanimes =
+  /(?<=unanimite[^.;:()\d]{0,60}[(:–-]\s{0,3})(\d{1,4})\s{1,3}voix(?=\s{0,3}(?:[,.;:\n)]|$))/gu;
 
 export function marquesDeVoix(plain: string, folded: string): Marque[] {
-  return [...folded.matchAll(seules)].flatMap(({ index, 0: mots, 1: figures = '' }) => {
+  const trouvees = [...folded.matchAll(seules), ...folded.matchAll(unanimes)];
+  return trouvees.flatMap(({ index, 0: mots, 1: figures = '' }) => {
     const to = index + mots.length;
     if (estRaconte(plain, folded, index, to)) return [];
     const from = index + mots.indexOf(figures);
@@ -19,18 +21,20 @@ export function marquesDeVoix(plain: string, folded: string): Marque[] {
   });
 }
 
-const cotesDites: readonly (readonly [Cote, RegExp])[] = [
-  ['pour', new RegExp(motif(pour), 'u')],
-  ['contre', new RegExp(motif(contre), 'u')],
-  ['abstention', new RegExp(motif(abstention), 'u')],
-];
-const libelle = String.raw`(?:(?:voix\s|votes?\s)?(?:${motif(pour, contre, abstention)})|(?:nombre\sde\s)?votants?|presents?|(?:suffrages\s)?exprimes?|pouvoirs?|procurations?|representes?|nppv|total)`;
-const blanc = String.raw`[\s|:]{1,40}`;
+const libelle =
+  '(?:(?:voix\\s|votes?\\s)?(?:pour|contre|abst[a-z]{2,9})|(?:nombre\\sde\\s)?votants?|presents?|(?:suffrages\\s)?exprimes?|pouvoirs?|procurations?|representes?|nppv|total)';
+const blanc = String.raw`[\s|:/–-]{1,40}`;
 /** "POUR   CONTRE   ABSTENTION" over "19   0   2". */
 const enColonnes = new RegExp(
-  `(?<![\\p{L}\\d])(${libelle}(?:${blanc}${libelle}){1,7})${blanc}(\\d{1,4}(?:${blanc}\\d{1,4}){1,7})(?![\\s]{0,3}\\d|[.,]\\d)`,
+  `(?<![a-z\\d])(${libelle}(?:${blanc}${libelle}){1,7})${blanc}(\\d{1,4}(?:${blanc}\\d{1,4}){1,7})(?![\\s]{0,3}\\d|[.,]\\d)`,
   'gu',
 );
+
+function coteDe(libelle: string): Cote | undefined {
+  if (libelle.startsWith('abst')) return 'abstention';
+  const side = /(?:pour|contre)$/u.exec(libelle)?.[0];
+  return side === 'pour' || side === 'contre' ? side : undefined;
+}
 
 /** As many counts as labels, in their order. */
 export function marquesEnColonnes(folded: string): Marque[] {
@@ -42,7 +46,7 @@ export function marquesEnColonnes(folded: string): Marque[] {
     const start = found.index + found[0].length - figures.length;
     const to = found.index + found[0].length;
     const marques = names.flatMap((name, at): Marque[] => {
-      const cote = cotesDites.find(([, dit]) => dit.test(name))?.[0];
+      const cote = coteDe(name);
       const { index = 0, 0: figure = '' } = counts[at] ?? {};
       if (cote === undefined || lireEntier(figure) === null) return [];
       const nombre = { from: start + index, to: start + index + figure.length };

@@ -18,7 +18,7 @@ export { type Cote, cotes } from './vote-marque.ts';
 
 export function trouverVotes(plain: string): FoundVote[] {
   const folded = foldLines(plain);
-  return ensemble(marquesDe(plain, folded), folded);
+  return ensemble(marquesDe(plain, folded), plain, folded);
 }
 
 /** Where something is said of a vote, before what belongs to one vote is put together. */

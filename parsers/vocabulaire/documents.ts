@@ -32,6 +32,11 @@ export const registre: Notion = {
     'extrait(s) de délibération(s)',
     'registre des délibérations',
     'liste des délibérations',
+    'liste des décisions',
+    'tableau des décisions',
+    'tableau des délibérations',
+    'récapitulatif des délibérations',
+    'récapitulatif des décisions',
     'recueil des délibérations',
     'procès-verbal des délibérations',
   ],
@@ -84,9 +89,9 @@ export const acteDAutrui: Notion = {
   non: ['arrête le compte', 'décrète', 'préfectoral'],
 };
 
-/** What an authority prints, and is no decision. */
-export const autreDocument: Notion = {
-  id: 'autre_document',
+/** What an act may be about as well: its title alone does not say which. */
+export const piece: Notion = {
+  id: 'piece',
   formes: [
     'contrat',
     'bail',
@@ -105,22 +110,28 @@ export const autreDocument: Notion = {
     'appel d’offres',
     'appel à projets',
     'statuts',
+    'enquête publique',
+    'concours',
+    'rapport d’orientation',
+    'note de présentation',
+    'note de synthèse',
+  ],
+  oui: ['CONTRAT DE PRESTATION', 'Règlement intérieur', 'Note de présentation brève'],
+  non: ['contractuel', 'statutaire'],
+};
+
+/** What is no decision whatever it is about. */
+export const autreDocument: Notion = {
+  id: 'autre_document',
+  formes: [
     'pétition',
     'communiqué',
     'convocation du conseil',
     'convocation au conseil',
     'convocation à la',
-    'bulletin',
-    'gazette',
-    'la lettre',
-    'lettre électronique',
     'facture',
-    'note de présentation',
-    'note de synthèse',
-    'rapport d’orientation',
     'rapport d’observations',
     'rapport et conclusions',
-    'enquête publique',
     'référendum',
     'résultats du',
     'chapitre',
@@ -130,11 +141,18 @@ export const autreDocument: Notion = {
     'modèle',
     'guide',
     'forum',
-    'concours',
     'commission d’appel d’offres',
   ],
-  oui: ['CONTRAT DE PRESTATION', 'Règlement intérieur', 'Note de présentation brève'],
-  non: ['contractuel', 'statutaire'],
+  oui: ['Pétition contre la fermeture', 'Chapitre XII', 'FACTURE N° 12'],
+  non: ['modélisation', 'guidage'],
+};
+
+/** Comes out again and again, and may print the minutes of a council. */
+export const periodique: Notion = {
+  id: 'periodique',
+  formes: ['bulletin', 'gazette', 'la lettre', 'lettre électronique', 'journal municipal', 'infos'],
+  oui: ['Bulletin municipal n° 42', 'La lettre de vos élus'],
+  non: ['lettre recommandée'],
 };
 
 /** An agreement by its title. */

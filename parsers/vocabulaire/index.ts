@@ -5,6 +5,7 @@ import * as decisions from './decisions.ts';
 import * as documents from './documents.ts';
 import * as nombres from './nombres.ts';
 import type { Notion } from './notion.ts';
+import * as offices from './offices.ts';
 import * as organismes from './organismes.ts';
 import * as points from './points.ts';
 import * as presences from './presences.ts';
@@ -17,6 +18,7 @@ const familles = {
   decisions,
   documents,
   nombres,
+  offices,
   organismes,
   points,
   presences,

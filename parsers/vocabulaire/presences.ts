@@ -182,6 +182,8 @@ export const qualifiant: Notion = {
     'avant',
     'voté',
     'par',
+    'pas',
+    'sans',
   ],
   oui: ['Étaient présents', 'Ayant donné'],
 };

@@ -51,6 +51,7 @@ import { seanceQuorum } from './seance-quorum.ts';
 import { signatairePresident } from './signataire-president.ts';
 import { signataireSeance } from './signataire-seance.ts';
 import { siretCle } from './siret-cle.ts';
+import { structurePresences } from './structure-presences.ts';
 import { tableauTotal } from './tableau-total.ts';
 import { totalMontant } from './total-montant.ts';
 import { totalNul } from './total-nul.ts';
@@ -114,6 +115,7 @@ export const checks: readonly Check[] = [
   presenceDouble,
   presenceMandataire,
   seancePresents,
+  structurePresences,
   seanceQuorum,
   signatairePresident,
   signataireSeance,

@@ -24,6 +24,11 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: 'Les indices s’équilibrent : ce document contient des actes d’une collectivité, ou autre chose. À vérifier.',
     en: 'The cues balance out: this document holds acts of a local authority, or something else. To be checked.',
   },
+  'structure.actes_non_lus': {
+    niveau: 'avertissement',
+    fr: 'Ce document se présente comme les actes d’une collectivité, et aucune délibération n’y a été reconnue. À lire.',
+    en: 'This document looks like acts of a local authority, and no deliberation was recognised in it. To be read.',
+  },
   'profil.plusieurs': {
     niveau: 'avertissement',
     fr: 'Les mots du document désignent autant plusieurs profils ({profils}) : aucun n’est retenu. Choisissez avec --profile.',
@@ -238,6 +243,11 @@ export const labels: Readonly<Record<string, Label>> = {
     niveau: 'avertissement',
     fr: '{constate} {constate?présent est annoncé|présents sont annoncés} ; la liste en nomme {attendu}.',
     en: '{constate} {constate?member is|members are} said to be present; the list names {attendu}.',
+  },
+  'structure.presences_incompletes': {
+    niveau: 'avertissement',
+    fr: '{constate} {constate?membre est annoncé|membres sont annoncés}, et {attendu} {attendu?nom est lu|noms sont lus} : une partie de la liste manque.',
+    en: '{constate} {constate?member is|members are} announced, and {attendu} {attendu?name is|names are} read: a part of the list is missing.',
   },
   'presence.present_et_absent': {
     niveau: 'erreur',

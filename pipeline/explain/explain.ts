@@ -24,7 +24,7 @@ export function explainSource(
 export function dossierDe(source: Source, options: RunOptions = {}): Dossier {
   const lecture = lectureDe(source);
   const resultat = extractSource(source, options);
-  const { chemin } = lecture;
+  const chemin = lecture.chemin();
   const places = chemin === null ? [] : lignesDuChemin(chemin, source.lines);
   const balance = chemin === null ? null : new Balance(chemin, (place) => places[place] ?? 1);
   const troncons = tronconsDe(source, lecture, resultat, balance);
@@ -66,7 +66,8 @@ function natureExpliquee(source: Source, { nature: own }: Lecture): NatureExpliq
   return { nature, incertaine, points: nature === 'accord' ? accord : acte, raisons };
 }
 
-function genreExplique({ genre, chemin }: Lecture): GenreExplique {
+function genreExplique({ genre, chemin: path }: Lecture): GenreExplique {
+  const chemin = path();
   const summed = chemin !== null && genre !== 'autre' && genre !== 'accord' && genre !== 'actes';
   const cues = summed ? cuesDuGenre(chemin) : [];
   const points = cues.reduce((sum, { poids }) => sum + poids, 0);

@@ -37,7 +37,7 @@ export function vuesParLigne(chemin: Chemin | null, lines: readonly Line[]): Map
 /** `numero` is that of a line of the source. */
 export function ligneExpliquee(line: Line, dossier: Dossier): LigneExpliquee {
   const { source, balance, resultat, troncons, titres } = dossier;
-  const { chemin } = dossier.lecture;
+  const chemin = dossier.lecture.chemin();
   const { number: numero } = line;
   const sorte = sorteDe(line, source);
   const vues = sorte === 'texte' ? (dossier.vues.get(numero) ?? []) : [];

@@ -24,10 +24,12 @@ export function lignesDuChemin({ vues }: Chemin, lines: readonly Line[]): number
 
 export function tronconsDe(
   source: Source,
-  { genre, chemin }: Lecture,
+  lecture: Lecture,
   resultat: Resultat,
   balance: Balance | null,
 ): Troncon[] {
+  const { genre } = lecture;
+  const chemin = lecture.chemin();
   const divided = (genre === 'proces-verbal' || genre === 'registre') && chemin !== null;
   const debuts = divided
     ? debutsDuChemin(source, chemin)

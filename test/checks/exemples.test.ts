@@ -59,6 +59,9 @@ const changes: Readonly<Record<string, (donnees: Resultat, lu: Lu) => void>> = {
   'seance.presents_differents': ({ seances: [seance] }, lu) => {
     if (seance !== undefined) seance.presents = lu(6, 'présents : 5');
   },
+  'structure.presences_incompletes': ({ seances: [seance] }, lu) => {
+    if (seance !== undefined) seance.votants = lu(12, 'présents : 5');
+  },
   'tableau.total_different': ({ tableaux: [tableau] }, lu) => {
     const total = tableau?.cellules.find(({ texte }) => texte.value === '128 000,00 €');
     if (total !== undefined) total.texte = lu('128 900,00 €', '128 000,00 €');
@@ -121,6 +124,8 @@ describe('the list of checks', () => {
   it('labels nothing that nobody finds', () => {
     const parsers = [
       'document.sans_deliberation',
+      'structure.nature_incertaine',
+      'structure.actes_non_lus',
       'profil.plusieurs',
       'annexe.operation_contredite',
       'montant.illisible',

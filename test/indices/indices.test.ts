@@ -1,12 +1,22 @@
 /** Every cue reads its own examples, and none of those that only look so. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { indices } from '../../parsers/indices/index.ts';
 import { litImprime } from '../../parsers/indices/indice.ts';
 
-/** Sources of families, one a file: what is written there between the bounds of a pattern. */
+const folder = new URL('../../parsers/indices/', import.meta.url);
+const written = /motif:\s{0,20}(?:String\.raw)?([`'])((?:\\.|(?!\1)[^\\])*)\1/gu;
+const LONGEST = 200;
 const unbounded = /(?<!\\)[*+](?![^[]{0,80}\])|\{\d{1,3},\}/u;
 
 describe('cues', () => {
+  it.each(readdirSync(folder))('of %s are short', (file) => {
+    const motifs = [...readFileSync(new URL(file, folder), 'utf8').matchAll(written)];
+    expect(
+      motifs.map(([, , motif]) => motif).filter((one) => (one ?? '').length > LONGEST),
+    ).toEqual([]);
+  });
+
   it('have each a name of its own', () => {
     const ids = indices().map(({ id }) => id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);

@@ -1,6 +1,7 @@
 /** Every cue of the head reads its own examples, and none of those that only look so. */
 import { describe, expect, it } from 'vitest';
 import { type Indice, tient } from '../../parsers/records/indice.ts';
+import { indicesDeRapporteur } from '../../parsers/records/rapporteur.ts';
 import { indicesDAssemblee } from '../../parsers/records/seance-assemblee.ts';
 import { indicesDeCollectivite } from '../../parsers/records/seance-collectivite.ts';
 import { indicesDeDate } from '../../parsers/records/seance-date-indices.ts';
@@ -21,6 +22,7 @@ const familles: Readonly<Record<string, readonly Indice[]>> = {
   president: indicesDePresident,
   chef: indicesDeChef,
   secretaire: indicesDeSecretaire,
+  rapporteur: indicesDeRapporteur,
   ...indicesDeNombres,
 };
 

@@ -13,6 +13,9 @@ nature.decision_de_l_executif | il s’annonce comme une décision du maire ou d
 nature.numero | un titre numéroté (« N° 11 – … ») | a numbered title ("N° 11 – …")
 nature.acte_d_autrui | il s’annonce comme l’acte d’une autre autorité (arrêté, jugement, loi) | it calls itself an act of another authority (an order, a judgment, a law)
 nature.autre_document | il s’annonce comme un autre document (contrat, note, règlement…) | it calls itself another kind of document (a contract, a note, rules…)
+nature.piece | il s’annonce comme une pièce jointe d’ordinaire à un acte (contrat, règlement…) | it calls itself what is usually attached to an act (a contract, rules…)
+nature.periodique | il s’annonce comme un bulletin ou un journal | it calls itself a bulletin or a newspaper
+nature.question | son titre est une question | its title is a question
 nature.liste_de_subventions | il s’annonce comme une liste de subventions | it calls itself a list of grants
 nature.autre_organisme | un organisme qui n’est pas une collectivité est nommé en titre | a body that is no local authority is named in its title
 nature.etablissement_en_titre | un établissement public local est nommé en titre | a local public body is named in its title
@@ -34,6 +37,11 @@ nature.procuration | des pouvoirs ou procurations sont donnés | proxies are giv
 nature.approuve_les_derniers | le procès-verbal de la séance d’avant est approuvé | the minutes of the session before are approved
 nature.presidence | la présidence de la séance est dite | who chairs the session is said
 nature.delibere | la formule « après en avoir délibéré » | the formula "après en avoir délibéré"
+nature.presents | une liste de présents ou d’absents | a list of those present or absent
+nature.assemblee_locale_decide | une assemblée locale décide, approuve ou vote | a local assembly decides, approves or votes
+nature.sur_le_rapport | « sur le rapport de » ou « sur proposition de » | "sur le rapport de" or "sur proposition de"
+nature.assemblee_racontee | on raconte ce qu’une assemblée locale a décidé | what a local assembly decided is narrated
+nature.en_general | il parle des assemblées locales en général | it speaks of local assemblies in general
 nature.assemblee_decide | l’assemblée décide, approuve ou autorise | the assembly decides, approves or authorises
 nature.visa | des visas (« Vu le code général… ») | citations of law ("Vu le code général…")
 nature.transmission | la transmission à la préfecture ou l’affichage | it was sent to the prefecture, or posted
@@ -54,12 +62,12 @@ nature.courriel | un courriel | an e-mail
 nature.maquette_de_budget | les pages réglementaires d’un budget | the set pages of a budget
 nature.decide | quelque chose est décidé | something is decided
 nature.titre_tenu | au moins un titre a une décision sous lui | at least one title has a decision under it
+nature.aucun_titre_tenu | aucun titre n’a de décision sous lui | no title has a decision under it
 nature.decide_plusieurs_fois | plusieurs décisions | several decisions
 nature.rien_de_decide | rien n’est décidé nulle part | nothing is decided anywhere
 nature.agenda_seul | un ordre du jour, et rien de décidé | an agenda, and nothing decided
 nature.sans_autorite | ni collectivité, ni établissement, ni assemblée n’est nommé | no authority, public body or assembly is named
 nature.elus_sans_autorite | des élus, mais aucune collectivité n’est nommée | elected members, but no authority is named
-nature.presences | une liste de présents | a list of those present
 nature.pointilles | des pointillés à remplir | dots to be filled in
 nature.sous_l_ordre_du_jour | sous l’ordre du jour, un titre pèse moins | under the agenda, a title weighs less
 nature.sous_les_presents | sous la liste des présents, un titre pèse moins | under the list of those present, a title weighs less

@@ -1,0 +1,96 @@
+/**
+ * One list, read in the way that fits best: a printed count chooses among readings, and a list that a margin breaks
+ * goes on behind it.
+ */
+import { type FoundPresence, initialesDuMandataire, type Liste } from './membre.ts';
+import { avecInitiales } from './personne.ts';
+import { finDuStyle } from './presence-fin.ts';
+import { type Entree, lireListe } from './presence-liste.ts';
+import { motDes, type Page, type Style, styleDe } from './presence-noms.ts';
+import type { Titre } from './presence-titres.ts';
+
+/** A count above fewer names than this is a count alone. */
+const MIN_COUNTED = 3;
+/** So far from its heading a list shows how it is printed. */
+export const STYLE = 2500;
+
+export interface Bornes {
+  /** Where the next heading stands, and the next one that has a list. */
+  readonly end: number;
+  readonly beyond: number;
+  /** How the lists of the head are printed, all together. */
+  readonly whole: Style;
+  /** How many members the head says that the list has. */
+  readonly compte?: number | undefined;
+}
+
+/** The members under a heading; none where it opens no list. */
+export function membresSous(page: Page, titre: Titre, bornes: Bornes): FoundPresence[] {
+  const { end, beyond, whole, compte } = bornes;
+  const start = motDes(page, titre.to);
+  const near = finDuStyle(page, start, motDes(page, Math.min(end, titre.to + STYLE)));
+  const style = styleDe(page, start, near, whole);
+  const read = (other: Style): readonly Entree[] => {
+    const liste: Liste = {
+      page,
+      style: other,
+      words: titre.words,
+      end,
+      procurations: titre.statut === 'represente',
+      presents: titre.statut === 'present',
+    };
+    const found = lireListe(liste, titre.to);
+    const short = compte !== undefined && found.length < compte;
+    return sansCommunes(page, short ? reprendre({ ...liste, end: beyond }, found, compte) : found);
+  };
+  const found = read(style);
+  const fits = (list: readonly Entree[]) => list.length === compte;
+  const others = compte === undefined || fits(found) ? [] : autresStyles(style).map(read);
+  const best = others.find(fits) ?? found;
+  if (titre.compteSeul && best.length < MIN_COUNTED && !fits(best)) return [];
+  const members = best.map(({ sure, ...one }) => one);
+  return initialesDuMandataire(page.plain, avecInitiales(page.plain, members));
+}
+
+/** The same list if lines, dashes or points parted its members after all, or did not. */
+function autresStyles(style: Style): Style[] {
+  return [
+    { ...style, lignes: !style.lignes },
+    { ...style, tirets: !style.tirets },
+    { ...style, points: !style.points },
+  ];
+}
+
+/**
+ * A margin printed between two halves of a list ("Date de la convocation :" and the day) ends it too early: where
+ * fewer are named than are counted, it goes on with the next paragraphs that list people.
+ */
+function reprendre(liste: Liste, found: readonly Entree[], compte: number): readonly Entree[] {
+  const { page, end } = liste;
+  let all = [...found];
+  const from = all.at(-1)?.to ?? liste.words.to;
+  for (const { index, 0: gap } of page.plain.slice(from, end).matchAll(/\n\s{0,8}\n\s{0,8}/gu)) {
+    const at = from + index + gap.length;
+    if (at < (all.at(-1)?.to ?? 0) || page.mots[motDes(page, at)]?.genre !== 'civilite') continue;
+    const more = lireListe(liste, at);
+    if (more.length >= MIN_COUNTED && all.length + more.length <= compte) all = [...all, ...more];
+  }
+  return all;
+}
+
+/** So many members have a civility where one without is no member. */
+const TITLED = 3;
+
+/** "ARCELLES", "BAGNOLET" over "Monsieur BEZIN", "Monsieur VANNIER": a column of communes, then their delegates. */
+function sansCommunes(page: Page, found: readonly Entree[]): readonly Entree[] {
+  const first = found.findIndex(({ civilite }) => civilite !== undefined);
+  const titled = found.filter(({ civilite }) => civilite !== undefined).length;
+  if (first <= 0 || titled < TITLED || titled < found.length - first) return found;
+  const leads = found.slice(0, first);
+  const bare = ({ nom, to }: Entree) => nom.to === to && /^\n/u.test(page.plain.slice(to));
+  return leads.every(
+    (one) => bare(one) && !/\p{Ll}/u.test(page.plain.slice(one.nom.from, one.nom.to)),
+  )
+    ? found.slice(first)
+    : found;
+}

@@ -1,0 +1,195 @@
+/** Who presides over a session, who writes for it, who reports to it, and how that is said. */
+import type { Notion } from './notion.ts';
+
+/** Who presides over an assembly. */
+export const chef: Notion = {
+  id: 'chef',
+  formes: ['maire', 'président(e)', 'maire-président(e)', 'maire président(e)', 'mairesse'],
+  oui: ['Mme DUVAL, Maire,', 'le Président'],
+  non: ['la mairie', 'la présidence'],
+};
+
+/** Who presides where the head of an assembly does not. */
+export const adjoint: Notion = {
+  id: 'adjoint',
+  formes: [
+    'adjoint(e)',
+    'maire-adjoint(e)',
+    'maire adjoint(e)',
+    'vice-président(e)',
+    'vice président(e)',
+    'doyen(ne)',
+    'doyen(ne) d’âge',
+    'conseiller(e)',
+    'conseillère',
+    'délégué(e)',
+  ],
+  oui: ['M. VAL, premier adjoint,', '1ère Vice-Présidente', 'la doyenne d’âge'],
+  non: ['les adjoints'],
+};
+
+export const presidence: Notion = {
+  id: 'presidence',
+  formes: ['présidence'],
+  oui: ['sous la Présidence de', 'PRÉSIDENCE : Mme BRUN'],
+  non: ['président'],
+};
+
+/** That somebody leads the session. */
+export const preside: Notion = {
+  id: 'preside',
+  formes: [
+    'préside',
+    'présidant',
+    'a présidé',
+    'assure la présidence',
+    'assurant la présidence',
+    'assumant la présidence',
+    'président(e) de séance',
+    'président(e) de la séance',
+  ],
+  oui: ['M. VAL, premier adjoint, préside la séance', 'Mme BRUN, présidente de séance'],
+  non: ['présidée', 'le président'],
+};
+
+/** What stands before a name in the place of a civility. */
+export const grade: Notion = {
+  id: 'grade',
+  formes: [
+    'commandant(e)',
+    'colonel(le)',
+    'lieutenant-colonel',
+    'capitaine',
+    'lieutenant(e)',
+    'professeur(e)',
+    'conseiller municipal',
+    'conseillère municipale',
+  ],
+  oui: ['Secrétaire : commandant Élise RAVEL'],
+  non: ['le commandement'],
+};
+
+/** What the head of an assembly does first: to be told of him is to be told who presides. */
+export const ouvre: Notion = {
+  id: 'ouvre',
+  formes: [
+    'ouvre',
+    'ouvrant',
+    'a ouvert',
+    'déclare',
+    'constate',
+    'constatant',
+    'souhaite la bienvenue',
+    'accueille',
+    'remercie',
+    'procède à l’appel',
+    'rappelle',
+  ],
+  oui: ['M. CAZAL, Président, ouvre la séance', 'constate que le quorum est atteint'],
+  non: ['ouverture'],
+};
+
+export const secretaire: Notion = {
+  id: 'secretaire',
+  formes: ['secrétaire(s)', 'secrétariat'],
+  oui: ['Secrétaire de séance : M. VAL', 'le secrétariat est assuré par'],
+  non: ['secrétairerie'],
+};
+
+/** Those who write for a town hall, not for a session. */
+export const secretaireAutre: Notion = {
+  id: 'secretaire-autre',
+  formes: [
+    'secrétaire(s) de mairie',
+    'secrétaire(s) général(e)',
+    'secrétaire(s) générale(s)',
+    'secrétaire(s) adjoint(e)',
+    'secrétaire(s) auxiliaire(s)',
+    'secrétaire(s) d’état',
+    'secrétaire(s) administratif',
+    'secrétaire(s) administrative',
+    'secrétaire(s) de direction',
+    'secrétariat général',
+    'secrétariat de mairie',
+  ],
+  oui: ['FICHTLER Corinne – Secrétaire de Mairie', 'secrétaire auxiliaire : Mme ROY'],
+  non: ['secrétaire de séance'],
+};
+
+/** That somebody is given an office. */
+export const nomme: Notion = {
+  id: 'nomme',
+  formes: [
+    'nommé(e)(s)',
+    'désigné(e)(s)',
+    'élu(e)',
+    'choisi(e)(s)',
+    'proclamé(e)',
+    'nomme',
+    'désigne',
+    'élit',
+    'désigner',
+    'nommer',
+    'élire',
+    'retenu(e)',
+    'proposé(e)',
+    'se propose',
+    'décide de désigner',
+    'décide de nommer',
+  ],
+  oui: ['Mme BRUN a été élue secrétaire', 'le conseil désigne', 'est nommé(e)'],
+  non: ['nomination', 'élus'],
+};
+
+/** The same as a noun: "Désignation du secrétaire de séance : Mme BRUN". */
+export const nomination: Notion = {
+  id: 'nomination',
+  formes: ['nomination', 'désignation', 'élection', 'choix'],
+  oui: ['NOMINATION DU SECRÉTAIRE', 'Désignation d’un secrétaire'],
+  non: ['désigné'],
+};
+
+/** That somebody writes. */
+export const tient: Notion = {
+  id: 'tient',
+  formes: [
+    'remplit',
+    'remplir',
+    'remplissant',
+    'a rempli',
+    'assure',
+    'assurer',
+    'assurant',
+    'a assuré',
+    'exerce',
+    'exercer',
+    'exerçant',
+    'occupe',
+    'occuper',
+    'tient',
+    'tenir',
+    'accepte',
+    'a accepté',
+    'faisant fonction',
+    'faire fonction',
+    'est chargé(e)',
+  ],
+  oui: ['Mme BRUN remplit les fonctions de secrétaire', 'pour assurer le secrétariat'],
+  non: ['assurance', 'contient'],
+};
+
+/** Who reports on an item. */
+export const rapporteur: Notion = {
+  id: 'rapporteur',
+  formes: ['rapporteur(e)(s)', 'rapporteuse'],
+  oui: ['Rapporteur : M. VAL', 'RAPPORTEURE'],
+  non: ['rapport'],
+};
+
+/** That somebody reports. */
+export const expose: Notion = {
+  id: 'expose',
+  formes: ['expose', 'rapporte', 'présente', 'explique', 'rappelle que', 'rappelle qu’'],
+  oui: ['M. VAL, adjoint, expose que', 'Mme ROY présente le projet'],
+  non: ['exposition', 'présenter'],
+};
