@@ -6,15 +6,15 @@ aucunVote | aucun vote n’est dit d’ici au titre suivant | no vote is told fr
 unVote | un seul vote est dit d’ici au titre suivant | one vote is told from here to the next title
 deuxVotes | deux votes sont dits d’ici au titre suivant | two votes are told from here to the next title
 plusieursVotes | plus de deux votes sont dits d’ici au titre suivant : il en manque peut-être un titre | more than two votes are told from here to the next title: a title may be missing
-aucunVerbe | aucun verbe de décision dans ce texte | no verb of decision in this text
-unVerbe | un verbe de décision est dans ce texte | a verb of decision is in this text
+aucunVerbe | aucun verbe de décision dans le texte qui suit | no verb of decision in the text below it
+unVerbe | un verbe de décision est dans le texte qui suit | a verb of decision is in the text below it
 vide | rien, ou presque, avant le titre suivant | nothing, or hardly anything, before the next title
 courte | peu de lignes avant le titre suivant | few lines before the next title
 moyenne | un texte d’une longueur habituelle avant le titre suivant | a text of the usual length before the next title
 grande | un long texte avant le titre suivant | a long text before the next title
 tresGrande | un très long texte avant le titre suivant | a very long text before the next title
 assistanceDansLeCorps | la liste des présents serait sous ce titre, alors qu’elle se tient dans la tête | the list of those present would stand under this title, though it belongs to the head
-coupure | une autre partie (signatures, liste, annexe, tête suivante) commence à sa place dans ce texte | another part (signatures, list, annex, next head) begins at its place in this text
+coupure | une autre partie (signatures, liste, annexe, tête suivante) commence à sa place dans le texte qui suit | another part (signatures, list, annex, next head) begins at its place in the text below it
 ouvreUneTete | une tête d’acte commencerait au milieu du texte | the head of an act would begin within the text
 ligneDePresence | une ligne de la liste des présents est d’une tête | a line of the list of those present is of a head
 autreLigneDeTete | une ligne sans mots de tête | a line without the words of a head

@@ -4,7 +4,7 @@ import { tableDe } from './table.ts';
 export const titre = tableDe(`
 candidat | handicap de départ : toute ligne doit le surmonter pour être un titre | starting handicap: any line must overcome it to be a title
 numero | elle s’ouvre sur un numéro d’acte, ou ce qui en a l’air | it opens with the number of an act, or what looks like one
-numeroAppris | ce numéro est d’une forme inconnue, pris à l’essai | that number is of an unknown shape, taken on trial
+numeroAppris | son numéro est d’une forme inconnue, pris à l’essai | its number is of an unknown shape, taken on trial
 numeroPresDUnTitre | c’est un numéro sans mots, à côté d’une ligne qui a l’air du titre | it is a number without words, beside a line that looks like its title
 numeroSeul | c’est un numéro sans mots | it is a number without words
 numeroVoisin | son numéro est imprimé sur la ligne voisine | its number is printed on the line beside it
@@ -14,8 +14,8 @@ objet | elle s’ouvre sur « Objet » | it opens with "Objet"
 suiviDUneDecision | une décision la suit dans la même ligne | a decision follows on the same line
 tiret | elle s’ouvre sur un tiret ou une puce | it opens with a dash or a bullet
 suiteDeDeux | son numéro ou son rang va de pair avec un autre de même forme, plus haut ou plus bas | its number or rank goes with another of the same shape, above or below
-suiteDeTrois | ce numéro ou ce rang fait partie d’une suite d’au moins trois qui montent | that number or rank is part of a rising run of at least three
-suiteDeSix | cette suite en compte au moins six | that run has at least six
+suiteDeTrois | son numéro ou son rang fait partie d’une suite d’au moins trois qui montent | its number or rank is part of a rising run of at least three
+suiteDeSix | son numéro ou son rang fait partie d’une suite d’au moins six qui montent | its number or rank is part of a rising run of at least six
 titreMarque | elle est mise en titre dans le fichier | it is marked as a heading in the file
 gras | elle est en gras ou mise en titre | it is bold or marked as a heading
 capitales | elle est en capitales | it is in capitals
