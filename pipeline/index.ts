@@ -14,6 +14,8 @@
  */
 import { type Resultat, resultat } from './contract.ts';
 import { InputError } from './errors.ts';
+import { explainSource } from './explain/explain.ts';
+import type { Explication } from './explain/types.ts';
 import { MAX_BYTES, nameOf, readBytes, sourceOf } from './files.ts';
 import { extractSource } from './run.ts';
 import type { Source } from './types.ts';
@@ -56,6 +58,13 @@ export type {
   Vote,
 } from './contract.ts';
 export { InputError, type InputErrorCode } from './errors.ts';
+export type {
+  Explication,
+  LigneExpliquee,
+  Pesee,
+  Raison,
+  Troncon,
+} from './explain/types.ts';
 export { MAX_BYTES } from './files.ts';
 export { jsonSchema } from './schema.ts';
 export type { Span } from './types.ts';
@@ -86,6 +95,24 @@ export async function extract(
   options: ExtractOptions = {},
 ): Promise<Resultat> {
   return extractSource(await load(file, options), { profil: options.profile });
+}
+
+/** `line`, from 1, is one of the source; of a PDF, of its transcript. */
+export interface ExplainOptions extends ExtractOptions {
+  readonly line?: number;
+}
+
+/**
+ * Says why a document is read as it is: what it is taken for, each stretch of it with what spoke for its title and
+ * against it, and one line if asked for.
+ *
+ * Throws `InputError` as `extract` does, and `RangeError` for a line that is not in the source.
+ */
+export async function explain(
+  file: string | Uint8Array,
+  options: ExplainOptions = {},
+): Promise<Explication> {
+  return explainSource(await load(file, options), options.line, { profil: options.profile });
 }
 
 /**

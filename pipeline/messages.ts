@@ -103,8 +103,8 @@ const phrases = {
   },
   'usage.option_inconnue': { fr: 'option inconnue : {detail}', en: 'unknown option: {detail}' },
   'usage.commande_inconnue': {
-    fr: 'commande inconnue : {detail}. Commandes : extract, check, verify, schema.',
-    en: 'unknown command: {detail}. Commands: extract, check, verify, schema.',
+    fr: 'commande inconnue : {detail}. Commandes : extract, check, explain, verify, schema.',
+    en: 'unknown command: {detail}. Commands: extract, check, explain, verify, schema.',
   },
   'usage.argument_manquant': { fr: 'il manque {detail}', en: 'missing {detail}' },
   'usage.valeur_manquante': {
@@ -136,6 +136,10 @@ const phrases = {
   'usage.sortie': {
     fr: '--out {detail} : ce n’est pas un dossier. Donnez un dossier, existant ou à créer.',
     en: '--out {detail}: this is not a folder. Give a folder, existing or to be made.',
+  },
+  'usage.ligne': {
+    fr: '{fichier} n’a pas de ligne {ligne} : donnez un nombre de 1 à {lignes}',
+    en: '{fichier} has no line {ligne}: give a number from 1 to {lignes}',
   },
   'usage.stdin_deux_fois': {
     fr: '« - » (l’entrée standard) ne peut être donné qu’une fois',
@@ -224,7 +228,7 @@ export function say(langue: Langue, phrase: Phrase, values: Values = {}): string
   return fill(phrases[phrase][langue], values);
 }
 
-function fill(sentence: string, values: Values): string {
+export function fill(sentence: string, values: Values): string {
   return sentence.replace(/\{(\w{1,40})\}/gu, (_, name: string) => String(values[name] ?? ''));
 }
 

@@ -3,16 +3,13 @@
  * source → parts → sections → records → checks → diagnostics → result.
  */
 
-import { actesDe, aDecide } from '../parsers/actes.ts';
+import { actesDe } from '../parsers/actes.ts';
 import { headOf, isText } from '../parsers/blocks.ts';
-import { type Chemin, cheminDe } from '../parsers/chemin/chemin.ts';
-import type { Etape } from '../parsers/chemin/meilleur.ts';
-import { actesDuRegistre, estRegistre } from '../parsers/chemin/registre.ts';
+import { actesDuRegistre } from '../parsers/chemin/registre.ts';
 import { couperActe } from '../parsers/decoupe.ts';
 import { ajouter } from '../parsers/groupes.ts';
-import { couperTous, type Ligne, lignesOf } from '../parsers/lignes.ts';
-import { itemsDuChemin, type Minutes, minutesOf } from '../parsers/minutes.ts';
-import { natureDe } from '../parsers/nature/nature.ts';
+import { couperTous, type Ligne } from '../parsers/lignes.ts';
+import { type Minutes, minutesOf } from '../parsers/minutes.ts';
 import { parleDeSubventions } from '../parsers/nature/subventions.ts';
 import { type Part, partsOf } from '../parsers/parts.ts';
 import { choisirProfil } from '../parsers/profiles/index.ts';
@@ -30,7 +27,8 @@ import { check } from './checks/index.ts';
 import { FORMAT, type Resultat, resultat, tableNames } from './contract.ts';
 import { coverageOf } from './coverage.ts';
 import { diagnosticOf } from './diagnostics.ts';
-import type { Block, Line, Section, Source } from './types.ts';
+import { type Lecture, lectureDe } from './lecture.ts';
+import type { Block, Section, Source } from './types.ts';
 import { unreadFindings } from './unread.ts';
 
 export interface RunOptions {
@@ -52,18 +50,9 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
       values: { profils: rivaux.map(({ id }) => id).join(', ') },
     });
   const records = emptyRecords();
-  let known: Chemin | null | undefined;
-  const chemin = () => {
-    if (known === undefined) known = cheminDe(source.blocks, lignesOf(source.blocks));
-    return known;
-  };
-  const { nature, titre, incertaine } = natureDe(source.blocks, chemin);
-  const sections =
-    titre !== null
-      ? readAccord(reading, source.blocks, titre, records)
-      : nature === 'acte'
-        ? readActs(reading, source.blocks, records, chemin)
-        : unread(reading, source.blocks, records);
+  const lecture = lectureDe(source);
+  const { nature, incertaine } = lecture.nature;
+  const sections = readAs(reading, lecture, records);
   if (incertaine) reading.note({ code: 'structure.nature_incertaine', spans: [] });
   if (nature === 'acte' && records.deliberations.length === 0)
     parseListe(reading, source.blocks, records);
@@ -84,33 +73,22 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
   return finish(source, reading, records);
 }
 
-/** Minutes as a whole, or acts one after the other, of which one may be a list of the others. */
-function readActs(
+/** Minutes as a whole, acts one after the other, of which one may be a list of the others, or what is no act. */
+function readAs(
   reading: Reading,
-  blocks: readonly Block[],
+  { genre, nature: { titre }, minutes, parts, item }: Lecture,
   records: Records,
-  path: () => Chemin | null,
 ): Section[] {
-  const { lines } = reading.source;
-  const parts = partsOf(blocks).map((part) => couperActe(part, lines));
-  const chemin = path();
-  // A list of what was decided, then the acts in full: each act is read by itself.
-  const enPlein = actesDe(parts).length > 1 && (chemin?.etapes ?? []).some(estSousUneTete);
-  if (!enPlein && !estSeul(parts, lines)) {
-    const minutes = minutesOf(blocks, lines, chemin);
-    if (minutes !== null && chemin !== null && estRegistre(chemin))
-      return readRegistre(reading, minutes, records);
-    if (minutes !== null) return parseMinutes(reading, minutes, records);
-    const [first] = parts;
-    const item = chemin === null ? undefined : itemsDuChemin(chemin, blocks, lines)[0];
-    if (first !== undefined && item !== undefined)
-      first.item = { ...item, numero: null, seul: false };
-  }
+  const { blocks } = reading.source;
+  if (titre !== null) return readAccord(reading, blocks, titre, records);
+  if (genre === 'autre') return unread(reading, blocks, records);
+  if (minutes !== null)
+    return genre === 'registre'
+      ? readRegistre(reading, minutes, records)
+      : parseMinutes(reading, minutes, records);
+  const [first] = parts;
+  if (first !== undefined && item !== null) first.item = { ...item, numero: null, seul: false };
   return readParts(reading, parts, records);
-}
-
-function estSousUneTete({ coupure }: Etape): boolean {
-  return coupure?.zone === 'tete';
 }
 
 /** Acts that each have a head of their own. */
@@ -168,16 +146,6 @@ function readParts(reading: Reading, parts: readonly Part[], records: Records): 
   }
   records.ranges.sort((a, b) => a.from - b.from);
   return sections.sort((a, b) => a.startLine - b.startLine);
-}
-
-/**
- * One act with what is attached to it: the titles that minutes have are those of its agreements and annexes
- * ("CONVENTION DE PARTENARIAT", "IL EST CONVENU CE QUI SUIT"), and nothing is decided behind it.
- */
-function estSeul([first, ...attached]: readonly Part[], lines: readonly Line[]): boolean {
-  if (first?.nature !== 'deliberation' || attached.length === 0) return false;
-  if (attached.some(({ blocks }) => aDecide(blocks))) return false;
-  return (minutesOf(first.blocks, lines)?.items.length ?? 0) <= 1;
 }
 
 function allSections({ sections, sheets }: DividedPart): Section[] {

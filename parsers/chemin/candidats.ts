@@ -12,7 +12,7 @@ import { pourraitEtreTitre, type Repetitions } from './repetitions.ts';
 import { lettres, tiretSimple, type Vue } from './vue.ts';
 
 /** One cue of a line, with what it weighs in hundredths. */
-interface Cue {
+export interface Cue {
   readonly id: string;
   readonly poids: number;
 }
@@ -28,7 +28,7 @@ export interface Candidat {
   readonly net: boolean;
 }
 
-const MAX_LINE = 320;
+export const MAX_LINE = 320;
 const SUR_MAX = 180;
 /** "Tarif du car." alone: a title may end with a point. */
 const POINT_FINAL = 80;

@@ -5,6 +5,7 @@
 import { lit, premierQuiLit } from '../indices/indice.ts';
 import { tetes } from '../indices/tetes.ts';
 import { type Zone, zones } from '../indices/zones.ts';
+import type { Cue } from './candidats.ts';
 import { compter, premierDepuis } from './places.ts';
 import { poids } from './poids.ts';
 import type { Reperes } from './reperes.ts';
@@ -79,19 +80,42 @@ export class Etendues {
   corps(from: number, to: number): number {
     const { votes, verbes, assistance } = this.#reperes;
     const told = compter(votes, from, to);
-    const byVotes = [poids.aucunVote, poids.unVote, poids.deuxVotes][told] ?? poids.plusieursVotes;
     const decides = compter(verbes, from + 1, to) > 0;
     const head = assistance >= from && assistance < to ? poids.assistanceDansLeCorps : 0;
-    const empty = to - from < 2 && told > 0 ? poids.courte : longueur(to - from);
-    return byVotes + empty + (decides ? poids.unVerbe : poids.aucunVerbe) + head;
+    return (
+      poids[desVotes(told)] +
+      poids[deLaLongueur(to - from, told)] +
+      (decides ? poids.unVerbe : poids.aucunVerbe) +
+      head
+    );
+  }
+
+  /** The same with its reasons. */
+  cuesDuCorps(from: number, to: number): Cue[] {
+    const { votes, verbes, assistance } = this.#reperes;
+    const told = compter(votes, from, to);
+    const ids = [
+      desVotes(told),
+      deLaLongueur(to - from, told),
+      compter(verbes, from + 1, to) > 0 ? 'unVerbe' : 'aucunVerbe',
+      ...(assistance >= from && assistance < to ? (['assistanceDansLeCorps'] as const) : []),
+    ] as const;
+    return ids.map((id) => ({ id, poids: poids[id] }));
   }
 }
 
-function longueur(lines: number): number {
-  if (lines < 2) return poids.vide;
-  if (lines < 5) return poids.courte;
-  if (lines < 60) return poids.moyenne;
-  return lines < 200 ? poids.grande : poids.tresGrande;
+const parVotes = ['aucunVote', 'unVote', 'deuxVotes'] as const;
+
+function desVotes(told: number): keyof typeof poids {
+  return parVotes[told] ?? 'plusieursVotes';
+}
+
+/** A title and its vote on one line are no empty stretch. */
+function deLaLongueur(lines: number, told: number): keyof typeof poids {
+  if (lines < 2) return told > 0 ? 'courte' : 'vide';
+  if (lines < 5) return 'courte';
+  if (lines < 60) return 'moyenne';
+  return lines < 200 ? 'grande' : 'tresGrande';
 }
 
 function ouverturesDe(vues: readonly Vue[], { liste }: Repetitions): Ouverture[] {

@@ -39,6 +39,11 @@ function estUnRole({ id }: Cue): boolean {
   return id.startsWith('role.');
 }
 
+/** Whether a line can be a title at all, whatever its stretch and its neighbours say. */
+export function estPese({ score, cues }: Candidat): boolean {
+  return score > (cues.some(estUnRole) ? PLANCHER_D_UN_ROLE : PLANCHER);
+}
+
 /** A heading over a group stands at most so many lines above its first title, and is no longer. */
 const AU_DESSUS = 3;
 const GROUPE_MAX = 110;
@@ -47,7 +52,7 @@ const GROUPE_MAX = 110;
 type Memoire = ReadonlyMap<string, Candidat>;
 
 /** One line taken for a title or for a group's heading, with the best way that ends with it. */
-interface Noeud {
+export interface Noeud {
   readonly candidat: Candidat;
   readonly groupe: boolean;
   readonly score: number;
@@ -63,9 +68,7 @@ export function meilleurChemin(
   votes: Votes,
   lines: number,
 ): Meilleur | null {
-  const candidats = all.filter(
-    ({ score, cues }) => score > (cues.some(estUnRole) ? PLANCHER_D_UN_ROLE : PLANCHER),
-  );
+  const candidats = all.filter(estPese);
   if (candidats.length === 0) return null;
   const { forts } = votes;
   const context = { etendues, votes, lines };
@@ -90,7 +93,7 @@ export function meilleurChemin(
 
 type Votes = Pick<Reperes, 'votes' | 'forts' | 'procedures'>;
 
-interface Contexte {
+export interface Contexte {
   readonly etendues: Etendues;
   readonly votes: Votes;
   readonly lines: number;
@@ -124,7 +127,7 @@ function noeudDe(
 }
 
 /** What a line is worth as the heading of a group: what speaks against it as an item speaks for that. */
-function deTete({ cues, score }: Candidat): number {
+export function deTete({ cues, score }: Candidat): number {
   const against = cues.filter(({ id }) => deGroupes.some((one) => one === id));
   const lost = against.reduce((sum, cue) => sum - cue.poids, 0);
   return Math.round((poids.groupe * (score + lost)) / 100);
@@ -161,7 +164,7 @@ function estTete({ candidat }: Noeud, one: Candidat): boolean {
   return candidat.vue.style !== one.vue.style || candidat.vue.forme !== one.vue.forme;
 }
 
-function avec(memoire: Memoire, candidat: Candidat): Memoire {
+export function avec(memoire: Memoire, candidat: Candidat): Memoire {
   const { forme } = candidat.vue;
   if (forme === '') return memoire;
   const own = new Map(memoire);
@@ -173,7 +176,7 @@ function avec(memoire: Memoire, candidat: Candidat): Memoire {
 }
 
 /** What the lines above the first title say: a head holds no vote, but those on its own procedure. */
-function tete({ votes: { votes, procedures }, etendues }: Contexte, first: number): number {
+export function tete({ votes: { votes, procedures }, etendues }: Contexte, first: number): number {
   const told = compter(votes, 0, first);
   const own = compter(procedures, 0, first);
   const others = [poids.teteSansVote, poids.teteUnVote, poids.teteDeuxVotes];
@@ -234,7 +237,7 @@ function remonter(titres: readonly Noeud[], context: Contexte): Meilleur {
 }
 
 /** The score of the way with a title, less that of the way from its neighbour before to that behind. */
-function margeDe(chosen: readonly Noeud[], rank: number, context: Contexte): number {
+export function margeDe(chosen: readonly Noeud[], rank: number, context: Contexte): number {
   const { etendues, lines } = context;
   const own = chosen[rank] as Noeud;
   const before = own.avant;

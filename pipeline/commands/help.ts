@@ -16,6 +16,7 @@ export interface Help {
   readonly extract: Command &
     Readonly<Record<'entrees' | 'format' | 'out' | 'table' | 'jobs', string>>;
   readonly check: Command & Readonly<Record<'format' | 'level' | 'failOn', string>>;
+  readonly explain: Command & Readonly<Record<'place' | 'format', string>>;
   readonly verify: Command & Readonly<Record<'resultat' | 'source' | 'maxSize', string>>;
   readonly schema: Command;
 }
@@ -86,6 +87,20 @@ Exemples :
   delibre check 2024-273.md
   delibre check actes/ --level avertissement --lang fr
   delibre check actes/ --format json --fail-on avertissement > constats.json`,
+  },
+  explain: {
+    description: 'Dit pourquoi un document est lu et divisé ainsi, ou une de ses lignes.',
+    place:
+      'document, ou - ; suivi de « : » et d’un numéro, une de ses lignes (d’un PDF, de sa transcription)',
+    format: 'text (des phrases) ou json (les mêmes indices, avec leurs points)',
+    apres: `Sans ligne : pour quoi le document est pris, puis chaque partie dans l’ordre, avec le titre choisi, ce qui a
+parlé pour et contre, et ce que vaudrait le document sans ce titre. Avec une ligne : de quelle partie
+elle est, et tous les indices qui en ont fait un titre, ou non. Les points sont des centièmes.
+
+Exemples :
+  delibre explain proces-verbal.md
+  delibre explain proces-verbal.md:57 --lang fr
+  cat proces-verbal.md | delibre explain -- -:57`,
   },
   verify: {
     description: 'Vérifie qu’un résultat tient encore devant sa source.',
@@ -162,6 +177,20 @@ Examples:
   delibre check 2024-273.md
   delibre check acts/ --level avertissement --lang fr
   delibre check acts/ --format json --fail-on avertissement > findings.json`,
+  },
+  explain: {
+    description: 'Says why a document, or one of its lines, is read and divided as it is.',
+    place:
+      'document, or -; with ":" and a number behind it, one of its lines (of a PDF, of its transcript)',
+    format: 'text (sentences) or json (the same cues, with their points)',
+    apres: `Without a line: what the document is taken for, then each part in order, with the title chosen, what
+spoke for and against it, and what the document would be worth without it. With a line: which part it
+is of, and every cue that made a title of it, or did not. Points are hundredths.
+
+Examples:
+  delibre explain minutes.md
+  delibre explain minutes.md:57 --lang en
+  cat minutes.md | delibre explain -- -:57`,
   },
   verify: {
     description: 'Checks that a result still holds against its source.',

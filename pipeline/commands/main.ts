@@ -47,7 +47,9 @@ function failed(error: unknown, args: readonly string[], terminal: Terminal): nu
 }
 
 function wrongUsage(sentence: string, args: readonly string[], terminal: Terminal): number {
-  const known = args.find((arg) => ['extract', 'check', 'verify', 'schema'].includes(arg));
+  const known = args.find((arg) =>
+    ['extract', 'check', 'explain', 'verify', 'schema'].includes(arg),
+  );
   const aide = terminal.say('usage.aide', { commande: known === undefined ? '' : `${known} ` });
   terminal.error(`${terminal.colours.red(terminal.say('usage.prefixe'))}${sentence}\n${aide}\n`);
   return 2;

@@ -10,6 +10,7 @@ import { MAX_BYTES } from '../files.ts';
 import { langues } from '../messages.ts';
 import { jsonSchemaText } from '../schema.ts';
 import { type CheckSettings, checkCommand, checkFormats } from './check.ts';
+import { type ExplainSettings, explainCommand, explainFormats } from './explain.ts';
 import { type ExtractSettings, extractCommand, formats } from './extract.ts';
 import { helps } from './help.ts';
 import type { Terminal } from './terminal.ts';
@@ -46,6 +47,7 @@ export function programOf(terminal: Terminal, done: Done): Command {
     .exitOverride();
   addExtract(program, terminal, done);
   addCheck(program, terminal, done);
+  addExplain(program, terminal, done);
   addVerify(program, terminal, done);
   const schema = subcommand(program, 'schema', terminal);
   schema.action(async () => {
@@ -113,6 +115,24 @@ function addCheck(program: Command, terminal: Terminal, done: Done): void {
     });
 }
 
+function addExplain(program: Command, terminal: Terminal, done: Done): void {
+  const { explain, maxSize } = helps[terminal.langue];
+  subcommand(program, 'explain', terminal)
+    .argument('<file[:line]>', explain.place)
+    .addOption(
+      new Option('-f, --format <format>', explain.format)
+        .default('text')
+        .argParser(choiceOf('--format', explainFormats)),
+    )
+    .addOption(maxSizeOption(maxSize, terminal))
+    .addOption(profileOption(terminal))
+    .addOption(passwordOption(terminal))
+    .addOption(ocrOption(terminal))
+    .action(async (place: string, settings: ExplainSettings) => {
+      done(await explainCommand(place, settings, terminal));
+    });
+}
+
 function addVerify(program: Command, terminal: Terminal, done: Done): void {
   const { verify, quiet } = helps[terminal.langue];
   subcommand(program, 'verify', terminal)
@@ -129,7 +149,7 @@ function addVerify(program: Command, terminal: Terminal, done: Done): void {
 
 function subcommand(
   program: Command,
-  name: 'extract' | 'check' | 'verify' | 'schema',
+  name: 'extract' | 'check' | 'explain' | 'verify' | 'schema',
   terminal: Terminal,
 ): Command {
   const help = helps[terminal.langue];

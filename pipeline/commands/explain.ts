@@ -1,0 +1,78 @@
+/** `delibre explain`: a document, or one of its lines, in; why it was read so, out. */
+import { explainSource } from '../explain/explain.ts';
+import { kindOf } from '../files.ts';
+import { Progress } from '../progress.ts';
+import type { Source } from '../types.ts';
+import { type PdfSettings, type ProfileSettings, pdfOptionsOf, readSourceOf } from './documents.ts';
+import { lineText } from './explain-line.ts';
+import { overviewText } from './explain-overview.ts';
+import { STDIN } from './inputs.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage.ts';
+
+export const explainFormats = ['text', 'json'] as const;
+
+export interface ExplainSettings extends PdfSettings, ProfileSettings {
+  readonly format: (typeof explainFormats)[number];
+  /** In bytes. */
+  readonly maxSize: number;
+}
+
+/** Gives the exit code. Throws `InputError` for a file that cannot be read, `UsageError` for a line not in it. */
+export async function explainCommand(
+  asked: string,
+  settings: ExplainSettings,
+  terminal: Terminal,
+): Promise<number> {
+  const { path, fichier, line } = await placeAsked(asked);
+  const source = await read({ path, fichier }, settings, terminal);
+  if (line !== undefined && source.lines[line - 1] === undefined)
+    throw new UsageError('usage.ligne', {
+      fichier,
+      ligne: String(line),
+      lignes: String(source.lines.length),
+    });
+  const explication = explainSource(source, line, { profil: settings.profile });
+  if (settings.format === 'json')
+    await terminal.data(`${JSON.stringify({ ...explication, fichier }, null, 2)}\n`);
+  else {
+    const text = explication.ligne === null ? overviewText : lineText;
+    await terminal.lines(`${text({ ...explication, fichier }, terminal).join('\n')}\n`);
+  }
+  return 0;
+}
+
+interface Place {
+  readonly path: string | null;
+  readonly fichier: string;
+  readonly line: number | undefined;
+}
+
+/** "acte.md:12" is line 12 of "acte.md", unless a file has that very name. */
+async function placeAsked(asked: string): Promise<Place> {
+  const [, file, line] = /^(.{1,4096}):(\d{1,9})$/su.exec(asked) ?? [];
+  const whole = file === undefined || (await kindOf(asked)) !== null;
+  const fichier = whole ? asked : file;
+  return {
+    path: fichier === '-' ? null : fichier,
+    fichier: fichier === '-' ? STDIN : fichier,
+    line: whole ? undefined : Number(line),
+  };
+}
+
+async function read(
+  entree: Pick<Place, 'path' | 'fichier'>,
+  settings: ExplainSettings,
+  terminal: Terminal,
+): Promise<Source> {
+  const progress = new Progress(terminal, 1, { quiet: false, mixed: false });
+  try {
+    return await readSourceOf(entree, terminal, {
+      maxBytes: settings.maxSize,
+      pdf: pdfOptionsOf(settings),
+      onPage: (pages) => progress.page(pages),
+    });
+  } finally {
+    progress.clear();
+  }
+}
