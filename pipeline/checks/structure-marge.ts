@@ -1,0 +1,35 @@
+/** Titles that the path took by little: without them, or with another line, it would have been nearly as good. */
+import type { Check } from './check.ts';
+import { enListe, placeDe, structureOf, type TitreLu } from './structure.ts';
+
+/** A title that so little speaks for is in doubt, in hundredths. */
+const FAIBLE = 150;
+/** Where half of the titles have no more than this, the document has another structure. */
+const MOYENNE = 350;
+const TITRES_MIN = 3;
+
+export const structureMarge: Check = {
+  code: 'structure.marge_faible',
+  *run(contexte) {
+    const structure = structureOf(contexte);
+    const titres = (structure?.titres ?? []).filter((one) => one.deliberation !== undefined);
+    if (titres.length < 2) return;
+    const doubtful = incertains(titres);
+    if (doubtful.length === 0) return;
+    yield {
+      spans: doubtful.flatMap(({ etape }) => placeDe(contexte.source, etape.candidat.vue)),
+      constate: String(doubtful.length),
+      values: {
+        lignes: enListe(doubtful.map(({ ligne }) => ligne)),
+        titres: String(titres.length),
+        titre: doubtful[0]?.etape.candidat.vue.plain.trim() ?? '',
+      },
+    };
+  },
+};
+
+function incertains(titres: readonly TitreLu[]): readonly TitreLu[] {
+  const middling = titres.filter(({ etape }) => etape.marge < MOYENNE);
+  if (titres.length >= TITRES_MIN && middling.length * 2 >= titres.length) return middling;
+  return titres.filter(({ etape }) => etape.marge < FAIBLE);
+}
