@@ -71,7 +71,10 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
   ajouter(records.sections, parseSections(reading, sections, deliberationOf));
   if (records.deliberations.length === 0)
     reading.note({ code: 'document.sans_deliberation', spans: [] });
-  for (const finding of [...unreadFindings(source), ...check(source, records, nature === 'acte' ? chemin : null)])
+  for (const finding of [
+    ...unreadFindings(source),
+    ...check(source, records, nature === 'acte' ? chemin : null),
+  ])
     reading.note(finding);
   return finish(source, reading, records);
 }

@@ -59,6 +59,7 @@ import { structureObjet } from './structure-objet.ts';
 import { structurePlusieursVotes } from './structure-plusieurs-votes.ts';
 import { structureSansVote } from './structure-sans-vote.ts';
 import { structureTitres } from './structure-titres.ts';
+import { structureVoteCoupe } from './structure-vote-coupe.ts';
 import { structureVoteSansItem } from './structure-vote-sans-item.ts';
 import { tableauTotal } from './tableau-total.ts';
 import { totalMontant } from './total-montant.ts';
@@ -134,6 +135,7 @@ export const checks: readonly Check[] = [
   structurePlusieursVotes,
   structureSansVote,
   structureTitres,
+  structureVoteCoupe,
   structureVoteSansItem,
   versementExercice,
   voteAbstentions,

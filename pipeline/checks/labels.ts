@@ -64,6 +64,11 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: 'Les numéros passent de {avant} à {constate} : il manque {attendu}.',
     en: 'The numbers go from {avant} to {constate}: {attendu} is missing.',
   },
+  'structure.vote_coupe': {
+    niveau: 'avertissement',
+    fr: 'Deux votes incomplets se suivent dans une même délibération : c’est peut-être un seul vote.',
+    en: 'Two incomplete votes follow each other in one deliberation: they may be one vote.',
+  },
   'profil.plusieurs': {
     niveau: 'avertissement',
     fr: 'Les mots du document désignent autant plusieurs profils ({profils}) : aucun n’est retenu. Choisissez avec --profile.',

@@ -1,12 +1,18 @@
 /** Entries of the agenda that no title has the words of, where those of nearly all others are met. */
-import { premierQuiLit } from '../../parsers/indices/indice.ts';
-import { duTitre } from '../../parsers/indices/decide.ts';
-import { surs } from '../../parsers/indices/titre.ts';
-import { zones } from '../../parsers/indices/zones.ts';
+
 import type { Vue } from '../../parsers/chemin/vue.ts';
+import { premierQuiLit } from '../../parsers/indices/indice.ts';
+import { surs } from '../../parsers/indices/titre.ts';
 import type { Check } from './check.ts';
-import type { Contexte } from './contexte.ts';
-import { enListe, memesMots, objetsOf, placeDe, racinesDe, structureOf } from './structure.ts';
+import {
+  enListe,
+  informe,
+  memesMots,
+  objetsOf,
+  placeDe,
+  racinesDe,
+  structureOf,
+} from './structure.ts';
 
 const ENTREES_MIN = 4;
 const PRESQUE_TOUTES = 0.7;
@@ -48,18 +54,19 @@ function entreesDe(vues: readonly Vue[], liste: Uint8Array): Vue[] {
   const ranked = inside.filter(({ entete }) => entete !== null);
   const entries = ranked.length * 2 >= inside.length ? ranked : inside;
   const seen = new Set<string>();
-  return entries.filter((vue) => {
+  return entries.filter((vue, at) => {
+    if (estGroupe(vue, entries[at + 1])) return false;
     if (seen.has(vue.cle) || vue.cle.length < 10 || !demande(vue)) return false;
     return seen.add(vue.cle);
   });
 }
 
-function demande({ head, plain, entete }: Vue): boolean {
-  const said = head.slice(entete?.titre ?? 0);
-  return (
-    premierQuiLit(duTitre, said) === null &&
-    !zones.some(({ zone, motif }) => zone === 'divers' && new RegExp(motif, 'u').test(head)) &&
-    premierQuiLit(surs, head) === null &&
-    /\p{L}{4}/u.test(plain)
-  );
+/** "I. Affaires générales" over "1. …" or "- …". */
+function estGroupe(vue: Vue, next: Vue | undefined): boolean {
+  if (next === undefined || next.forme === vue.forme || next.entete === null) return false;
+  return next.valeurs === null || next.valeurs.at(-1) === 1;
+}
+
+function demande(vue: Vue): boolean {
+  return !informe(vue) && premierQuiLit(surs, vue.head) === null && /\p{L}{4}/u.test(vue.plain);
 }

@@ -1,19 +1,29 @@
 /** Titles that the path took by little: without them, or with another line, it would have been nearly as good. */
 import type { Check } from './check.ts';
-import { enListe, placeDe, structureOf, type TitreLu } from './structure.ts';
+import {
+  aUneDeliberation,
+  enListe,
+  informe,
+  placeDe,
+  structureOf,
+  type TitreLu,
+} from './structure.ts';
 
 /** A title that so little speaks for is in doubt, in hundredths. */
 const FAIBLE = 150;
 /** Where half of the titles have no more than this, the document has another structure. */
-const MOYENNE = 350;
+const MOYENNE = 500;
 const TITRES_MIN = 3;
 
 export const structureMarge: Check = {
   code: 'structure.marge_faible',
   *run(contexte) {
     const structure = structureOf(contexte);
-    const titres = (structure?.titres ?? []).filter((one) => one.deliberation !== undefined);
-    if (titres.length < 2) return;
+    const titres = (structure?.titres ?? []).filter(({ deliberation, etape }) => {
+      const { vue } = etape.candidat;
+      return deliberation !== undefined || !(informe(vue) || aUneDeliberation(contexte, vue.plain));
+    });
+    if (titres.filter(({ deliberation }) => deliberation !== undefined).length < 2) return;
     const doubtful = incertains(titres);
     if (doubtful.length === 0) return;
     yield {

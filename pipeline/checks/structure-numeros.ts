@@ -1,7 +1,8 @@
 /** Numbers of one look that go on from title to title and leave one out: "2023-41, 2023-42, 2023-44". */
+import type { Etape } from '../../parsers/chemin/meilleur.ts';
 import type { Vue } from '../../parsers/chemin/vue.ts';
 import type { Check } from './check.ts';
-import { enListe, placeDe, structureOf, type TitreLu } from './structure.ts';
+import { enListe, placeDe, structureOf } from './structure.ts';
 
 const NUMEROS_MIN = 3;
 /** So large a share of the numbers from first to last is there. */
@@ -12,7 +13,7 @@ export const structureNumeros: Check = {
   *run(contexte) {
     const structure = structureOf(contexte);
     if (structure === null || structure.etendues.length < 2) return;
-    for (const suite of suitesDe(structure.titres)) {
+    for (const suite of suitesDe(contexte.chemin?.etapes ?? [])) {
       const missing = manquants(suite);
       if (missing.length === 0) continue;
       const after = suite.find(({ valeur }) => valeur > (missing[0] as number));
@@ -35,10 +36,10 @@ interface Numero {
 }
 
 /** The numbers of each look by the field that rises, all others being the same. */
-function suitesDe(titres: readonly TitreLu[]): Numero[][] {
+function suitesDe(etapes: readonly Etape[]): Numero[][] {
   const byForme = new Map<string, Vue[]>();
-  for (const { etape } of titres) {
-    const { vue } = etape.candidat;
+  for (const { candidat } of etapes) {
+    const { vue } = candidat;
     if (vue.forme === '' || vue.valeurs === null) continue;
     const list = byForme.get(vue.forme);
     if (list === undefined) byForme.set(vue.forme, [vue]);

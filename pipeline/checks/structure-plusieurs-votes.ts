@@ -1,6 +1,7 @@
 /** One deliberation that holds the votes of several: headings between them were not taken for titles. */
-import type { Vote } from '../contract.ts';
+import type { Deliberation, Vote } from '../contract.ts';
 import { type Check, placesOf } from './check.ts';
+import type { Contexte } from './contexte.ts';
 import { structureOf } from './structure.ts';
 
 /** Votes further apart than this are on different questions. */
@@ -18,7 +19,7 @@ export const structurePlusieursVotes: Check = {
       const own = apart(
         votes.filter((vote) => vote.deliberation === deliberation.id && estPrincipal(vote)),
       );
-      if (own.length < PLUSIEURS) continue;
+      if (own.length < PLUSIEURS || designe(contexte, deliberation)) continue;
       yield {
         spans: placesOf(...own.map(({ spans }) => ({ spans: spans.slice(0, 1) }))),
         deliberation: deliberation.id,
@@ -29,6 +30,13 @@ export const structurePlusieursVotes: Check = {
     }
   },
 };
+
+/** Who sits on each of ten committees is voted ten times. */
+const personnes = /candidat|scrutin|suffrages|(?:elec|designa|nomina)tions?|representants?/u;
+
+function designe(contexte: Contexte, { spans }: Deliberation): boolean {
+  return contexte.passagesIn(spans).some(({ folded }) => personnes.test(folded));
+}
 
 /** On the whole, not on a row, a chapter, an article or a person. */
 function estPrincipal({ articles, ligne, chapitre, candidats }: Vote): boolean {

@@ -1,9 +1,8 @@
 /** A deliberation that decides and tells no vote, among others that nearly all do. */
-import { lit } from '../../parsers/indices/indice.ts';
+import { type Indice, lit } from '../../parsers/indices/indice.ts';
 import { formules } from '../../parsers/indices/reperes.ts';
 import { type Check, placesOf } from './check.ts';
-import type { Contexte } from './contexte.ts';
-import { enListe, type Etendue, structureOf } from './structure.ts';
+import { type Etendue, enListe, type Structure, structureOf, tetesDe } from './structure.ts';
 
 const DELIBERATIONS_MIN = 4;
 /** So large a share of the others tells its vote. */
@@ -18,7 +17,7 @@ export const structureSansVote: Check = {
     const silent = structure.etendues.filter(({ deliberation }) => !voted.has(deliberation.id));
     const telling = structure.etendues.length - silent.length;
     if (telling < structure.etendues.length * PRESQUE_TOUTES) return;
-    const doubtful = silent.filter((one) => !ditAutreChose(contexte, one));
+    const doubtful = silent.filter((one) => devraitVoter(structure, one));
     if (doubtful.length === 0) return;
     yield {
       spans: doubtful.flatMap(({ deliberation: { objet, numero, spans } }) =>
@@ -31,11 +30,21 @@ export const structureSansVote: Check = {
   },
 };
 
-/** It takes note, puts off, elects: nobody votes on it, or the vote is told otherwise. */
-const sansVote = formules.filter(({ id }) => id === 'decision.acte' || id === 'decision.reportee');
+/** "Après en avoir délibéré", "Le conseil décide": here a vote is told. */
+const decide = formules.filter(({ id }) => /delibere|assemblee/u.test(id));
 
-function ditAutreChose(contexte: Contexte, { deliberation }: Etendue): boolean {
-  return contexte
-    .passagesIn(deliberation.spans)
-    .some(({ folded }) => sansVote.some((one) => lit(one, folded)));
+/** It takes note, puts off, elects: nobody votes on it, or the vote is told otherwise. */
+const sansVote: Indice = {
+  id: 'decide.sans_vote',
+  motif:
+    'pr[a-z]{1,6} acte|dont acte|(?:reporte|ajourne|retire|differe)(?:e|s|es|r)?(?![a-z])|sans suite|candidat|scrutin|suffrages|(?:est|sont) (?:elu|designe|nomme)|secretaire de seance|informe le conseil|rend compte',
+  poids: 0,
+  oui: ['Le conseil prend acte', 'Le point est retiré', 'Sont candidats : M. Marin'],
+  non: ['Le conseil approuve le contrat'],
+};
+
+function devraitVoter(structure: Structure, etendue: Etendue): boolean {
+  const said = tetesDe(structure, etendue);
+  const tells = (indice: Indice) => said.some((head) => lit(indice, head));
+  return decide.some(tells) && !tells(sansVote);
 }

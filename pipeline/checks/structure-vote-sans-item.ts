@@ -7,13 +7,13 @@ export const structureVoteSansItem: Check = {
   *run(contexte) {
     const structure = structureOf(contexte);
     if (structure === null) return;
-    const { votes, vues, titres, ligneDe, dans } = structure;
+    const { votes, titres, ligneDe, dans } = structure;
     const outside = votes.filter((vue) => {
       const ligne = ligneDe(vue);
       if (dans(ligne) !== undefined) return false;
       const above = titres.findLast((titre) => titre.ligne <= ligne);
       // The list over acts that stand in full: "3. Tarifs de cantine (voté à l'unanimité)".
-      const titled = [vue, vues[vue.index - 1], above?.etape.candidat.vue];
+      const titled = [vue, above?.etape.candidat.vue];
       return !titled.some((one) => one !== undefined && aUneDeliberation(contexte, one.plain));
     });
     if (outside.length === 0) return;

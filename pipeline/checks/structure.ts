@@ -1,6 +1,9 @@
 /** What the path found in the document, in lines of its source: what `structure.*` holds the records against. */
 import type { Etape } from '../../parsers/chemin/meilleur.ts';
 import type { Vue } from '../../parsers/chemin/vue.ts';
+import { duTitre } from '../../parsers/indices/decide.ts';
+import { premierQuiLit } from '../../parsers/indices/indice.ts';
+import { zones } from '../../parsers/indices/zones.ts';
 import { ligneDe } from '../../parsers/lignes.ts';
 import { spansOf } from '../../parsers/source/text.ts';
 import { plie } from '../../parsers/text/plain.ts';
@@ -36,8 +39,7 @@ export interface Structure {
 export const structureOf = once(({ source, donnees, chemin }): Structure | null => {
   if (chemin === null) return null;
   const { vues, etapes, reperes, repetitions } = chemin;
-  const ligne = ({ ligne: { text, block } }: Vue) =>
-    ligneDe(text, source.lines) ?? block.startLine;
+  const ligne = ({ ligne: { text, block } }: Vue) => ligneDe(text, source.lines) ?? block.startLine;
   const etendues = donnees.deliberations.flatMap((deliberation): Etendue[] => {
     const [first, last] = [deliberation.spans[0], deliberation.spans.at(-1)];
     if (first === undefined || last === undefined) return [];
@@ -61,6 +63,23 @@ export const structureOf = once(({ source, donnees, chemin }): Structure | null 
     dans: (at) => etendues.find(({ from, to }) => at >= from && at <= to),
   };
 });
+
+/** The lines of a deliberation, folded. */
+export function tetesDe({ vues, ligneDe: at }: Structure, { from, to }: Etendue): string[] {
+  return vues
+    .filter((vue) => {
+      const ligne = at(vue);
+      return ligne >= from && ligne <= to;
+    })
+    .map(({ head }) => head);
+}
+
+/** "Questions diverses", "Communications du maire": nobody votes on them. */
+export function informe({ head, entete }: Vue): boolean {
+  const said = head.slice(entete?.titre ?? 0);
+  const divers = zones.filter(({ zone }) => zone === 'divers');
+  return premierQuiLit(duTitre, said) !== null || premierQuiLit(divers, head) !== null;
+}
 
 /** The printed line. */
 export function placeDe(source: Source, { ligne: { text } }: Vue): Span[] {
@@ -96,6 +115,9 @@ export function memesMots(one: ReadonlySet<string>, other: ReadonlySet<string>):
 }
 
 const MEMES = 0.6;
+/** Fewer words than this stand in many lines. */
+const MOTS_MIN = 3;
+const DEDANS = 0.75;
 
 /** The words of what each deliberation is about. */
 export const objetsOf = once(({ donnees }: Contexte) =>
@@ -105,7 +127,11 @@ export const objetsOf = once(({ donnees }: Contexte) =>
 /** Whether a deliberation is called so, wherever it stands: a list may stand over acts in full. */
 export function aUneDeliberation(contexte: Contexte, texte: string): boolean {
   const words = racinesDe(texte);
-  return objetsOf(contexte).some((objet) => memesMots(words, objet));
+  return objetsOf(contexte).some((objet) => {
+    const within = partDe(objet, words);
+    if (objet.size >= MOTS_MIN && within >= DEDANS) return true;
+    return within >= MEMES && partDe(words, objet) >= MEMES;
+  });
 }
 
 export const LISTEES = 12;

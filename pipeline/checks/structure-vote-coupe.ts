@@ -1,0 +1,31 @@
+/** "à l'unanimité" and "avec 25 voix pour" a line apart: one vote that was read as two. */
+import type { Vote } from '../contract.ts';
+import { type Check, ofDecision, placesOf } from './check.ts';
+
+const LIGNES = 4;
+
+export const structureVoteCoupe: Check = {
+  code: 'structure.vote_coupe',
+  *run({ donnees: { votes } }) {
+    for (const [at, vote] of votes.entries()) {
+      const next = votes[at + 1];
+      if (next === undefined || next.deliberation !== vote.deliberation) continue;
+      if (!estEntier(vote) || !estEntier(next) || compte(vote) === compte(next)) continue;
+      const [above, below] = [vote.spans.at(-1), next.spans[0]];
+      if (above === undefined || below === undefined) continue;
+      if (Math.abs(below.startLine - above.endLine) > LIGNES) continue;
+      yield { spans: placesOf(vote), connexes: placesOf(next), ...ofDecision(vote) };
+    }
+  },
+};
+
+/** On the whole, not on a row, a chapter, an article or a person. */
+function estEntier({ articles, ligne, chapitre, candidats, resultat }: Vote): boolean {
+  const apart = articles !== undefined || ligne !== undefined || chapitre != null;
+  return !apart && candidats === undefined && resultat?.value !== 'ajourne';
+}
+
+/** Whether it says how many are for. */
+function compte({ pour }: Vote): boolean {
+  return pour != null;
+}
