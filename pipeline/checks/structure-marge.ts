@@ -15,13 +15,19 @@ const FAIBLE = 150;
 const MOYENNE = 500;
 const TITRES_MIN = 3;
 
+/** "14- Administration de l'assemblée - Questions diverses" is no item, whatever its margin. */
+const divers = /divers|informations?|communications?/u;
+
 export const structureMarge: Check = {
   code: 'structure.marge_faible',
   *run(contexte) {
     const structure = structureOf(contexte);
     const titres = (structure?.titres ?? []).filter(({ deliberation, etape }) => {
       const { vue } = etape.candidat;
-      return deliberation !== undefined || !(informe(vue) || aUneDeliberation(contexte, vue.plain));
+      return (
+        deliberation !== undefined ||
+        !(divers.test(vue.head) || informe(vue) || aUneDeliberation(contexte, vue.plain))
+      );
     });
     if (titres.filter(({ deliberation }) => deliberation !== undefined).length < 2) return;
     const doubtful = incertains(titres);

@@ -1,8 +1,8 @@
 /** Numbers of one look that go on from title to title and leave one out: "2023-41, 2023-42, 2023-44". */
-import type { Etape } from '../../parsers/chemin/meilleur.ts';
 import type { Vue } from '../../parsers/chemin/vue.ts';
 import type { Check } from './check.ts';
-import { enListe, placeDe, structureOf } from './structure.ts';
+import type { Contexte } from './contexte.ts';
+import { enListe, placeDe, structureOf, type TitreLu } from './structure.ts';
 
 const NUMEROS_MIN = 3;
 /** So large a share of the numbers from first to last is there. */
@@ -13,8 +13,8 @@ export const structureNumeros: Check = {
   *run(contexte) {
     const structure = structureOf(contexte);
     if (structure === null || structure.etendues.length < 2) return;
-    for (const suite of suitesDe(contexte.chemin?.etapes ?? [])) {
-      const missing = manquants(suite);
+    for (const suite of suitesDe(structure.titres)) {
+      const missing = manquants(suite).filter((valeur) => !estGroupe(contexte, suite, valeur));
       if (missing.length === 0) continue;
       const after = suite.find(({ valeur }) => valeur > (missing[0] as number));
       const before = suite.findLast(({ valeur }) => valeur < (missing[0] as number));
@@ -22,7 +22,7 @@ export const structureNumeros: Check = {
       yield {
         spans: placeDe(contexte.source, after.vue),
         constate: after.vue.imprime,
-        attendu: enListe(missing),
+        attendu: enListe(missing.map((valeur) => imprimer(after, valeur))),
         values: { avant: before.vue.imprime },
         connexes: placeDe(contexte.source, before.vue),
       };
@@ -30,16 +30,27 @@ export const structureNumeros: Check = {
   },
 };
 
+/** The number as it would be printed: "2023-43" beside "2023-44", "F" beside "G". */
+function imprimer({ vue, valeur }: Numero, missing: number): string {
+  const { imprime } = vue;
+  const at = imprime.lastIndexOf(String(valeur));
+  if (at >= 0)
+    return `${imprime.slice(0, at)}${missing}${imprime.slice(at + String(valeur).length)}`;
+  if (/^[A-Za-z]$/u.test(imprime) && imprime.toLowerCase().charCodeAt(0) - 96 === valeur)
+    return String.fromCharCode(imprime.charCodeAt(0) + missing - valeur);
+  return String(missing);
+}
+
 interface Numero {
   readonly vue: Vue;
   readonly valeur: number;
 }
 
 /** The numbers of each look by the field that rises, all others being the same. */
-function suitesDe(etapes: readonly Etape[]): Numero[][] {
+function suitesDe(titres: readonly TitreLu[]): Numero[][] {
   const byForme = new Map<string, Vue[]>();
-  for (const { candidat } of etapes) {
-    const { vue } = candidat;
+  for (const { etape } of titres) {
+    const { vue } = etape.candidat;
     if (vue.forme === '' || vue.valeurs === null) continue;
     const list = byForme.get(vue.forme);
     if (list === undefined) byForme.set(vue.forme, [vue]);
@@ -54,6 +65,15 @@ function suitesDe(etapes: readonly Etape[]): Numero[][] {
     if (rising.length !== 1 || field === undefined) return [];
     return [vues.map((vue) => ({ vue, valeur: vue.valeurs?.[field] ?? 0 }))];
   });
+}
+
+/** A heading over other titles has the number: "VI. Personnel" over "a)" and "b)". */
+function estGroupe({ chemin }: Contexte, suite: readonly Numero[], valeur: number): boolean {
+  const forme = suite[0]?.vue.forme;
+  return (chemin?.etapes ?? []).some(
+    ({ groupe, candidat: { vue } }) =>
+      groupe && vue.forme === forme && vue.valeurs?.includes(valeur) === true,
+  );
 }
 
 function manquants(suite: readonly Numero[]): number[] {

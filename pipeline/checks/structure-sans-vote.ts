@@ -1,6 +1,6 @@
 /** A deliberation that decides and tells no vote, among others that nearly all do. */
-import { type Indice, lit } from '../../parsers/indices/indice.ts';
-import { formules } from '../../parsers/indices/reperes.ts';
+import { type Indice, lit, premierQuiLit } from '../../parsers/indices/indice.ts';
+import { pliageFixe } from '../../parsers/text/plain.ts';
 import { type Check, placesOf } from './check.ts';
 import { type Etendue, enListe, type Structure, structureOf, tetesDe } from './structure.ts';
 
@@ -16,9 +16,9 @@ export const structureSansVote: Check = {
     const voted = new Set(contexte.donnees.votes.map(({ deliberation }) => deliberation));
     const silent = structure.etendues.filter(({ deliberation }) => !voted.has(deliberation.id));
     const telling = structure.etendues.length - silent.length;
-    if (telling < structure.etendues.length * PRESQUE_TOUTES) return;
     const doubtful = silent.filter((one) => devraitVoter(structure, one));
-    if (doubtful.length === 0) return;
+    const asked = telling + doubtful.length;
+    if (doubtful.length === 0 || telling < asked * PRESQUE_TOUTES) return;
     yield {
       spans: doubtful.flatMap(({ deliberation: { objet, numero, spans } }) =>
         placesOf(objet ?? numero ?? { spans: spans.slice(0, 1) }),
@@ -30,21 +30,45 @@ export const structureSansVote: Check = {
   },
 };
 
-/** "Après en avoir délibéré", "Le conseil décide": here a vote is told. */
-const decide = formules.filter(({ id }) => /delibere|assemblee/u.test(id));
-
 /** It takes note, puts off, elects: nobody votes on it, or the vote is told otherwise. */
-const sansVote: Indice = {
-  id: 'decide.sans_vote',
+const sansVote: readonly Indice[] = [
+  {
+    id: 'sans_vote.acte',
+    motif: 'pr[a-z]{1,6} acte(?![a-z])|d(?:ont|onne) acte|en donne acte|pour information',
+    poids: 0,
+    oui: ['Le conseil prend acte', 'Dont acte'],
+    non: ['acte notarié'],
+  },
+  {
+    id: 'sans_vote.reporte',
+    motif:
+      '(?:reporte|ajourne|retire|differe|repousse|renvoye|suspendu)(?:e|s|es|r)?(?![a-z])|(?:sans|pas) (?:suite|objet)|prochain(?:e (?:seance|reunion)| conseil)',
+    poids: 0,
+    oui: ['Le point est retiré', 'Décision différée', 'renvoyé à la prochaine séance'],
+    non: ['Le conseil approuve'],
+  },
+  {
+    id: 'sans_vote.election',
+    motif: 'candidat|scrutin|suffrages|(?:est|sont) (?:elu|designe|nomme|proclame|installe)',
+    poids: 0,
+    oui: ['Sont candidats : M. Marin', 'Mme Roux est élue'],
+    non: ['les élus présents'],
+  },
+];
+
+/** What a heading says of an item that only tells something. */
+const informatif: Indice = {
+  id: 'sans_vote.information',
   motif:
-    'pr[a-z]{1,6} acte|dont acte|(?:reporte|ajourne|retire|differe)(?:e|s|es|r)?(?![a-z])|sans suite|candidat|scrutin|suffrages|(?:est|sont) (?:elu|designe|nomme)|secretaire de seance|informe le conseil|rend compte',
+    'informations?|communications?|compte[ -]?rendus?|rapports?|debats?|delegations?|decisions (?:du|de la|prises)|questions?|divers|secretaire|installation|elections?|designations?|point (?:sur|d)|presentation|bilan',
   poids: 0,
-  oui: ['Le conseil prend acte', 'Le point est retiré', 'Sont candidats : M. Marin'],
-  non: ['Le conseil approuve le contrat'],
+  oui: ['Décisions du maire', 'Rapport annuel sur le prix de l’eau', 'Élection du maire'],
+  non: ['Budget primitif', 'Décision modificative n° 1'],
 };
 
 function devraitVoter(structure: Structure, etendue: Etendue): boolean {
+  const { objet } = etendue.deliberation;
+  if (objet == null || lit(informatif, pliageFixe(objet.value))) return false;
   const said = tetesDe(structure, etendue);
-  const tells = (indice: Indice) => said.some((head) => lit(indice, head));
-  return decide.some(tells) && !tells(sansVote);
+  return !said.some((head) => premierQuiLit(sansVote, head) !== null);
 }

@@ -10,7 +10,9 @@ export const structureVoteCoupe: Check = {
     for (const [at, vote] of votes.entries()) {
       const next = votes[at + 1];
       if (next === undefined || next.deliberation !== vote.deliberation) continue;
-      if (!estEntier(vote) || !estEntier(next) || compte(vote) === compte(next)) continue;
+      if (!estEntier(vote) || !estEntier(next)) continue;
+      const halves = (one: Vote, other: Vote) => comptePour(one) && sansPour(other);
+      if (!halves(vote, next) && !halves(next, vote)) continue;
       const [above, below] = [vote.spans.at(-1), next.spans[0]];
       if (above === undefined || below === undefined) continue;
       if (Math.abs(below.startLine - above.endLine) > LIGNES) continue;
@@ -19,13 +21,18 @@ export const structureVoteCoupe: Check = {
   },
 };
 
+/** "… with 25 for", and nothing else of a vote. */
+function comptePour({ pour, contre, abstention, unanimite }: Vote): boolean {
+  return pour != null && contre == null && abstention == null && unanimite == null;
+}
+
+/** "Unanimously", "5 abstentions": all but who is for. */
+function sansPour({ pour, contre, abstention, unanimite }: Vote): boolean {
+  return pour == null && (unanimite != null || contre != null || abstention != null);
+}
+
 /** On the whole, not on a row, a chapter, an article or a person. */
 function estEntier({ articles, ligne, chapitre, candidats, resultat }: Vote): boolean {
   const apart = articles !== undefined || ligne !== undefined || chapitre != null;
   return !apart && candidats === undefined && resultat?.value !== 'ajourne';
-}
-
-/** Whether it says how many are for. */
-function compte({ pour }: Vote): boolean {
-  return pour != null;
 }

@@ -129,8 +129,10 @@ export function aUneDeliberation(contexte: Contexte, texte: string): boolean {
   const words = racinesDe(texte);
   return objetsOf(contexte).some((objet) => {
     const within = partDe(objet, words);
+    const around = partDe(words, objet);
     if (objet.size >= MOTS_MIN && within >= DEDANS) return true;
-    return within >= MEMES && partDe(words, objet) >= MEMES;
+    if (words.size >= MOTS_MIN && around >= DEDANS) return true;
+    return within >= MEMES && around >= MEMES;
   });
 }
 
