@@ -36,13 +36,13 @@ export const labels: Readonly<Record<string, Label>> = {
   },
   'structure.plusieurs_votes': {
     niveau: 'avertissement',
-    fr: 'La délibération « {objet} » compte {constate} votes séparés : elle en réunit peut-être plusieurs.',
-    en: 'The deliberation "{objet}" has {constate} separate votes: it may be several in one.',
+    fr: 'La délibération « {objet} » compte {constate} {constate?vote séparé|votes séparés} : elle en réunit peut-être plusieurs.',
+    en: 'The deliberation "{objet}" has {constate} separate {constate?vote|votes}: it may be several in one.',
   },
   'structure.titres_sans_deliberation': {
     niveau: 'avertissement',
-    fr: '{sans} titres sur {attendu} n’ont donné aucune délibération (lignes {lignes}) ; {constate} {constate?délibération est lue|délibérations sont lues}.',
-    en: '{sans} titles of {attendu} gave no deliberation (lines {lignes}); {constate} {constate?deliberation is|deliberations are} read.',
+    fr: '{sans} {sans?titre|titres} sur {attendu} {sans?n’a|n’ont} donné aucune délibération ({lignes#ligne|lignes} {lignes}) ; {constate} {constate?délibération est lue|délibérations sont lues}.',
+    en: '{sans} {sans?title|titles} of {attendu} gave no deliberation ({lignes#line|lines} {lignes}); {constate} {constate?deliberation is|deliberations are} read.',
   },
   'structure.titre_absent': {
     niveau: 'avertissement',
@@ -51,8 +51,8 @@ export const labels: Readonly<Record<string, Label>> = {
   },
   'structure.deliberation_sans_vote': {
     niveau: 'avertissement',
-    fr: '{constate} {constate?délibération n’a|délibérations n’ont} aucun vote ({lignes#ligne|lignes} {lignes}), alors que {attendu} autres en ont un.',
-    en: '{constate} {constate?deliberation has|deliberations have} no vote ({lignes#line|lines} {lignes}), while {attendu} others have one.',
+    fr: '{constate} {constate?délibération n’a|délibérations n’ont} aucun vote ({lignes#ligne|lignes} {lignes}), contrairement à {attendu} {attendu?autre|autres}.',
+    en: '{constate} {constate?deliberation has|deliberations have} no vote ({lignes#line|lines} {lignes}), unlike {attendu} {attendu?other|others}.',
   },
   'structure.ordre_du_jour_non_retrouve': {
     niveau: 'avertissement',

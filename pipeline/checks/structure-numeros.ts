@@ -14,7 +14,7 @@ export const structureNumeros: Check = {
     const structure = structureOf(contexte);
     if (structure === null || structure.etendues.length < 2) return;
     for (const suite of suitesDe(structure.titres)) {
-      const missing = manquants(suite).filter((valeur) => !estGroupe(contexte, suite, valeur));
+      const missing = manquants(suite).filter((valeur) => !ailleurs(contexte, valeur));
       if (missing.length === 0) continue;
       const after = suite.find(({ valeur }) => valeur > (missing[0] as number));
       const before = suite.findLast(({ valeur }) => valeur < (missing[0] as number));
@@ -67,12 +67,10 @@ function suitesDe(titres: readonly TitreLu[]): Numero[][] {
   });
 }
 
-/** A heading over other titles has the number: "VI. Personnel" over "a)" and "b)". */
-function estGroupe({ chemin }: Contexte, suite: readonly Numero[], valeur: number): boolean {
-  const forme = suite[0]?.vue.forme;
+/** A title of another look, or a heading over others, has the number: "11 - 1 boulevard Foch", "VI. Personnel". */
+function ailleurs({ chemin }: Contexte, valeur: number): boolean {
   return (chemin?.etapes ?? []).some(
-    ({ groupe, candidat: { vue } }) =>
-      groupe && vue.forme === forme && vue.valeurs?.includes(valeur) === true,
+    ({ candidat: { vue } }) => vue.valeurs?.includes(valeur) === true,
   );
 }
 

@@ -1,9 +1,11 @@
-/** A deliberation that is not said to be about anything. */
+/** A deliberation that is not said to be about anything, among others that are. */
 import type { Check } from './check.ts';
 
 export const structureObjet: Check = {
   code: 'structure.titre_absent',
   *run({ donnees }) {
+    const named = donnees.deliberations.filter(({ objet }) => objet != null).length;
+    if (named * 2 < donnees.deliberations.length) return;
     for (const { id, spans, objet, numero } of donnees.deliberations) {
       if (objet != null) continue;
       yield {

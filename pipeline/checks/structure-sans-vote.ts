@@ -6,7 +6,7 @@ import { type Etendue, enListe, type Structure, structureOf, tetesDe } from './s
 
 const DELIBERATIONS_MIN = 4;
 /** So large a share of the others tells its vote. */
-const PRESQUE_TOUTES = 0.6;
+const PRESQUE_TOUTES = 0.7;
 
 export const structureSansVote: Check = {
   code: 'structure.deliberation_sans_vote',

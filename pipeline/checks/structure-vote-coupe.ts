@@ -15,7 +15,8 @@ export const structureVoteCoupe: Check = {
       if (!halves(vote, next) && !halves(next, vote)) continue;
       const [above, below] = [vote.spans.at(-1), next.spans[0]];
       if (above === undefined || below === undefined) continue;
-      if (Math.abs(below.startLine - above.endLine) > LIGNES) continue;
+      const apart = below.startLine - above.endLine;
+      if (apart < 1 || apart > LIGNES) continue;
       yield { spans: placesOf(vote), connexes: placesOf(next), ...ofDecision(vote) };
     }
   },
