@@ -22,12 +22,12 @@ export const structureMarge: Check = {
   code: 'structure.marge_faible',
   *run(contexte) {
     const structure = structureOf(contexte);
-    const titres = (structure?.titres ?? []).filter(({ deliberation, etape }) => {
+    const all = structure?.titres ?? [];
+    const first = all.findIndex(({ deliberation }) => deliberation !== undefined);
+    const titres = all.slice(Math.max(0, first)).filter(({ deliberation, etape }) => {
       const { vue } = etape.candidat;
-      return (
-        deliberation !== undefined ||
-        !(divers.test(vue.head) || informe(vue) || aUneDeliberation(contexte, vue.plain))
-      );
+      if (deliberation !== undefined) return true;
+      return !divers.test(vue.head) && !informe(vue) && !aUneDeliberation(contexte, vue.plain);
     });
     if (titres.filter(({ deliberation }) => deliberation !== undefined).length < 2) return;
     const doubtful = incertains(titres);

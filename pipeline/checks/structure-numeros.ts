@@ -14,7 +14,7 @@ export const structureNumeros: Check = {
     const structure = structureOf(contexte);
     if (structure === null || structure.etendues.length < 2) return;
     for (const suite of suitesDe(structure.titres)) {
-      const missing = manquants(suite).filter((valeur) => !ailleurs(contexte, valeur));
+      const missing = manquants(suite).filter((valeur) => !ailleurs(contexte, suite, valeur));
       if (missing.length === 0) continue;
       const after = suite.find(({ valeur }) => valeur > (missing[0] as number));
       const before = suite.findLast(({ valeur }) => valeur < (missing[0] as number));
@@ -68,9 +68,12 @@ function suitesDe(titres: readonly TitreLu[]): Numero[][] {
 }
 
 /** A title of another look, or a heading over others, has the number: "11 - 1 boulevard Foch", "VI. Personnel". */
-function ailleurs({ chemin }: Contexte, valeur: number): boolean {
+function ailleurs({ chemin }: Contexte, suite: readonly Numero[], valeur: number): boolean {
+  const from = suite.findLast((one) => one.valeur < valeur)?.vue.index ?? 0;
+  const to = suite.find((one) => one.valeur > valeur)?.vue.index ?? Number.POSITIVE_INFINITY;
   return (chemin?.etapes ?? []).some(
-    ({ candidat: { vue } }) => vue.valeurs?.includes(valeur) === true,
+    ({ candidat: { vue } }) =>
+      vue.index > from && vue.index < to && vue.valeurs?.includes(valeur) === true,
   );
 }
 

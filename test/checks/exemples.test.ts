@@ -8,6 +8,7 @@ import type { Diagnostic, Resultat } from '../../pipeline/contract.ts';
 import { extractSource } from '../../pipeline/run.ts';
 import { codesNonLue } from '../../pipeline/unread.ts';
 import { exemples } from './exemples.ts';
+import { structures } from './structures.ts';
 
 const textOf = (name: string) => readFile(new URL(name, import.meta.url), 'utf8');
 const juste = await textOf('./juste.txt');
@@ -110,6 +111,7 @@ describe('the list of checks', () => {
     const shown = new Set([
       ...exemples.map(({ code }) => code),
       ...Object.keys(changes),
+      ...structures.map(([code]) => code),
       'ocr.mot_douteux',
     ]);
     expect([...codes, 'annexe.operation_contredite'].filter((code) => !shown.has(code))).toEqual(
@@ -121,6 +123,7 @@ describe('the list of checks', () => {
   it('labels nothing that nobody finds', () => {
     const parsers = [
       'document.sans_deliberation',
+      'structure.nature_incertaine',
       'profil.plusieurs',
       'annexe.operation_contredite',
       'montant.illisible',

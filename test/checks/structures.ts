@@ -32,7 +32,9 @@ export const seance = [tete, agenda, ...titres.map((titre, at) => item(titre, at
 );
 
 const sans = (rang: number) =>
-  seance.replace(`\n\n${item(titres[rang - 1] ?? '', rang)}`, '').replace(/Ordre du jour[^*]*/u, '');
+  seance
+    .replace(`\n\n${item(titres[rang - 1] ?? '', rang)}`, '')
+    .replace(/Ordre du jour[^*]*/u, '');
 
 /** [code, the minutes with one thing wrong]. */
 export const structures: readonly (readonly [string, string])[] = [
@@ -45,7 +47,7 @@ export const structures: readonly (readonly [string, string])[] = [
     'structure.deliberation_sans_vote',
     seance.replace(
       /(bail de la boulangerie\*\*[^*]{0,200}\n\n)Après en avoir délibéré[^*]{0,100}\./u,
-      '$1Chacun lève la main.',
+      '$1Le conseil municipal approuve la proposition et autorise le maire à signer.',
     ),
   ],
   [
@@ -53,7 +55,11 @@ export const structures: readonly (readonly [string, string])[] = [
     seance.replace(
       item(titres[2] ?? '', 3),
       [0, 1, 2]
-        .map((at) => item(titres[2] ?? '', 3).slice(at === 0 ? 0 : item(titres[2] ?? '', 3).indexOf('\n\n') + 2))
+        .map((at) =>
+          item(titres[2] ?? '', 3).slice(
+            at === 0 ? 0 : item(titres[2] ?? '', 3).indexOf('\n\n') + 2,
+          ),
+        )
         .join('\n\nUn conseiller revient sur la question.\n\nOn lui répond.\n\n'),
     ),
   ],
