@@ -63,4 +63,21 @@ export const structures: readonly (readonly [string, string])[] = [
         .join('\n\nUn conseiller revient sur la question.\n\nOn lui répond.\n\n'),
     ),
   ],
+  [
+    'structure.titres_sans_deliberation',
+    seance.replace(
+      /(\*\*[1-5]\. [^*]{1,200}\*\*[^*]{0,200}\n\n)Après en avoir délibéré[^*]{0,100}\./gu,
+      '$1Chacun donne son sentiment, et l’on passe à la suite.',
+    ),
+  ],
+  [
+    'structure.vote_sans_item',
+    seance.replace('Ordre du jour :', 'Pour : 4 – Contre : 0 – Abstention : 0\n\nOrdre du jour :'),
+  ],
+  [
+    'structure.marge_faible',
+    [tete, ...titres.map((titre, at) => item(titre, at + 1))]
+      .join('\n\n')
+      .replace(/\*\*\d\. ([^*]{1,80})\*\*\n\n/gu, '$1 :\n'),
+  ],
 ];
