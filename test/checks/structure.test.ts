@@ -1,6 +1,9 @@
 /** What the path left aside, or took by little, is told of; minutes that are right are not. */
 import { describe, expect, it } from 'vitest';
+import { cheminDe } from '../../parsers/chemin/chemin.ts';
+import { lignesOf } from '../../parsers/lignes.ts';
 import { readSource } from '../../parsers/source/index.ts';
+import { check } from '../../pipeline/checks/index.ts';
 import { extractSource } from '../../pipeline/run.ts';
 import { seance, structures } from './structures.ts';
 
@@ -28,5 +31,14 @@ describe('the structure of minutes', () => {
       expect(spans.length).toBeGreaterThan(0);
       expect(`${message.fr}${message.en}`).not.toMatch(/undefined|NaN|\{\w+\}/u);
     }
+  });
+
+  it('structure.vote_sans_item, where a deliberation was not read', async () => {
+    const source = await readSource(new TextEncoder().encode(seance), { fichier: 'seance.md' });
+    const resultat = extractSource(source);
+    const deliberations = resultat.deliberations.slice(1);
+    const chemin = cheminDe(source.blocks, lignesOf(source.blocks));
+    const codes = check(source, { ...resultat, deliberations }, chemin).map(({ code }) => code);
+    expect(codes).toContain('structure.vote_sans_item');
   });
 });

@@ -71,10 +71,6 @@ export const structures: readonly (readonly [string, string])[] = [
     ),
   ],
   [
-    'structure.vote_sans_item',
-    seance.replace('Ordre du jour :', 'Pour : 4 – Contre : 0 – Abstention : 0\n\nOrdre du jour :'),
-  ],
-  [
     'structure.marge_faible',
     [tete, ...titres.map((titre, at) => item(titre, at + 1))]
       .join('\n\n')
