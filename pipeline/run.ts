@@ -68,7 +68,10 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
       code: nature === 'acte' ? 'structure.actes_non_lus' : 'document.sans_deliberation',
       spans: [],
     });
-  for (const finding of [...unreadFindings(source), ...check(source, records)])
+  for (const finding of [
+    ...unreadFindings(source),
+    ...check(source, records, nature === 'acte' ? lecture.chemin() : null),
+  ])
     reading.note(finding);
   return finish(source, reading, records);
 }

@@ -1,6 +1,7 @@
 /** What several checks look up: records by what they belong to, and the text between two lines. */
 
 import { isTable, isText } from '../../parsers/blocks.ts';
+import type { Chemin } from '../../parsers/chemin/chemin.ts';
 import { ajouter } from '../../parsers/groupes.ts';
 import { foldOf } from '../../parsers/records/textes.ts';
 import { spansOf } from '../../parsers/source/text.ts';
@@ -76,6 +77,8 @@ export function onceEach<K extends object, T>(
 export class Contexte {
   readonly source: Source;
   readonly donnees: Donnees;
+  /** What the document was divided by; null for what is no act. */
+  readonly chemin: Chemin | null;
   /** Kept by `once`, by the number of the question. */
   readonly answers: unknown[] = [];
   readonly #passages: Passage[] = [];
@@ -84,9 +87,10 @@ export class Contexte {
   #rangs: Map<string, number> | null = null;
   #groupes: readonly Groupe[] | null = null;
 
-  constructor(source: Source, donnees: Donnees) {
+  constructor(source: Source, donnees: Donnees, chemin: Chemin | null = null) {
     this.source = source;
     this.donnees = donnees;
+    this.chemin = chemin;
     for (const block of source.blocks) ajouter(this.#passages, passagesOf(block));
   }
 

@@ -1,4 +1,5 @@
 /** All that a result is asked about itself: one file a check, in the order of this list. */
+import type { Chemin } from '../../parsers/chemin/chemin.ts';
 import type { Finding } from '../../parsers/reading.ts';
 import type { Source } from '../types.ts';
 import { accordAnnexe } from './accord-annexe.ts';
@@ -51,7 +52,16 @@ import { seanceQuorum } from './seance-quorum.ts';
 import { signatairePresident } from './signataire-president.ts';
 import { signataireSeance } from './signataire-seance.ts';
 import { siretCle } from './siret-cle.ts';
+import { structureAgenda } from './structure-agenda.ts';
+import { structureMarge } from './structure-marge.ts';
+import { structureNumeros } from './structure-numeros.ts';
+import { structureObjet } from './structure-objet.ts';
+import { structurePlusieursVotes } from './structure-plusieurs-votes.ts';
 import { structurePresences } from './structure-presences.ts';
+import { structureSansVote } from './structure-sans-vote.ts';
+import { structureTitres } from './structure-titres.ts';
+import { structureVoteCoupe } from './structure-vote-coupe.ts';
+import { structureVoteSansItem } from './structure-vote-sans-item.ts';
 import { tableauTotal } from './tableau-total.ts';
 import { totalMontant } from './total-montant.ts';
 import { totalNul } from './total-nul.ts';
@@ -120,6 +130,15 @@ export const checks: readonly Check[] = [
   signatairePresident,
   signataireSeance,
   siretCle,
+  structureAgenda,
+  structureMarge,
+  structureNumeros,
+  structureObjet,
+  structurePlusieursVotes,
+  structureSansVote,
+  structureTitres,
+  structureVoteCoupe,
+  structureVoteSansItem,
   versementExercice,
   voteAbstentions,
   voteNoms,
@@ -129,8 +148,8 @@ export const checks: readonly Check[] = [
 ];
 
 /** Everything that the checks find, in source order. Pure. */
-export function check(source: Source, donnees: Donnees): Finding[] {
-  const contexte = new Contexte(source, donnees);
+export function check(source: Source, donnees: Donnees, chemin: Chemin | null = null): Finding[] {
+  const contexte = new Contexte(source, donnees, chemin);
   return checks
     .flatMap(({ code, run }) => [...run(contexte)].map((constat) => ({ ...constat, code })))
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));

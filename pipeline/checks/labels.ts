@@ -29,6 +29,51 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: 'Ce document se présente comme les actes d’une collectivité, et aucune délibération n’y a été reconnue. À lire.',
     en: 'This document looks like acts of a local authority, and no deliberation was recognised in it. To be read.',
   },
+  'structure.marge_faible': {
+    niveau: 'avertissement',
+    fr: '{constate} {constate?titre n’est retenu|titres ne sont retenus} que de peu, sur {titres} ({lignes#ligne|lignes} {lignes}), dont « {titre} » : d’autres lignes pourraient être des titres. À comparer au document.',
+    en: '{constate} {constate?title is|titles are} taken by little only, of {titres} ({lignes#line|lines} {lignes}), among them "{titre}": other lines could be titles. Compare with the document.',
+  },
+  'structure.vote_sans_item': {
+    niveau: 'avertissement',
+    fr: '{constate} {constate?vote n’est dans|votes ne sont dans} aucune délibération ({lignes#ligne|lignes} {lignes}), dont « {texte} ».',
+    en: '{constate} {constate?vote is|votes are} in no deliberation ({lignes#line|lines} {lignes}), among them "{texte}".',
+  },
+  'structure.plusieurs_votes': {
+    niveau: 'avertissement',
+    fr: 'La délibération « {objet} » compte {constate} {constate?vote séparé|votes séparés} : elle en réunit peut-être plusieurs.',
+    en: 'The deliberation "{objet}" has {constate} separate {constate?vote|votes}: it may be several in one.',
+  },
+  'structure.titres_sans_deliberation': {
+    niveau: 'avertissement',
+    fr: '{sans} {sans?titre|titres} sur {attendu} {sans?n’a|n’ont} donné aucune délibération ({lignes#ligne|lignes} {lignes}) ; {constate} {constate?délibération est lue|délibérations sont lues}.',
+    en: '{sans} {sans?title|titles} of {attendu} gave no deliberation ({lignes#line|lines} {lignes}); {constate} {constate?deliberation is|deliberations are} read.',
+  },
+  'structure.titre_absent': {
+    niveau: 'avertissement',
+    fr: 'La délibération de la ligne {ligne} n’a pas d’objet.',
+    en: 'The deliberation on line {ligne} says nothing of what it is about.',
+  },
+  'structure.deliberation_sans_vote': {
+    niveau: 'avertissement',
+    fr: '{constate} {constate?délibération n’a|délibérations n’ont} aucun vote ({lignes#ligne|lignes} {lignes}), contrairement à {attendu} {attendu?autre|autres}.',
+    en: '{constate} {constate?deliberation has|deliberations have} no vote ({lignes#line|lines} {lignes}), unlike {attendu} {attendu?other|others}.',
+  },
+  'structure.ordre_du_jour_non_retrouve': {
+    niveau: 'avertissement',
+    fr: '{constate} {constate?entrée|entrées} sur {attendu} de l’ordre du jour ({lignes#ligne|lignes} {lignes}) {constate?n’est retrouvée|ne sont retrouvées} sous aucun titre, dont « {entree} ».',
+    en: '{constate} {constate?entry|entries} of {attendu} of the agenda ({lignes#line|lines} {lignes}) {constate?is|are} met under no title, among them "{entree}".',
+  },
+  'structure.numeros_manquants': {
+    niveau: 'avertissement',
+    fr: 'Les numéros passent de {avant} à {constate} : il manque {attendu}.',
+    en: 'The numbers go from {avant} to {constate}: {attendu} is missing.',
+  },
+  'structure.vote_coupe': {
+    niveau: 'avertissement',
+    fr: 'Deux votes incomplets se suivent dans une même délibération : c’est peut-être un seul vote.',
+    en: 'Two incomplete votes follow each other in one deliberation: they may be one vote.',
+  },
   'profil.plusieurs': {
     niveau: 'avertissement',
     fr: 'Les mots du document désignent autant plusieurs profils ({profils}) : aucun n’est retenu. Choisissez avec --profile.',

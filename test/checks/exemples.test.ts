@@ -8,6 +8,7 @@ import type { Diagnostic, Resultat } from '../../pipeline/contract.ts';
 import { extractSource } from '../../pipeline/run.ts';
 import { codesNonLue } from '../../pipeline/unread.ts';
 import { exemples } from './exemples.ts';
+import { structures } from './structures.ts';
 
 const textOf = (name: string) => readFile(new URL(name, import.meta.url), 'utf8');
 const juste = await textOf('./juste.txt');
@@ -69,6 +70,29 @@ const changes: Readonly<Record<string, (donnees: Resultat, lu: Lu) => void>> = {
   'signataire.seance_differente': ({ signataires: [signataire] }, lu) => {
     if (signataire !== undefined) signataire.nom = lu('Luc TISSERAND', 'Luc TISSERAND');
   },
+  'structure.titre_absent': ({ deliberations }) => {
+    const [first] = deliberations;
+    if (first === undefined) return;
+    const { objet: _, ...sansObjet } = first;
+    deliberations.push({ ...sansObjet, id: 'deliberation-2' });
+  },
+  'structure.vote_coupe': ({ votes: [vote], votes }, lu) => {
+    if (vote === undefined) return;
+    const { id, type, spans, deliberation } = vote;
+    const [span] = lu(true, 'procès-verbal').spans;
+    if (span === undefined) return;
+    const at = {
+      ...span,
+      startLine: (spans[0]?.startLine ?? 0) - 2,
+      endLine: (spans[0]?.startLine ?? 0) - 1,
+    };
+    votes.splice(
+      0,
+      1,
+      { id: 'vote-0', type, spans: [at], deliberation, unanimite: lu(true, 'x') },
+      { id, type, spans, deliberation, pour: vote.pour },
+    );
+  },
   'presence.mandataire_absent': ({ presences: [presence] }, lu) => {
     if (presence !== undefined) presence.mandataire = lu('Marc SABOTIER', 'Marc SABOTIER');
   },
@@ -113,7 +137,9 @@ describe('the list of checks', () => {
     const shown = new Set([
       ...exemples.map(({ code }) => code),
       ...Object.keys(changes),
+      ...structures.map(([code]) => code),
       'ocr.mot_douteux',
+      'structure.vote_sans_item',
     ]);
     expect([...codes, 'annexe.operation_contredite'].filter((code) => !shown.has(code))).toEqual(
       [],

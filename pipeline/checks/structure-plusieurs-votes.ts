@@ -1,0 +1,53 @@
+/** One deliberation that holds the votes of several: headings between them were not taken for titles. */
+import type { Deliberation, Vote } from '../contract.ts';
+import { type Check, placesOf } from './check.ts';
+import type { Contexte } from './contexte.ts';
+import { structureOf } from './structure.ts';
+
+/** Votes further apart than this are on different questions. */
+const ECART = 5;
+const PLUSIEURS = 3;
+
+export const structurePlusieursVotes: Check = {
+  code: 'structure.plusieurs_votes',
+  *run(contexte) {
+    const structure = structureOf(contexte);
+    if (structure === null) return;
+    const { votes, articles } = contexte.donnees;
+    for (const { deliberation } of structure.etendues) {
+      if (articles.some((article) => article.deliberation === deliberation.id)) continue;
+      const own = apart(
+        votes.filter((vote) => vote.deliberation === deliberation.id && estPrincipal(vote)),
+      );
+      if (own.length < PLUSIEURS || designe(contexte, deliberation)) continue;
+      yield {
+        spans: placesOf(...own.map(({ spans }) => ({ spans: spans.slice(0, 1) }))),
+        deliberation: deliberation.id,
+        constate: String(own.length),
+        attendu: '1',
+        values: { objet: deliberation.objet?.value ?? deliberation.numero?.value ?? '' },
+      };
+    }
+  },
+};
+
+/** Who sits on each of ten committees is voted ten times. */
+const personnes = /candidat|scrutin|suffrages|(?:elec|designa|nomina)tions?|representants?/u;
+
+function designe(contexte: Contexte, { spans }: Deliberation): boolean {
+  return contexte.passagesIn(spans).some(({ folded }) => personnes.test(folded));
+}
+
+/** On the whole, not on a row, a chapter, an article or a person. */
+function estPrincipal({ articles, ligne, chapitre, candidats }: Vote): boolean {
+  return (
+    articles === undefined && ligne === undefined && chapitre == null && candidats === undefined
+  );
+}
+
+/** The first of each bunch. */
+function apart(votes: readonly Vote[]): Vote[] {
+  const lineOf = (vote: Vote | undefined) => vote?.spans[0]?.startLine ?? 0;
+  const sorted = [...votes].sort((a, b) => lineOf(a) - lineOf(b));
+  return sorted.filter((vote, at) => at === 0 || lineOf(vote) - lineOf(sorted[at - 1]) > ECART);
+}

@@ -1,0 +1,79 @@
+/** Minutes that are right in everything, and one thing in them that the path cannot place. */
+
+const titres = [
+  'Approbation du budget primitif de la commune',
+  'Acquisition de la parcelle du moulin',
+  'Renouvellement du bail de la boulangerie',
+  'Tarifs de location de la salle polyvalente',
+  'Convention avec le syndicat des eaux',
+  'Remplacement de la chaudière de l’école',
+];
+
+const item = (titre: string, rang: number) => `**${rang}. ${titre}**
+
+Madame le Maire expose les raisons de la proposition, et répond aux questions des conseillers présents.
+
+Après en avoir délibéré, le conseil municipal approuve la proposition à l’unanimité.`;
+
+const tete = `# PROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL DU 12 MARS 2024
+
+Commune de Valbrune
+
+Présents : Mme Claire DUMONT, M. Paul VERDIER, M. Yves MEUNIER, Mme Inès FORGERON
+
+Secrétaire de séance : M. Paul VERDIER`;
+
+const agenda = `Ordre du jour :
+
+${titres.map((titre, at) => `${at + 1}. ${titre}`).join('\n')}`;
+
+export const seance = [tete, agenda, ...titres.map((titre, at) => item(titre, at + 1))].join(
+  '\n\n',
+);
+
+const sans = (rang: number) =>
+  seance
+    .replace(`\n\n${item(titres[rang - 1] ?? '', rang)}`, '')
+    .replace(/Ordre du jour[^*]*/u, '');
+
+/** [code, the minutes with one thing wrong]. */
+export const structures: readonly (readonly [string, string])[] = [
+  ['structure.numeros_manquants', sans(3)],
+  [
+    'structure.ordre_du_jour_non_retrouve',
+    seance.replace('**3. Renouvellement du bail de la boulangerie**', '**3. Local de la place**'),
+  ],
+  [
+    'structure.deliberation_sans_vote',
+    seance.replace(
+      /(bail de la boulangerie\*\*[^*]{0,200}\n\n)Après en avoir délibéré[^*]{0,100}\./u,
+      '$1Le conseil municipal approuve la proposition et autorise le maire à signer.',
+    ),
+  ],
+  [
+    'structure.plusieurs_votes',
+    seance.replace(
+      item(titres[2] ?? '', 3),
+      [0, 1, 2]
+        .map((at) =>
+          item(titres[2] ?? '', 3).slice(
+            at === 0 ? 0 : item(titres[2] ?? '', 3).indexOf('\n\n') + 2,
+          ),
+        )
+        .join('\n\nUn conseiller revient sur la question.\n\nOn lui répond.\n\n'),
+    ),
+  ],
+  [
+    'structure.titres_sans_deliberation',
+    seance.replace(
+      /(\*\*[1-5]\. [^*]{1,200}\*\*[^*]{0,200}\n\n)Après en avoir délibéré[^*]{0,100}\./gu,
+      '$1Chacun donne son sentiment, et l’on passe à la suite.',
+    ),
+  ],
+  [
+    'structure.marge_faible',
+    [tete, ...titres.map((titre, at) => item(titre, at + 1))]
+      .join('\n\n')
+      .replace(/\*\*\d\. ([^*]{1,80})\*\*\n\n/gu, '$1 :\n'),
+  ],
+];
