@@ -260,11 +260,13 @@ function deCeQuOnDecide(vue: Vue, contexte: Contexte, add: Add): void {
   add(reperes.presences.has(index), 'presence');
 }
 
-function dAilleurs(vue: Vue, { vues, reperes, repetitions }: Contexte, add: Add): void {
+function dAilleurs(vue: Vue, { vues, reperes, repetitions, suites }: Contexte, add: Add): void {
   const { index, plain, entete } = vue;
   const { finDeTete } = reperes;
-  add(index < Math.min(PREMIERES, finDeTete), 'premieresLignes');
-  add(index < Math.min(vues.length * PART_DE_TETE, finDeTete), 'tete');
+  // "2024-12-101 Désignation" right at the top of a list of what was decided.
+  const ranked = entete?.numero !== undefined && (suites.get(index) ?? 0) >= 3;
+  add(!ranked && index < Math.min(PREMIERES, finDeTete), 'premieresLignes');
+  add(!ranked && index < Math.min(vues.length * PART_DE_TETE, finDeTete), 'tete');
   add(repetitions.copies.has(index), 'copie');
   add(repetitions.originaux.has(index), 'original');
   const twice = repetitions.redites.get(index);

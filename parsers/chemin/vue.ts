@@ -145,6 +145,7 @@ function estNumeroNu(plain: string, entete: FoundEntete | null): boolean {
   if (entete.fin !== undefined)
     return (
       entete.numero !== undefined &&
+      entete.numero.from >= entete.fin &&
       premierQuiLit(tetes, pliageFixe(plain.slice(0, entete.fin))) !== null
     );
   // "Délibération n° 2 du 4 février" numbers the act; "2. du 4 au 8" ranks.
