@@ -209,6 +209,11 @@ function deSonAspect({ plain, block, capitales, ligne, entete, sousUnFilet }: Vu
 const sentence =
   /^\s{0,8}\P{L}{0,8}\p{Lu}[^.]{0,200}\s(?:est|sont|a|ont|propose|informe|rappelle|decide|demande|souhaite)\s/u;
 
+/** An act's own number, in a row of such numbers that go up. */
+function estDUneSuite({ entete, index }: Vue, { suites }: Contexte): boolean {
+  return entete?.numero !== undefined && (suites.get(index) ?? 0) >= 3;
+}
+
 function deSaFin(vue: Vue, contexte: Contexte, add: Add): void {
   const { vues, chiffres } = contexte;
   const { index, ligne, entete, capitales } = vue;
@@ -226,6 +231,7 @@ function deSaFin(vue: Vue, contexte: Contexte, add: Add): void {
   add(before !== undefined && /[.!?»)]\s{0,3}$/u.test(before.plain), 'apresUnPoint');
   add(
     before !== undefined &&
+      !estDUneSuite(vue, contexte) &&
       before.ligne.at === ligne.at &&
       !/[.!?:;»)]\s{0,3}$/u.test(before.plain) &&
       before.plain.length > 60,
@@ -260,11 +266,12 @@ function deCeQuOnDecide(vue: Vue, contexte: Contexte, add: Add): void {
   add(reperes.presences.has(index), 'presence');
 }
 
-function dAilleurs(vue: Vue, { vues, reperes, repetitions, suites }: Contexte, add: Add): void {
+function dAilleurs(vue: Vue, contexte: Contexte, add: Add): void {
+  const { vues, reperes, repetitions } = contexte;
   const { index, plain, entete } = vue;
   const { finDeTete } = reperes;
   // "2024-12-101 Désignation" right at the top of a list of what was decided.
-  const ranked = entete?.numero !== undefined && (suites.get(index) ?? 0) >= 3;
+  const ranked = estDUneSuite(vue, contexte);
   add(!ranked && index < Math.min(PREMIERES, finDeTete), 'premieresLignes');
   add(!ranked && index < Math.min(vues.length * PART_DE_TETE, finDeTete), 'tete');
   add(repetitions.copies.has(index), 'copie');

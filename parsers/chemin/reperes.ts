@@ -62,7 +62,7 @@ export function reperesDe(blocks: readonly Block[], lignes: readonly Ligne[]): R
     ),
     verbes,
     forts,
-    decisions: apart(forts, lignes.length),
+    decisions: apart(forts, lignes),
     presences,
     assistance: seule(presences),
     finDeTete: finDeTete(presences, lignes),
@@ -138,7 +138,11 @@ function sorted(places: readonly number[]): number[] {
   return [...new Set(places)].sort((a, b) => a - b);
 }
 
-function apart(places: readonly number[], lines: number): number[] {
-  const gap = Math.max(1, Math.min(UNE_DECISION, Math.floor(lines / LIGNES_PAR_DECISION)));
-  return places.filter((place, at) => at === 0 || place - (places[at - 1] ?? 0) > gap);
+function apart(places: readonly number[], lignes: readonly Ligne[]): number[] {
+  const gap = Math.max(1, Math.min(UNE_DECISION, Math.floor(lignes.length / LIGNES_PAR_DECISION)));
+  return places.filter((place, at) => {
+    if (at === 0 || place - (places[at - 1] ?? 0) > gap) return true;
+    // "2024-12-103 Cession d'un terrain : retirée": a line with a number of its own is an act of its own.
+    return lireEntete(lignes[place]?.text.plain ?? '')?.numero !== undefined;
+  });
 }
