@@ -94,6 +94,9 @@ function roleOf(
   };
 }
 
+/** "Entre les soussignés", "il est convenu ce qui suit": from here on an agreement speaks. */
+const convenu = /^[^\p{L}]{0,8}entre les soussign|il (?:est|a ete) (?:preala\p{L}{1,10} )?convenu/u;
+
 /**
  * The headings of the decision's own articles: they begin with the first and go up by one.
  * "Article 6413 - Personnel", "Article 65 : charges" name accounts of the budget.
@@ -103,6 +106,8 @@ export function articlesPropres(blocks: readonly Block[]): Set<Block> {
   let expected = 1;
   for (const block of blocks) {
     if (!isText(block)) continue;
+    // An agreement that stands among the pages of minutes has articles of its own.
+    if (own.size === 0 && convenu.test(headOf(block.text))) break;
     const printed = articleHeading.exec(headOf(block.text))?.[1];
     if (printed === undefined) continue;
     const value = rankOf(printed);
