@@ -17,6 +17,8 @@ export interface Lecture {
   readonly nature: Nature;
   /** Found when it is first asked for; null for a document without a line that could be a title. */
   readonly chemin: () => Chemin | null;
+  /** The same without what is attached to a single act: what its records are held against. */
+  readonly propre: () => Chemin | null;
   /** Of `proces-verbal` and `registre`. */
   readonly minutes: Minutes | null;
   /** Of `acte` and `actes`. */
@@ -28,15 +30,18 @@ export interface Lecture {
 export function lectureDe({ blocks, lines }: Source): Lecture {
   const chemin = uneFois(() => cheminDe(blocks, lignesOf(blocks)));
   const nature = natureDe(blocks, chemin);
-  const rien = { nature, chemin, minutes: null, parts: [], item: null };
+  const rien = { nature, chemin, propre: chemin, minutes: null, parts: [], item: null };
   if (nature.nature !== 'acte') return { ...rien, genre: nature.nature };
   const parts = partsOf(blocks).map((part) => couperActe(part, lines));
-  const path = chemin();
   const several = actesDe(parts).length > 1;
   const genre = several ? 'actes' : 'acte';
+  // The path of an act without its annexes is short; that of a hundred pages of them takes as long as all the rest.
+  const propre = uneFois(() => cheminDe(parts[0]?.blocks ?? [], lignesOf(parts[0]?.blocks ?? [])));
+  if (estSeul(parts, lines, propre)) return { ...rien, genre, parts, propre };
+  const path = chemin();
   // A list of what was decided, then the acts in full: each act is read by itself.
   const enPlein = several && (path?.etapes ?? []).some(({ coupure }) => coupure?.zone === 'tete');
-  if (path === null || enPlein || estSeul(parts, lines)) return { ...rien, genre, parts };
+  if (path === null || enPlein) return { ...rien, genre, parts };
   const minutes = minutesOf(blocks, lines, path);
   if (minutes !== null)
     return { ...rien, genre: estRegistre(path) ? 'registre' : 'proces-verbal', minutes };
@@ -55,8 +60,12 @@ function uneFois<T>(make: () => T): () => T {
  * One act with what is attached to it: the titles that minutes have are those of its agreements and annexes
  * ("CONVENTION DE PARTENARIAT", "IL EST CONVENU CE QUI SUIT"), and nothing is decided behind it.
  */
-function estSeul([first, ...attached]: readonly Part[], lines: readonly Line[]): boolean {
+function estSeul(
+  [first, ...attached]: readonly Part[],
+  lines: readonly Line[],
+  propre: () => Chemin | null,
+): boolean {
   if (first?.nature !== 'deliberation' || attached.length === 0) return false;
   if (attached.some(({ blocks }) => aDecide(blocks))) return false;
-  return (minutesOf(first.blocks, lines)?.items.length ?? 0) <= 1;
+  return (minutesOf(first.blocks, lines, propre())?.items.length ?? 0) <= 1;
 }

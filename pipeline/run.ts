@@ -70,7 +70,7 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
     });
   for (const finding of [
     ...unreadFindings(source),
-    ...check(source, records, nature === 'acte' ? lecture.chemin() : null),
+    ...check(source, records, nature === 'acte' ? lecture.propre() : null),
   ])
     reading.note(finding);
   return finish(source, reading, records);

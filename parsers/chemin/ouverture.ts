@@ -2,9 +2,11 @@
  * The number or rank that a line opens with, of any shape. What no grammar knows is taken on trial: whether it
  * numbers anything is for the path to say, by where its shape recurs.
  */
+
 import { premierQuiLit } from '../indices/indice.ts';
 import { roles } from '../indices/role.ts';
 import { type FoundEntete, lireEntete, lireNumeroSeul } from '../text/entete.ts';
+import { toutes } from '../text/grammar.ts';
 import { pliageFixe } from '../text/plain.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import { point } from '../vocabulaire/points.ts';
@@ -68,7 +70,7 @@ function finDuTitre(plain: string, entete: FoundEntete | null): number | null {
   const marks = entete === null ? deuxPoints : separation;
   const after = entete === null ? decisions : resultats;
   if (!/^[\s"«(]{0,4}\p{Lu}/u.test(plain.slice(from, from + 6))) return null;
-  for (const found of plain.slice(from, from + TITRE_MAX).matchAll(marks)) {
+  for (const found of toutes(marks, plain.slice(from, from + TITRE_MAX))) {
     const { index } = found;
     if (index < TITRE_MIN) continue;
     const rest = plain.slice(from + index + found[0].length);

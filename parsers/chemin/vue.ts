@@ -158,11 +158,11 @@ function estNumeroNu(plain: string, entete: FoundEntete | null): boolean {
 
 /** Letters and figures alone, without case or accents. */
 export function lettres(plain: string): string {
+  // Lower case first, for "İ" is then an i under a mark; the marks fall with all that is no letter.
   return plain
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^a-z0-9]/gu, '');
+    .replace(/[^a-z0-9]{1,1000}/gu, '');
 }
 
 /** "POINT 7 – …" and "POINT 8 - …" are set alike. */

@@ -1,8 +1,10 @@
 /** What an amendment modifies: the agreement's number, when it was signed, which of its articles, after which amendments. */
+
 import type { Avenant } from '../../pipeline/contract.ts';
 import type { Text } from '../../pipeline/types.ts';
 import { type Reading, some } from '../reading.ts';
 import { trouverDates } from '../text/date.ts';
+import { toutes } from '../text/grammar.ts';
 import type { ArticleDraft } from './accord-articles.ts';
 import { accordWord, numeroAccordIn, type Tete } from './accord-tete.ts';
 import { foldOf, type Place, wholeOf } from './textes.ts';
@@ -86,7 +88,7 @@ function signedOn({ text, from, to }: Place, numero: Place | null): Place | null
   for (const date of trouverDates(text.plain)) {
     if (date.from < after || date.to > to) continue;
     const before = fold.slice(Math.max(after, date.from - 40), date.from);
-    const last = [...before.matchAll(signed)].at(-1);
+    const last = [...toutes(signed, before)].at(-1);
     const touches = last !== undefined && last.index + last[0].length === before.length;
     // "la convention du 01/07/2022 au 31/12/2024" states a period.
     const period =
@@ -142,7 +144,7 @@ function numbersIn(
   const found = new Map<string, Modifie['articles'][number]>();
   for (const text of texts) {
     const fold = foldOf(text);
-    for (const match of fold.matchAll(list)) {
+    for (const match of toutes(list, fold)) {
       const end = match.index + match[0].length;
       if (!wanted(fold.slice(end, end + REACH)) || citesLaw(fold.slice(end, end + 60))) continue;
       const from = end - (match[1] ?? '').length;
@@ -173,7 +175,7 @@ function earlierIn(reading: Reading, texts: readonly Text[]): Modifie['avenantsA
   const known = new Map<string, Modifie['avenantsAnterieurs'][number]>();
   for (const text of texts) {
     const fold = foldOf(text);
-    const places = [...fold.matchAll(earlier)];
+    const places = [...toutes(earlier, fold)];
     for (const [index, match] of places.entries()) {
       const end = match.index + match[0].length;
       if (/present\s{1,3}$/u.test(fold.slice(Math.max(0, match.index - 10), match.index))) continue;
@@ -195,7 +197,7 @@ function dateAfter(text: Text, from: number, limit: number): Place | null {
   for (const date of trouverDates(text.plain.slice(from, limit))) {
     const at = from + date.from;
     const before = fold.slice(Math.max(from, at - 40), at);
-    const last = [...before.matchAll(signed)].at(-1);
+    const last = [...toutes(signed, before)].at(-1);
     if (last !== undefined && last.index + last[0].length === before.length)
       return { text, from: at, to: from + date.to };
   }

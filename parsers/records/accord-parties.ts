@@ -1,9 +1,11 @@
 /** The parties of an agreement: "Entre …, d'une part, Et …, d'autre part". */
+
 import type { Partie } from '../../pipeline/contract.ts';
 import type { Block, Text } from '../../pipeline/types.ts';
 import { isText } from '../blocks.ts';
 import { type Reading, type Stretch, some } from '../reading.ts';
 import { joinTexts, sliceText, trimText } from '../source/text.ts';
+import { toutes } from '../text/grammar.ts';
 import { laps } from '../text/laps.ts';
 import { trouverSirets } from '../text/siret.ts';
 import { adresseOf } from './accord-adresse.ts';
@@ -62,7 +64,7 @@ interface Boundary {
 function segmentsOf(blocks: readonly Block[]): Text[] {
   const { text, starts } = joinLines(blocks);
   const fold = foldOf(text);
-  const boundaries: Boundary[] = [...fold.matchAll(partMark)].map((mark) => ({
+  const boundaries: Boundary[] = [...toutes(partMark, fold)].map((mark) => ({
     end: mark.index,
     at: mark.index + mark[0].length,
     closes: true,
@@ -71,7 +73,7 @@ function segmentsOf(blocks: readonly Block[]): Text[] {
     if (opensParty(fold, start, starts[index + 1]))
       boundaries.push({ end: start.at, at: start.at, closes: false });
   }
-  for (const found of fold.matchAll(inSentence)) {
+  for (const found of toutes(inSentence, fold)) {
     if (describesBoth(fold, found))
       boundaries.push({ end: found.index + 1, at: found.index + 1, closes: false });
   }
@@ -190,7 +192,7 @@ function nameOf(text: Text, from: number): Stretch | null {
   const fold = foldOf(text);
   const limit = Math.min(text.plain.length, from + MAX_NAME);
   let to = limit;
-  for (const end of fold.slice(0, limit).matchAll(nameEnd)) {
+  for (const end of toutes(nameEnd, fold.slice(0, limit))) {
     if (end.index <= from || staysInName(fold, end)) continue;
     to = end.index;
     break;

@@ -1,10 +1,12 @@
 /** The payments that an agreement foresees: sentences and list entries whose words are about paying. */
+
 import type { Versement } from '../../pipeline/contract.ts';
 import type { Text } from '../../pipeline/types.ts';
 import { filledCells, isTable, isText } from '../blocks.ts';
 import { type Reading, type Stretch, some } from '../reading.ts';
 import type { DividedSheet } from '../sections.ts';
 import { trouverDates } from '../text/date.ts';
+import { toutes } from '../text/grammar.ts';
 import { trouverMontants } from '../text/montant.ts';
 import type { ArticleDraft } from './accord-articles.ts';
 import { foldOf, type Place, placeAt, sentencesOf, withoutEndMarks } from './textes.ts';
@@ -114,7 +116,7 @@ function entriesOf({ text, from, to }: Place): Place[] {
     if (place !== null) places.push(place);
   };
   let start = from;
-  for (const found of foldOf(text).slice(from, to).matchAll(cut)) {
+  for (const found of toutes(cut, foldOf(text).slice(from, to))) {
     const end = from + found.index + (found[0] === ':' ? 1 : 0);
     push(start, end);
     start = from + found.index + found[0].length;

@@ -1,6 +1,8 @@
 /** Which body met: named in the sentence that says so, in the title of the minutes, over the list of those present. */
+
 import type { Sourced } from '../../pipeline/contract.ts';
 import type { Stretch } from '../reading.ts';
+import { toutes } from '../text/grammar.ts';
 import { assemblee } from '../vocabulaire/assemblees.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import * as offices from '../vocabulaire/offices.ts';
@@ -71,7 +73,7 @@ export interface Assemblee extends Stretch {
 
 /** The best first. */
 export function assembleesDe({ folded, limite }: Tete): Assemblee[] {
-  return [...folded.matchAll(assemblees)]
+  return [...toutes(assemblees, folded)]
     .slice(0, MAX)
     .map(({ index, 0: words }) => {
       const place = { from: index, to: index + words.length };

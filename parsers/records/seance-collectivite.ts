@@ -2,8 +2,10 @@
  * Whose session it is: "COMMUNE DE MARLY" on a line of its own, "le Conseil Municipal de Marly", "le comité du Syndicat
  * Mixte des Eaux". A head names others too: where a commune lies, whom its guests speak for.
  */
+
 import type { Seance } from '../../pipeline/contract.ts';
 import { type Stretch, some } from '../reading.ts';
+import { toutes } from '../text/grammar.ts';
 import { assemblee } from '../vocabulaire/assemblees.ts';
 import * as sortes from '../vocabulaire/collectivites.ts';
 import { dit, motif, type Notion } from '../vocabulaire/notion.ts';
@@ -148,7 +150,7 @@ function sorteSeule({ folded }: Tete): Stretch | null {
 function nommees(tete: Tete, body: string): Nommee[] {
   const { folded, limite } = tete;
   const found = devants.flatMap(({ motif: devant, sorte }) =>
-    [...folded.matchAll(devant)].slice(0, MAX).flatMap(({ index, 0: all, 1: kind = '' }) => {
+    [...toutes(devant, folded)].slice(0, MAX).flatMap(({ index, 0: all, 1: kind = '' }) => {
       const type = { from: index, to: index + kind.length };
       const nom = sorte === 'nom' ? nomPropre(tete, index + all.length) : nomDeSyndicat(tete, type);
       if (nom === null) return [];

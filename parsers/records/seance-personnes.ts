@@ -2,8 +2,10 @@
  * Who presided over the session and who wrote for it. Cues stand before a name or behind it; the same name told twice
  * is told better, and of those told equally well the first is meant.
  */
+
 import type { Sourced } from '../../pipeline/contract.ts';
 import type { Stretch } from '../reading.ts';
+import { toutes } from '../text/grammar.ts';
 import { nomIn } from '../text/personne.ts';
 import { pliage, pliageFixe } from '../text/plain.ts';
 import { assemblee } from '../vocabulaire/assemblees.ts';
@@ -109,7 +111,7 @@ function personnes(tete: Tete, indice: Indice): Personne[] {
     pattern = new RegExp(avant, 'gu');
     patterns.set(indice, pattern);
   }
-  return [...tete.folded.matchAll(pattern)].slice(0, MAX_MATCHES).flatMap(({ index, 0: words }) => {
+  return [...toutes(pattern, tete.folded)].slice(0, MAX_MATCHES).flatMap(({ index, 0: words }) => {
     const person = personneA(tete, index + words.length);
     if (person === null || (indice.civil === true && person.nom.from === person.from)) return [];
     return tient(indice, tete.folded, person) ? [person] : [];
@@ -147,7 +149,7 @@ const civilite = /(?<!\p{L})(?:m\.|mr|mme|mlle|m\s|monsieur|madame|mademoiselle)
 const capitale = /(?<=(?:^|[\n.;:,•–/(-])\s?)\p{Lu}/gu;
 
 function debutsDeNom({ plain, folded }: Tete): number[] {
-  const starts = [...folded.matchAll(civilite), ...plain.matchAll(capitale)];
+  const starts = [...toutes(civilite, folded), ...toutes(capitale, plain)];
   return starts.map(({ index }) => index).sort((a, b) => a - b);
 }
 
@@ -205,5 +207,5 @@ function chefPresent(tete: Tete): Stretch | null {
 }
 
 function dernier(folded: string, pattern: RegExp): number {
-  return [...folded.matchAll(pattern)].at(-1)?.index ?? -1;
+  return [...toutes(pattern, folded)].at(-1)?.index ?? -1;
 }

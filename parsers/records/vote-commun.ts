@@ -2,7 +2,7 @@
 import type { Deliberation, Vote } from '../../pipeline/contract.ts';
 import type { Text } from '../../pipeline/types.ts';
 import type { Reading } from '../reading.ts';
-import type { Range } from '../text/grammar.ts';
+import { type Range, toutes } from '../text/grammar.ts';
 import { foldLines } from '../text/vote.ts';
 import { objetDuVote } from '../vocabulaire/decisions.ts';
 import { motif } from '../vocabulaire/notion.ts';
@@ -36,7 +36,7 @@ interface FoundCommun extends Range {
 export function trouverCommuns(plain: string): FoundCommun[] {
   if (!sign.test(plain)) return [];
   const folded = foldLines(plain);
-  return [...folded.matchAll(several)].map((found) => ({
+  return [...toutes(several, folded)].map((found) => ({
     from: found.index,
     to: found.index + found[0].length,
     numeros: numerosDe(found[1] ?? ''),

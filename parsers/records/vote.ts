@@ -1,9 +1,11 @@
 /** One vote, or an adoption without a count, with the articles it is on. */
+
 import type { Article, Sourced, Vote } from '../../pipeline/contract.ts';
 import type { Section, Text } from '../../pipeline/types.ts';
 import { isText } from '../blocks.ts';
 import { type Reading, type Stretch, some } from '../reading.ts';
 import { joinTexts } from '../source/text.ts';
+import { toutes } from '../text/grammar.ts';
 import { pliageFixe } from '../text/plain.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import { horsVote } from '../vocabulaire/votes.ts';
@@ -91,7 +93,7 @@ function readCounts(reading: Reading, text: Text): Counts {
   const values: Counts['values'] = {};
   const groupes: Counts['groupes'] = {};
   let end = 0;
-  for (const found of pliageFixe(text.plain).matchAll(side)) {
+  for (const found of toutes(side, pliageFixe(text.plain))) {
     const cote = coteOf(found[1] ?? '');
     if (values[cote] !== undefined) continue;
     const digits = found[2] ?? '';

@@ -2,7 +2,7 @@
  * Lines that only count: "Nombre de conseillers en exercice : 15, présents : 12, votants : 14",
  * "18 présents, 3 pouvoirs, 21 votants", or the words on one line and the numbers on the next.
  */
-import type { Range } from './grammar.ts';
+import { type Range, toutes } from './grammar.ts';
 import { pliageFixe } from './plain.ts';
 
 export type Compte = 'effectif' | 'presents' | 'votants' | 'quorum';
@@ -115,7 +115,7 @@ function countsIn(plain: string): Counted | null {
   };
   let rest = '';
   let end = 0;
-  for (const match of folded.matchAll(token)) {
+  for (const match of toutes(token, folded)) {
     rest += ` ${folded.slice(end, match.index)}`;
     end = match.index + match[0].length;
     const range = { from: match.index, to: end };

@@ -6,7 +6,7 @@
 
 import { ELECTED_REACH, elusDans, sontElus } from './election-elus.ts';
 import { derriereCote, direElection } from './election-signe.ts';
-import type { Range } from './grammar.ts';
+import { type Range, toutes } from './grammar.ts';
 import type { Membre } from './nom.ts';
 import { lireEntier } from './nombre.ts';
 import { nomIn } from './personne.ts';
@@ -133,7 +133,7 @@ function resultatsIn(plain: string, folded: string): Resultat[] {
     const range = { from: Math.min(nom.from, index), to: Math.max(end, nom.to) };
     found.push({ nom, voix, entreParentheses, ...range });
   };
-  const places = [...folded.matchAll(counted)].map((one) => ({
+  const places = [...toutes(counted, folded)].map((one) => ({
     index: one.index,
     end: one.index + one[0].length,
     digits: one[1] ?? one[2] ?? one[3] ?? '',
@@ -146,11 +146,11 @@ function resultatsIn(plain: string, folded: string): Resultat[] {
 
 /** The counts without their word under each "Ont obtenu :". */
 function bareIn(folded: string): { index: number; end: number; digits: string }[] {
-  return [...folded.matchAll(obtained)].flatMap((head, at, heads) => {
+  return [...toutes(obtained, folded)].flatMap((head, at, heads) => {
     const from = head.index + head[0].length - 1;
     const next = heads[at + 1]?.index ?? folded.length;
     const under = folded.slice(from, Math.min(next, from + ELECTED_REACH));
-    return [...under.matchAll(bareCount)].map((one) => ({
+    return [...toutes(bareCount, under)].map((one) => ({
       index: from + one.index,
       end: from + one.index + one[0].length,
       digits: one[1] ?? '',

@@ -5,7 +5,7 @@
 import { mairie } from '../vocabulaire/collectivites.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import { jourDeSemaine, lieu, reuni, seance } from '../vocabulaire/seances.ts';
-import type { Range } from './grammar.ts';
+import { type Range, toutes } from './grammar.ts';
 
 const article = String.raw`(?:la\s|les?\s|l['’]\s?|son\s|sa\s|ses\s)`;
 const grand = '(?:(?:grande?|petite?|nouvelle|ancienne?)\\s)?';
@@ -46,12 +46,12 @@ const MAX_LIEU = 120;
  * séance") is a place where no better one is named.
  */
 export function trouverLieu(plain: string, folded: string, jour: Range | null): Range | null {
-  for (const { index, 0: words } of folded.matchAll(label)) {
+  for (const { index, 0: words } of toutes(label, folded)) {
     const from = index + words.length;
     const to = endOf(folded, from, /[,;\n]/u);
     if (to > from && !nowhere.test(folded.slice(from))) return { from, to };
   }
-  for (const { index, 0: words } of folded.matchAll(met)) {
+  for (const { index, 0: words } of toutes(met, folded)) {
     const start = index + words.length;
     const sentence = folded.slice(start, start + REACH).split(/\n\n|\.\s/u, 1)[0] ?? '';
     const found = placeIn(folded, start, sentence);

@@ -1,5 +1,5 @@
 /** Numbers that name something: a deliberation, an article, an annex, an operation. */
-import { type Found, findAll, type Range } from './grammar.ts';
+import { type Found, findAll, type Range, toutes } from './grammar.ts';
 import { normaliser, pliage, pliageFixe } from './plain.ts';
 
 const MAX_NUMERO = 200;
@@ -36,7 +36,7 @@ const oneOfSeveral = /\d{1,3}(?:\.\d{1,3}){0,3}(?:[\s.]?(?:bis|ter|quater))?/giu
 
 /** "dispositifs 1.1 et 1.1 bis": the numbers alone, "1.1, 1.1 bis". */
 export function lireNumeros(plain: string): string | null {
-  const numbers = [...normaliser(plain).matchAll(oneOfSeveral)].map(
+  const numbers = [...toutes(oneOfSeveral, normaliser(plain))].map(
     ([number]) => lireNumero(number) ?? number,
   );
   return numbers.length === 0 || numbers.length > 100 ? null : numbers.join(', ');
@@ -69,7 +69,7 @@ export interface Renvoi extends Range {
 }
 
 export function trouverRenvois(plain: string, folded = pliageFixe(plain)): Renvoi[] {
-  return [...folded.matchAll(renvoi)].flatMap((found) => {
+  return [...toutes(renvoi, folded)].flatMap((found) => {
     const numbers = found[2] ?? '';
     const start = found.index + found[0].length - numbers.length;
     const end = found.index + found[0].length;

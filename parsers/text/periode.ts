@@ -1,7 +1,7 @@
 /** Periods: "01/07/2023 au 31/12/2025", "1er janvier au 31 décembre 2024", "2024-2025". */
 import type { Periode } from '../../pipeline/contract.ts';
 import { lireDate } from './date.ts';
-import { type Found, findAll } from './grammar.ts';
+import { type Found, findAll, toutes } from './grammar.ts';
 import { pliageFixe } from './plain.ts';
 
 const monthNames =
@@ -80,10 +80,11 @@ export function lirePeriode(plain: string): Periode | null {
   return others.length === 0 ? first : { ...first, autres: others };
 }
 
+const inCell = new RegExp(`${inText.source}|(?<![\\p{L}\\d/.])(?:19|20)\\d{2}(?![\\d/])`, 'gu');
+
 /** "AMI 1: 2024 AMI 2: 01/11/2024 au 31/10/2025": bare years count in a cell. */
 function severalIn(folded: string): Bornes[] {
-  const pattern = new RegExp(`${inText.source}|(?<![\\p{L}\\d/.])(?:19|20)\\d{2}(?![\\d/])`, 'gu');
-  return [...folded.matchAll(pattern)].flatMap((match) => lireUne(match[0].trim()) ?? []);
+  return [...toutes(inCell, folded)].flatMap((match) => lireUne(match[0].trim()) ?? []);
 }
 
 function lireUne(folded: string): Bornes | null {

@@ -84,6 +84,15 @@ export function motsDe(plain: string, folded: string): Mot[] {
   const found: Mot[] = [];
   let at = 0;
   while (at < plain.length) {
+    // Most blanks are one space before a sign, and none by themselves.
+    if (
+      plain[at] === ' ' &&
+      (plain.charCodeAt(at + 1) || 0) > 0x20 &&
+      plain.charCodeAt(at + 1) < 0x7f
+    ) {
+      at++;
+      continue;
+    }
     const one = motA(plain, folded, at, found.at(-1));
     if (one === null) at++;
     else {

@@ -2,7 +2,7 @@
 import { motif } from '../vocabulaire/notion.ts';
 import { absent, excuse, pouvoir, present, represente } from '../vocabulaire/presences.ts';
 import { lireStatut } from './codes.ts';
-import type { Range } from './grammar.ts';
+import { type Range, toutes } from './grammar.ts';
 import { type FoundPresence, type Liste, personneA } from './membre.ts';
 import { lireListe } from './presence-liste.ts';
 import { sansSigne } from './presence-mots.ts';
@@ -22,7 +22,7 @@ const MAX_GAP = 24;
 export function trouverPhrases(page: Page, lus: readonly Range[]): FoundPresence[] {
   const { plain, folded } = page;
   let read = 0;
-  return [...folded.matchAll(dit)].flatMap((match) => {
+  return [...toutes(dit, folded)].flatMap((match) => {
     const { index: at } = match;
     if (at < read || lus.some(({ from, to }) => from <= at && at <= to)) return [];
     const start = debutDe(page, at);
@@ -82,7 +82,7 @@ const given = new RegExp(
 export function trouverProcurations(page: Page): FoundPresence[] {
   const { plain, folded } = page;
   const style = styleDe(page, 0, 0);
-  return [...folded.matchAll(given)].flatMap((match) => {
+  return [...toutes(given, folded)].flatMap((match) => {
     const words = { from: match.index, to: match.index + (match[1] ?? '').length };
     const at = match.index + match[0].length;
     const end = Math.min(plain.length, at + 180);

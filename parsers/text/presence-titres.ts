@@ -8,7 +8,7 @@ import { motif } from '../vocabulaire/notion.ts';
 import * as mots from '../vocabulaire/presences.ts';
 import { sauf } from '../vocabulaire/votes.ts';
 import { lireStatut } from './codes.ts';
-import type { Range } from './grammar.ts';
+import { type Range, toutes } from './grammar.ts';
 import type { Mot } from './presence-mots.ts';
 import { motDes, type Page } from './presence-noms.ts';
 
@@ -297,8 +297,8 @@ function autres(page: Page): Titre[] {
     };
   };
   return [
-    ...[...folded.matchAll(tousSauf)].map((match) => titre(match, 'absent')),
-    ...[...folded.matchAll(autour)].map((match) => titre(match, 'present')),
-    ...[...folded.matchAll(venus)].map((match) => titre(match, 'present')),
+    ...[...toutes(tousSauf, folded)].map((match) => titre(match, 'absent')),
+    ...[...toutes(autour, folded)].map((match) => titre(match, 'present')),
+    ...[...toutes(venus, folded)].map((match) => titre(match, 'present')),
   ].filter(({ to }) => page.mots[motDes(page, to)] !== undefined);
 }

@@ -83,7 +83,6 @@ function listesDe(page: Page): FoundListe[] {
   const [first, last] = [titres[0], titres.at(-1)];
   if (first === undefined || last === undefined) return [];
   const whole = styleDe(page, motDes(page, first.to), motDes(page, last.to + STYLE));
-  const announced = presentsAnnonces(plain);
   const single = titres.filter(({ statut }) => statut === 'present').length === 1;
   const lists: FoundListe[] = [];
   // From the last on: a heading over nothing ("Pouvoirs :" in the margin) does not end the list above it.
@@ -91,7 +90,8 @@ function listesDe(page: Page): FoundListe[] {
   for (const [at, titre] of [...titres.entries()].reverse()) {
     const { from, to, words, statut } = titre;
     if (statut === null) continue;
-    const compte = titre.compte ?? (single && statut === 'present' ? announced : undefined);
+    const compte =
+      titre.compte ?? (single && statut === 'present' ? presentsAnnonces(plain) : undefined);
     const reach = (end: number) => Math.min(end, to + MAX_LIST);
     const end = reach(titres[at + 1]?.from ?? plain.length);
     const membres = membresSous(page, titre, { end, beyond: reach(next), whole, compte });

@@ -1,5 +1,5 @@
 /** Counts of things: "960 Accueils et 72 Places d'Accompagnement", "1,5 ETP", "15 sessions". */
-import type { Range } from './grammar.ts';
+import { type Range, toutes } from './grammar.ts';
 import { pliageFixe } from './plain.ts';
 
 /** Where the number stands, and what it counts where that is said. */
@@ -30,7 +30,7 @@ export function lireQuantiteCellule(plain: string): FoundQuantite[] | null {
   const folded = pliageFixe(plain);
   const found: FoundQuantite[] = [];
   let from = 0;
-  for (const cut of [...folded.matchAll(joint), null]) {
+  for (const cut of [...toutes(joint, folded), null]) {
     const to = cut?.index ?? folded.length;
     const part = partIn(folded, from, to);
     if (part === null || found.length >= MAX_PARTS) return null;
@@ -74,7 +74,7 @@ const abbreviation = new RegExp(
 );
 
 export function trouverQuantites(plain: string): { valeur: Range; unite: Range }[] {
-  const found = [...pliageFixe(plain).matchAll(running), ...plain.matchAll(abbreviation)];
+  const found = [...toutes(running, pliageFixe(plain)), ...toutes(abbreviation, plain)];
   return found
     .sort((a, b) => a.index - b.index)
     .map((match) => {

@@ -1,6 +1,6 @@
 /** The texts that a visa cites: codes, laws, decrees, decisions, with their number, date and articles. */
 import { trouverDates } from './date.ts';
-import type { Range } from './grammar.ts';
+import { type Range, toutes } from './grammar.ts';
 import { normaliser, pliageFixe } from './plain.ts';
 
 interface FoundReference {
@@ -48,7 +48,7 @@ export function lireReference(plain: string): string | null {
 export function trouverReferences(plain: string): FoundReference[] {
   const folded = pliageFixe(plain);
   const outside = withoutQuotes(folded);
-  const natures = [...outside.matchAll(nature)].map((found) => ({
+  const natures = [...toutes(nature, outside)].map((found) => ({
     from: found.index,
     to: found.index + found[0].length,
   }));
@@ -124,10 +124,10 @@ interface List extends Range {
 }
 
 function articlesIn(folded: string): List[] {
-  return [...folded.matchAll(articleList)].map((found) => {
+  return [...toutes(articleList, folded)].map((found) => {
     const list = found[1] ?? '';
     const start = found.index + found[0].length - list.length;
-    const numbers = [...list.matchAll(oneArticle)].map((one) => ({
+    const numbers = [...toutes(oneArticle, list)].map((one) => ({
       from: start + one.index,
       to: start + one.index + one[0].length,
     }));

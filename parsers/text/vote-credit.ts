@@ -2,9 +2,11 @@
  * Whether what is said of a vote is the vote of the text itself. A text tells of others as well: a commission's
  * opinion, the law, last year's budget, a poll. Each such word weighs against it, "Vote :" and the assembly for it.
  */
+
 import { assemblee } from '../vocabulaire/assemblees.ts';
 import { eventuel } from '../vocabulaire/decisions.ts';
 import { motif } from '../vocabulaire/notion.ts';
+import { toutes } from './grammar.ts';
 import { type Indice, peser } from './indices-vote.ts';
 
 const REACH = 240;
@@ -135,9 +137,9 @@ export function phraseAvant(plain: string, folded: string, at: number): string {
   let start = 0;
   // "(collège employeur : favorable ; collège du personnel : 3 pour)": inside brackets no sentence ends.
   const open = before.lastIndexOf('(') > before.lastIndexOf(')') ? before.lastIndexOf('(') : REACH;
-  for (const { index, 0: end } of before.matchAll(finDePhrase))
+  for (const { index, 0: end } of toutes(finDePhrase, before))
     if (index < open) start = index + end.length;
-  for (const { index, 0: end } of before.matchAll(ouverture)) {
+  for (const { index, 0: end } of toutes(ouverture, before)) {
     const opens = index + end.length;
     if (/\p{Lu}/u.test(plain.charAt(from + opens))) start = Math.max(start, opens);
   }

@@ -1,7 +1,9 @@
 /** A result told in a word or a sentence of its own: "Adopté.", "Le rapport est adopté.", "Ce point est reporté." */
+
 import { assemblee } from '../vocabulaire/assemblees.ts';
 import { objetDuVote, remis, resultat } from '../vocabulaire/decisions.ts';
 import { motif } from '../vocabulaire/notion.ts';
+import { toutes } from './grammar.ts';
 import { estFormule, estRaconte } from './vote-credit.ts';
 import type { Marque } from './vote-marque.ts';
 
@@ -102,7 +104,7 @@ export function marquesDIssue(plain: string, folded: string): Marque[] {
     const lead = from === 0 ? 0 : 1;
     const texte = `${'x'.repeat(lead)}${folded.slice(from, to)}`;
     for (const { motif: pattern, sorte } of formes)
-      for (const found of texte.matchAll(pattern)) {
+      for (const found of toutes(pattern, texte)) {
         const begin = from - lead + found.index;
         const marque = marqueDe(plain, folded, sorte, found, begin);
         const same = marque?.mots && marques.get(marque.mots.from);
@@ -115,7 +117,7 @@ export function marquesDIssue(plain: string, folded: string): Marque[] {
 /** Windows around the words, those that meet joined. */
 function fenetres(folded: string): [number, number][] {
   const windows: [number, number][] = [];
-  for (const { index } of folded.matchAll(signe)) {
+  for (const { index } of toutes(signe, folded)) {
     const [from, to] = [Math.max(0, index - AVANT), Math.min(folded.length, index + APRES)];
     const last = windows.at(-1);
     if (last !== undefined && from <= last[1]) last[1] = to;

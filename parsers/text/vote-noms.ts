@@ -2,10 +2,12 @@
  * The names of those who voted otherwise, beside a count ("Contre : 2 (M. X, Mme Y)") or without one: "Se sont
  * abstenus : M. X", "sauf M. X qui s'abstient", "avec l'abstention de Mme Y".
  */
+
 import { assemblee } from '../vocabulaire/assemblees.ts';
 import { decide, resultat } from '../vocabulaire/decisions.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import { exception, horsVote } from '../vocabulaire/votes.ts';
+import { toutes } from './grammar.ts';
 import { groupesApres, groupesSansNombre } from './groupes-vote.ts';
 import { presque } from './presque.ts';
 import { nomsApres } from './votants.ts';
@@ -83,7 +85,7 @@ function tientDehors(plain: string, folded: string, at: number): boolean {
 
 /** "Contre : Groupe Les Écologistes": a side of groups without a count. */
 export function marquesDeGroupes(plain: string, folded: string): Marque[] {
-  return [...folded.matchAll(groupesSansNombre)].flatMap(({ index, 0: mots, 1: cote = '' }) => {
+  return [...toutes(groupesSansNombre, folded)].flatMap(({ index, 0: mots, 1: cote = '' }) => {
     const lus = groupesApres(plain, folded, index + mots.length);
     if (lus === null || estRaconte(plain, folded, index, lus.to)) return [];
     const nature = cote.startsWith('abst') ? 'abstention' : (cote as 'pour' | 'contre');

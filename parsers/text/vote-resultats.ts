@@ -1,8 +1,10 @@
 /** What a vote ends in, said in words: unanimity, a majority, adopted, rejected, put off. */
+
 import { assemblee } from '../vocabulaire/assemblees.ts';
 import { decide, resultat } from '../vocabulaire/decisions.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import { majorite, unanimite } from '../vocabulaire/votes.ts';
+import { toutes } from './grammar.ts';
 import { type Indice, peser } from './indices-vote.ts';
 import { presque } from './presque.ts';
 import { estFormule, estRaconte, estRegle, phraseAvant } from './vote-credit.ts';
@@ -48,7 +50,7 @@ function nonCoche(folded: string, from: number, to: number): boolean {
 
 export function marquesDUnanimite(plain: string, folded: string): Marque[] {
   let end = 0;
-  return [...folded.matchAll(signe)].flatMap(({ index }) => {
+  return [...toutes(signe, folded)].flatMap(({ index }) => {
     const start = Math.max(end, index - AUTOUR);
     const found = unanime.exec(folded.slice(start, index + AUTOUR));
     const from = start + (found?.index ?? 0);
@@ -93,7 +95,7 @@ const SEULE = 3;
 
 /** `annexe` where the words alone tell no vote: the law speaks of majorities too. */
 export function marquesDeMajorite(plain: string, folded: string): Marque[] {
-  return [...folded.matchAll(majoritaire)].flatMap(({ index: from, 0: mots }) => {
+  return [...toutes(majoritaire, folded)].flatMap(({ index: from, 0: mots }) => {
     const to = from + mots.length;
     if (nonCoche(folded, from, to) || estRegle(plain, folded, from)) return [];
     if (estRaconte(plain, folded, from, to)) return [];

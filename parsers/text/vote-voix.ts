@@ -1,4 +1,5 @@
 /** Counts of votes that name no side, and counts under a row of labels. */
+import { toutes } from './grammar.ts';
 import { lireEntier } from './nombre.ts';
 import { estFormule, estRaconte } from './vote-credit.ts';
 import type { Cote, Marque } from './vote-marque.ts';
@@ -11,7 +12,7 @@ const unanimes =
   /(?<=unanimite[^.;:()\d]{0,60}[(:–-]\s{0,3})(\d{1,4})\s{1,3}voix(?=\s{0,3}(?:[,.;:\n)]|$))/gu;
 
 export function marquesDeVoix(plain: string, folded: string): Marque[] {
-  const trouvees = [...folded.matchAll(seules), ...folded.matchAll(unanimes)];
+  const trouvees = [...toutes(seules, folded), ...toutes(unanimes, folded)];
   return trouvees.flatMap(({ index, 0: mots, 1: figures = '' }) => {
     const to = index + mots.length;
     if (estRaconte(plain, folded, index, to)) return [];
@@ -38,7 +39,7 @@ function coteDe(libelle: string): Cote | undefined {
 
 /** As many counts as labels, in their order. */
 export function marquesEnColonnes(folded: string): Marque[] {
-  return [...folded.matchAll(enColonnes)].flatMap((found) => {
+  return [...toutes(enColonnes, folded)].flatMap((found) => {
     const [, labels = '', figures = ''] = found;
     const names = [...labels.matchAll(new RegExp(libelle, 'gu'))].map(([name]) => name);
     const counts = [...figures.matchAll(/\d{1,4}/gu)];
