@@ -76,6 +76,12 @@ export class Reading {
     return id;
   }
 
+  /** Takes back what was noted, since `depuis` findings, of a deliberation that turned out to be none. */
+  oublier(deliberation: string, depuis: number): void {
+    for (let at = this.findings.length - 1; at >= depuis; at--)
+      if (this.findings[at]?.deliberation === deliberation) this.findings.splice(at, 1);
+  }
+
   /** Reads a stretch of a text, or all of it; null when the grammar finds nothing there. */
   lu<L extends Lecture>(lecture: L, text: Text, stretch?: Stretch): Sourced<ValeurDe<L>> | null {
     const { from, to } = tighten(text.plain, stretch ?? { from: 0, to: text.plain.length });

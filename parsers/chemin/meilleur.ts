@@ -224,7 +224,8 @@ function remonter(titres: readonly Noeud[], context: Contexte): Meilleur {
     seul = Math.max(seul, tete(context, vue.index) + own + rest);
   }
   const chosen: Noeud[] = [];
-  for (let at: Noeud | null = last; at !== null; at = at.avant) chosen.unshift(at);
+  for (let at: Noeud | null = last; at !== null; at = at.avant) chosen.push(at);
+  chosen.reverse();
   const etapes = chosen.map(({ candidat, groupe }, rank): Etape => {
     const end = chosen[rank + 1]?.candidat.vue.index ?? lines;
     const coupure = groupe ? null : etendues.lire(candidat.vue.index, end).coupure;

@@ -4,29 +4,32 @@
  */
 import { lireNumeroSeul } from '../text/entete.ts';
 import type { Range } from '../text/grammar.ts';
+import { premierDepuis } from './places.ts';
 import type { Titre } from './titre.ts';
 import type { Vue } from './vue.ts';
 
 /** A number may stand so many lines above or below its title. */
 const PRES = 2;
 
-type Places = ReadonlyMap<Titre, Vue>;
+type Numerotes = ReadonlyMap<Titre, Vue>;
 
 export function avecNumeros(titres: readonly Titre[], vues: readonly Vue[]): Titre[] {
-  const own = new Set(titres.map(({ index }) => index));
-  const free = vues.filter(({ index }) => !own.has(index)).filter((vue) => numeroDe(vue) !== null);
-  if (free.length === 0) return [...titres];
+  const places = titres.map(({ index }) => index).sort((a, b) => a - b);
+  const own = new Set(places);
+  const numeros = vues.filter((vue) => !own.has(vue.index) && numeroDe(vue) !== null);
+  if (numeros.length === 0) return [...titres];
+  const free = { vues: numeros, places: numeros.map(({ index }) => index) };
   const wanting = titres.filter(
     ({ entete, zone, voisin }) =>
       entete.numero === undefined && zone === undefined && voisin === undefined,
   );
-  const ways: Places[] = [
-    placesDe(wanting, (titre) => libre(free, titre.index - PRES, titre.index)),
-    placesDe(wanting, (titre) => libre(free, titre.index + 1, titre.index + PRES + 1)),
-    placesDe(wanting, (titre) => seul(free, titre.index, suivantDe(titres, titre))),
+  const ways: Numerotes[] = [
+    placesDe(wanting, (titre) => dernier(entre(free, titre.index - PRES, titre.index))),
+    placesDe(wanting, (titre) => dernier(entre(free, titre.index + 1, titre.index + PRES + 1))),
+    placesDe(wanting, (titre) => seul(entre(free, titre.index + 1, suivantDe(places, titre)))),
   ];
   // Under or over: of two ways that serve as many, the one that numbers the first title.
-  const worth = (way: Places) => way.size * 2 + (way.has(wanting[0] as Titre) ? 1 : 0);
+  const worth = (way: Numerotes) => way.size * 2 + (way.has(wanting[0] as Titre) ? 1 : 0);
   const best = ways.reduce((one, other) => (worth(other) > worth(one) ? other : one));
   return titres.map((titre) => {
     const vue = best.get(titre);
@@ -42,22 +45,31 @@ function numeroDe(vue: Vue): Range | null {
     : lireNumeroSeul(vue.plain);
 }
 
-function suivantDe(titres: readonly Titre[], { index }: Titre): number {
-  return titres.find((one) => one.index > index)?.index ?? Number.POSITIVE_INFINITY;
+function suivantDe(places: readonly number[], { index }: Titre): number {
+  return places[premierDepuis(places, index + 1)] ?? Number.POSITIVE_INFINITY;
 }
 
-function libre(free: readonly Vue[], from: number, to: number): Vue | undefined {
-  return free.findLast(({ index }) => index >= from && index < to);
+/** Numbers that are nobody's, and their places. */
+interface Libres {
+  readonly vues: readonly Vue[];
+  readonly places: readonly number[];
+}
+
+function entre({ vues, places }: Libres, from: number, to: number): readonly Vue[] {
+  return vues.slice(premierDepuis(places, from), premierDepuis(places, to));
+}
+
+function dernier(inside: readonly Vue[]): Vue | undefined {
+  return inside.at(-1);
 }
 
 /** The only one of a body. */
-function seul(free: readonly Vue[], from: number, to: number): Vue | undefined {
-  const inside = free.filter(({ index }) => index > from && index < to);
+function seul(inside: readonly Vue[]): Vue | undefined {
   return inside.length === 1 ? inside[0] : undefined;
 }
 
 /** Each number goes to one title. */
-function placesDe(titres: readonly Titre[], find: (titre: Titre) => Vue | undefined): Places {
+function placesDe(titres: readonly Titre[], find: (titre: Titre) => Vue | undefined): Numerotes {
   const places = new Map<Titre, Vue>();
   const taken = new Set<Vue>();
   for (const titre of titres) {

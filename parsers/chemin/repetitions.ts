@@ -6,7 +6,7 @@ import { isCapitals } from '../blocks.ts';
 import { premierQuiLit } from '../indices/indice.ts';
 import { roles } from '../indices/role.ts';
 import { zones } from '../indices/zones.ts';
-import { compter } from './places.ts';
+import { compter, premierDepuis } from './places.ts';
 import type { Reperes } from './reperes.ts';
 import { lettres, suiteDe, type Vue } from './vue.ts';
 
@@ -106,10 +106,11 @@ function listesDe(
   for (const [from, to] of listes) dedans.fill(1, from, to + 1);
   // Wording that neighbouring acts share runs in parallel too: a list has its entries again elsewhere, or says so.
   const vraies = new Uint8Array(vues.length);
+  const places = [...groupeDe.keys()].sort((a, b) => a - b);
   for (const [from, to] of listes) {
-    const members = [...groupeDe].filter(([place]) => place >= from && place <= to);
-    const again = members.filter(([, rang]) =>
-      groupes[rang]?.places.some((place) => dedans[place] === 0),
+    const members = places.slice(premierDepuis(places, from), premierDepuis(places, to + 1));
+    const again = members.filter((member) =>
+      groupes[groupeDe.get(member) ?? -1]?.places.some((place) => dedans[place] === 0),
     );
     if (again.length * 2 >= members.length || seDit(vues, from)) vraies.fill(1, from, to + 1);
   }

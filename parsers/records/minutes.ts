@@ -216,11 +216,15 @@ function parseItem(
   if (item.zone !== undefined || isKnown(item, known)) return sections;
   const text = texteDe(blocks);
   const id = reading.id('deliberation');
+  const noted = reading.findings.length;
   const told = parseVotesCourants(reading, text, { deliberation: id, effectif: session.effectif });
   const lignes = parseRows(reading, blocks, id, records);
   const votes = avecNoms(lignes.votes, told);
   const named = session.nommes.includes(item.numero?.plain.trim() ?? '');
-  if (!named && !decides(item, text, votes, lignes.votes, articles)) return sections;
+  if (!named && !decides(item, text, votes, lignes.votes, articles)) {
+    reading.oublier(id, noted);
+    return sections;
+  }
   session.communs.push(...votesCommuns(text, votes));
   const first = blocks[0]?.startLine ?? 1;
   records.ranges.push({ from: first, id });

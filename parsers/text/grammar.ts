@@ -33,13 +33,9 @@ export function findAll<T>(
   read: (match: RegExpMatchArray) => Found<T> | null,
 ): Found<T>[] {
   const found: Found<T>[] = [];
-  // Most texts are short and hold nothing: `matchAll` would copy the pattern for each.
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(plain); match !== null; match = pattern.exec(plain)) {
-    const { lastIndex } = pattern;
+  for (const match of toutes(pattern, plain)) {
     const one = read(match);
     if (one !== null) found.push(one);
-    pattern.lastIndex = match[0] === '' ? lastIndex + 1 : lastIndex;
   }
   return found;
 }

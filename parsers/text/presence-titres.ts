@@ -40,9 +40,14 @@ export function titresDe(page: Page): Titre[] {
     const one = titreA(page, k);
     if (one !== null) found.push(one);
   }
+  let end = 0;
   return [...found, ...autres(page), ...reprises(page, found)]
     .sort((a, b) => a.from - b.from)
-    .filter((one, at, all) => all.findIndex((other) => other.to > one.from) === at);
+    .filter(({ from, to }) => {
+      const apart = end <= from;
+      end = Math.max(end, to);
+      return apart && to > from;
+    });
 }
 
 function titreA(page: Page, k: number): Titre | null {

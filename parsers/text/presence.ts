@@ -52,10 +52,7 @@ function lire(plain: string): Presences {
   const found = [...lists.flatMap(({ membres }) => membres), ...suppleants(page, lists)];
   const told = [...trouverPhrases(page, lists), ...trouverProcurations(page)];
   const known = new Set(found.map(({ nom }) => nom.from));
-  const apart = told.filter(({ nom: { from } }, at) => {
-    const again = told.findIndex(({ nom }) => nom.from === from) < at;
-    return !again && !known.has(from);
-  });
+  const apart = told.filter(({ nom: { from } }) => !known.has(from) && known.add(from));
   return { membres: [...found, ...apart.sort((a, b) => a.from - b.from)], listes: lists };
 }
 
@@ -98,10 +95,10 @@ function listesDe(page: Page): FoundListe[] {
     const last = membres.at(-1);
     if (last === undefined) continue;
     const printed = titre.compte === undefined ? {} : { compte: titre.compte };
-    lists.unshift({ from, to: last.to, words, statut, ...printed, membres });
+    lists.push({ from, to: last.to, words, statut, ...printed, membres });
     next = from;
   }
-  return lists;
+  return lists.reverse();
 }
 
 /** "Nombre de membres présents : 12", wherever the head counts them. */

@@ -1,4 +1,5 @@
 /** One deliberation that holds the votes of several: headings between them were not taken for titles. */
+import { groupBy } from '../../parsers/groupes.ts';
 import type { Deliberation, Vote } from '../contract.ts';
 import { type Check, placesOf } from './check.ts';
 import type { Contexte } from './contexte.ts';
@@ -14,11 +15,11 @@ export const structurePlusieursVotes: Check = {
     const structure = structureOf(contexte);
     if (structure === null) return;
     const { votes, articles } = contexte.donnees;
+    const withArticles = new Set(articles.map(({ deliberation }) => deliberation));
+    const byDeliberation = groupBy(votes.filter(estPrincipal), (vote) => vote.deliberation);
     for (const { deliberation } of structure.etendues) {
-      if (articles.some((article) => article.deliberation === deliberation.id)) continue;
-      const own = apart(
-        votes.filter((vote) => vote.deliberation === deliberation.id && estPrincipal(vote)),
-      );
+      if (withArticles.has(deliberation.id)) continue;
+      const own = apart(byDeliberation.get(deliberation.id) ?? []);
       if (own.length < PLUSIEURS || designe(contexte, deliberation)) continue;
       yield {
         spans: placesOf(...own.map(({ spans }) => ({ spans: spans.slice(0, 1) }))),

@@ -2,7 +2,8 @@
 import { type Indice, lit, premierQuiLit } from '../../parsers/indices/indice.ts';
 import { pliageFixe } from '../../parsers/text/plain.ts';
 import { type Check, placesOf } from './check.ts';
-import { type Etendue, enListe, type Structure, structureOf, tetesDe } from './structure.ts';
+import type { Contexte } from './contexte.ts';
+import { type Etendue, enListe, structureOf, tetesDe } from './structure.ts';
 
 const DELIBERATIONS_MIN = 4;
 /** So large a share of the others tells its vote. */
@@ -16,7 +17,7 @@ export const structureSansVote: Check = {
     const voted = new Set(contexte.donnees.votes.map(({ deliberation }) => deliberation));
     const silent = structure.etendues.filter(({ deliberation }) => !voted.has(deliberation.id));
     const telling = structure.etendues.length - silent.length;
-    const doubtful = silent.filter((one) => devraitVoter(structure, one));
+    const doubtful = silent.filter((one) => devraitVoter(contexte, one));
     const asked = telling + doubtful.length;
     if (doubtful.length === 0 || telling < asked * PRESQUE_TOUTES) return;
     yield {
@@ -66,9 +67,9 @@ const informatif: Indice = {
   non: ['Budget primitif', 'Décision modificative n° 1'],
 };
 
-function devraitVoter(structure: Structure, etendue: Etendue): boolean {
+function devraitVoter(contexte: Contexte, etendue: Etendue): boolean {
   const { objet } = etendue.deliberation;
   if (objet == null || lit(informatif, pliageFixe(objet.value))) return false;
-  const said = tetesDe(structure, etendue);
+  const said = tetesDe(contexte, etendue);
   return !said.some((head) => premierQuiLit(sansVote, head) !== null);
 }

@@ -1,6 +1,7 @@
 /** What the path found in the document, in lines of its source: what `structure.*` holds the records against. */
 import type { Etape } from '../../parsers/chemin/meilleur.ts';
 import type { Vue } from '../../parsers/chemin/vue.ts';
+import { groupBy } from '../../parsers/groupes.ts';
 import { duTitre } from '../../parsers/indices/decide.ts';
 import { premierQuiLit } from '../../parsers/indices/indice.ts';
 import { zones } from '../../parsers/indices/zones.ts';
@@ -45,6 +46,9 @@ export const structureOf = once(({ source, donnees, chemin }): Structure | null 
     if (first === undefined || last === undefined) return [];
     return [{ deliberation, from: first.startLine, to: last.endLine }];
   });
+  const dans = new Map<number, Etendue>();
+  for (const etendue of etendues)
+    for (let at = etendue.from; at <= etendue.to; at++) if (!dans.has(at)) dans.set(at, etendue);
   const opening = new Map(etendues.map(({ from, deliberation }) => [from, deliberation]));
   const procedures = new Set(reperes.procedures);
   return {
@@ -60,18 +64,23 @@ export const structureOf = once(({ source, donnees, chemin }): Structure | null 
       .filter((place) => !procedures.has(place) && repetitions.liste[place] !== 1)
       .flatMap((place) => vues[place] ?? []),
     ligneDe: ligne,
-    dans: (at) => etendues.find(({ from, to }) => at >= from && at <= to),
+    dans: (at) => dans.get(at),
   };
 });
 
+/** What is printed on each line of the source. */
+const parLigne = once((contexte: Contexte) => {
+  const structure = structureOf(contexte);
+  return groupBy(structure?.vues ?? [], (vue) => String(structure?.ligneDe(vue)));
+});
+
 /** The lines of a deliberation, folded. */
-export function tetesDe({ vues, ligneDe: at }: Structure, { from, to }: Etendue): string[] {
-  return vues
-    .filter((vue) => {
-      const ligne = at(vue);
-      return ligne >= from && ligne <= to;
-    })
-    .map(({ head }) => head);
+export function tetesDe(contexte: Contexte, { from, to }: Etendue): string[] {
+  const lines = parLigne(contexte);
+  const said: string[] = [];
+  for (let at = from; at <= to; at++)
+    for (const { head } of lines.get(String(at)) ?? []) said.push(head);
+  return said;
 }
 
 /** "Questions diverses", "Communications du maire": nobody votes on them. */
