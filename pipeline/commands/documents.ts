@@ -4,7 +4,7 @@ import type { Ocr } from '../../parsers/source/pdf/scan.ts';
 import type { Resultat } from '../contract.ts';
 import { InputError } from '../errors.ts';
 import { collect, readBytes, type SourceOptions, sourceOf } from '../files.ts';
-import type { Pages } from '../progress.ts';
+import { type Pages, Progress } from '../progress.ts';
 import { extractSource } from '../run.ts';
 import type { Source } from '../types.ts';
 import { type Entree, STDIN } from './inputs.ts';
@@ -92,4 +92,22 @@ export function reasonOf(error: unknown, terminal: Terminal): string {
   return terminal.say('interne', {
     detail: error instanceof Error ? error.message : String(error),
   });
+}
+
+/** One source, its pages counted on the terminal while it is read. Throws `InputError` as `readSourceOf` does. */
+export async function readSourceShown(
+  entree: Pick<Entree, 'path' | 'fichier'>,
+  settings: PdfSettings & { readonly maxSize: number; readonly quiet?: boolean },
+  terminal: Terminal,
+): Promise<Source> {
+  const progress = new Progress(terminal, 1, { quiet: settings.quiet === true, mixed: false });
+  try {
+    return await readSourceOf(entree, terminal, {
+      maxBytes: settings.maxSize,
+      pdf: pdfOptionsOf(settings),
+      onPage: (pages) => progress.page(pages),
+    });
+  } finally {
+    progress.clear();
+  }
 }

@@ -1,9 +1,7 @@
 /** `delibre explain`: a document, or one of its lines, in; why it was read so, out. */
 import { explainSource } from '../explain/explain.ts';
 import { kindOf } from '../files.ts';
-import { Progress } from '../progress.ts';
-import type { Source } from '../types.ts';
-import { type PdfSettings, type ProfileSettings, pdfOptionsOf, readSourceOf } from './documents.ts';
+import { type PdfSettings, type ProfileSettings, readSourceShown } from './documents.ts';
 import { lineText } from './explain-line.ts';
 import { overviewText } from './explain-overview.ts';
 import { STDIN } from './inputs.ts';
@@ -25,7 +23,7 @@ export async function explainCommand(
   terminal: Terminal,
 ): Promise<number> {
   const { path, fichier, line } = await placeAsked(asked);
-  const source = await read({ path, fichier }, settings, terminal);
+  const source = await readSourceShown({ path, fichier }, settings, terminal);
   if (line !== undefined && source.lines[line - 1] === undefined)
     throw new UsageError('usage.ligne', {
       fichier,
@@ -58,21 +56,4 @@ async function placeAsked(asked: string): Promise<Place> {
     fichier: fichier === '-' ? STDIN : fichier,
     line: whole ? undefined : Number(line),
   };
-}
-
-async function read(
-  entree: Pick<Place, 'path' | 'fichier'>,
-  settings: ExplainSettings,
-  terminal: Terminal,
-): Promise<Source> {
-  const progress = new Progress(terminal, 1, { quiet: false, mixed: false });
-  try {
-    return await readSourceOf(entree, terminal, {
-      maxBytes: settings.maxSize,
-      pdf: pdfOptionsOf(settings),
-      onPage: (pages) => progress.page(pages),
-    });
-  } finally {
-    progress.clear();
-  }
 }

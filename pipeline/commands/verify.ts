@@ -3,11 +3,10 @@ import { type Resultat, resultat } from '../contract.ts';
 import { InputError } from '../errors.ts';
 import { collect, nameOf, readBytes } from '../files.ts';
 import type { Phrase } from '../messages.ts';
-import { Progress } from '../progress.ts';
 import type { Source } from '../types.ts';
 import { type Defaut, type DefautCode, verifySource } from '../verify.ts';
-import { type PdfSettings, pdfOptionsOf, readSourceOf } from './documents.ts';
-import { type Entree, STDIN } from './inputs.ts';
+import { type PdfSettings, readSourceShown } from './documents.ts';
+import { STDIN } from './inputs.ts';
 import { placeOf } from './report.ts';
 import { printable, type Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
@@ -44,7 +43,7 @@ export async function verifyCommand(
   const fichier = document === '-' ? STDIN : document;
   const path = document === '-' ? null : document;
   const data = await readJson(result, terminal);
-  const source = await sourceToVerify({ path, fichier }, settings, terminal);
+  const source = await readSourceShown({ path, fichier }, settings, terminal);
   const made = resultOf(data, result, source);
   const { tient, valeurs, defauts } = verifySource(made, source);
   for (const defaut of defauts)
@@ -55,23 +54,6 @@ export async function verifyCommand(
     terminal.error(`${terminal.say(phrase, counts)}\n`);
   }
   return tient ? 0 : 1;
-}
-
-async function sourceToVerify(
-  entree: Pick<Entree, 'path' | 'fichier'>,
-  settings: VerifySettings,
-  terminal: Terminal,
-): Promise<Source> {
-  const progress = new Progress(terminal, 1, { quiet: settings.quiet === true, mixed: false });
-  try {
-    return await readSourceOf(entree, terminal, {
-      maxBytes: settings.maxSize,
-      pdf: pdfOptionsOf(settings),
-      onPage: (pages) => progress.page(pages),
-    });
-  } finally {
-    progress.clear();
-  }
 }
 
 async function readJson(path: string, terminal: Terminal): Promise<unknown> {
