@@ -6,9 +6,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import type { Resultat } from '../contract/contract.ts';
 import { bundledRecogniser, nativeRecogniser } from '../parsers/source/ocr/index.ts';
 import { LazyRecogniser } from '../parsers/source/ocr/lazy.ts';
-import type { Resultat } from '../pipeline/contract.ts';
 import { sourceOf } from '../pipeline/files.ts';
 import { extractSource } from '../pipeline/run.ts';
 import { distance, fold, pair, sameAmount } from './accuracy/compare.ts';

@@ -6,13 +6,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Source, TableBlock } from '../contract/types.ts';
 import { readPages } from '../parsers/source/pdf/content.ts';
 import { readPdf } from '../parsers/source/pdf/index.ts';
 import { openPdf } from '../parsers/source/pdf/open.ts';
 import type { PageCell, PageTable } from '../parsers/source/pdf/page.ts';
 import { findTables } from '../parsers/source/pdf/tables/index.ts';
 import { linesOf } from '../parsers/source/pdf/tables/reading-order.ts';
-import type { Source, TableBlock } from '../pipeline/types.ts';
 
 const shared = new URL('../../shared/', import.meta.url).pathname;
 const out = mkdtempSync(join(tmpdir(), 'tables-'));

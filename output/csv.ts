@@ -11,7 +11,7 @@ import {
   type TableName,
   tableNames,
   tables,
-} from '../pipeline/contract.ts';
+} from '../contract/contract.ts';
 import { type Column, columnOfNames, columnOfRetenu, columnsOf } from './columns.ts';
 import { fieldsOf, isRecord, isSourced } from './shape.ts';
 

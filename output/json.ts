@@ -1,5 +1,5 @@
 /** A result as JSON text, in pieces: a large document never has to be one string. */
-import { type Resultat, resultat, tableNames } from '../pipeline/contract.ts';
+import { type Resultat, resultat, tableNames } from '../contract/contract.ts';
 
 /**
  * The same result with its keys in the contract's order. Throws an `Error` where it breaks the contract:

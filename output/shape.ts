@@ -1,6 +1,6 @@
 /** Reading the contract's zod definitions, so that no writer keeps a second list of fields. */
 import { z } from 'zod';
-import { type Lecture, lecturesDuContrat, renvoi, span } from '../pipeline/contract.ts';
+import { type Lecture, lecturesDuContrat, renvoi, span } from '../contract/contract.ts';
 
 /** The definition without what says that it may be absent or null. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {

@@ -2,10 +2,10 @@
  * What a record parser reads with: cuts a value out of a text, keeps the place it was printed at,
  * and reads it from that slice alone, so that anybody who reads the slice again finds the same.
  */
-import type { Diagnostic, Lecture, Periode, Sourced } from '../pipeline/contract.ts';
-import type { Source, Span, Text } from '../pipeline/types.ts';
+import type { Diagnostic, Lecture, Periode, Sourced } from '../contract/contract.ts';
+import type { Source, Span, Text } from '../contract/types.ts';
 import type { Profil } from './profiles/profile.ts';
-import { rawOf, spansOf, spansOfLines } from './source/text.ts';
+import { rawOf, type Stretch, spansOf, spansOfLines } from './source/text.ts';
 import { lectures } from './text/lectures.ts';
 
 type ValeurDe<L extends Lecture> = L extends 'entier' | 'nombre'
@@ -42,12 +42,6 @@ export interface Finding {
 
 export interface NumberedFinding extends Finding {
   readonly id: Diagnostic['id'];
-}
-
-/** A stretch of a text: half-open plain offsets. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
 }
 
 export class Reading {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
+import { langueOf, say } from '../contract/messages.ts';
 /** The command `delibre`. */
 import { run } from './commands/main.ts';
-import { langueOf, say } from './messages.ts';
 
 /** Whoever reads our output may stop reading: that is no error, and there is nobody left to tell. */
 function leave(error: NodeJS.ErrnoException): void {

@@ -1,6 +1,6 @@
 /** Whether every line that has something printed on it belongs to a section. */
-import type { Resultat, SectionRecord } from './contract.ts';
-import type { Source } from './types.ts';
+import type { Resultat, SectionRecord } from '../contract/contract.ts';
+import type { Source } from '../contract/types.ts';
 
 export function coverageOf(
   source: Source,

@@ -1,7 +1,8 @@
 /** A finding as it is written: its sentences and its level are found by its code. */
+
+import type { Diagnostic, Niveau } from '../contract/contract.ts';
 import type { NumberedFinding } from '../parsers/reading.ts';
 import { labels } from './checks/labels.ts';
-import type { Diagnostic, Niveau } from './contract.ts';
 import { sentenceOf } from './sentences.ts';
 
 export function diagnosticOf(

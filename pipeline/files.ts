@@ -2,9 +2,9 @@
 import { unlinkSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
+import { asReadError, asWriteError, InputError, systemCode } from '../contract/errors.ts';
+import type { Source } from '../contract/types.ts';
 import { type ReadOptions, readSource } from '../parsers/source/index.ts';
-import { asReadError, asWriteError, InputError, systemCode } from './errors.ts';
-import type { Source } from './types.ts';
 
 /** The largest document read unless told otherwise: 50 MB. */
 export const MAX_BYTES = 50_000_000;

@@ -12,13 +12,13 @@
  * lines count from 1. A key that the document says nothing about is absent; `null` means that it should
  * say it and that it could not be read.
  */
-import { type Resultat, resultat } from './contract.ts';
-import { InputError } from './errors.ts';
+import { type Resultat, resultat } from '../contract/contract.ts';
+import { InputError } from '../contract/errors.ts';
+import type { Source } from '../contract/types.ts';
 import { explainSource } from './explain/explain.ts';
 import type { Explication } from './explain/types.ts';
 import { MAX_BYTES, nameOf, readBytes, sourceOf } from './files.ts';
 import { extractSource } from './run.ts';
-import type { Source } from './types.ts';
 import { type Verification, verifySource } from './verify.ts';
 
 export type {
@@ -56,8 +56,9 @@ export type {
   Versement,
   Visa,
   Vote,
-} from './contract.ts';
-export { InputError, type InputErrorCode } from './errors.ts';
+} from '../contract/contract.ts';
+export { InputError, type InputErrorCode } from '../contract/errors.ts';
+export type { Span } from '../contract/types.ts';
 export type {
   Explication,
   LigneExpliquee,
@@ -67,7 +68,6 @@ export type {
 } from './explain/types.ts';
 export { MAX_BYTES } from './files.ts';
 export { jsonSchema } from './schema.ts';
-export type { Span } from './types.ts';
 export type { Defaut, DefautCode, Verification } from './verify.ts';
 
 export interface ExtractOptions {

@@ -1,13 +1,14 @@
 /** How a source is going to be read, as one answer: its nature, its kind, and the parts or items that it falls into. */
-import { actesDe, aDecide } from '../parsers/actes.ts';
+
+import type { Line, Source } from '../contract/types.ts';
 import { type Chemin, cheminDe } from '../parsers/chemin/chemin.ts';
+import { type Item, itemsDuChemin, type Minutes, minutesOf } from '../parsers/chemin/minutes.ts';
 import { estRegistre } from '../parsers/chemin/registre.ts';
-import { couperActe } from '../parsers/decoupe.ts';
-import { lignesOf } from '../parsers/lignes.ts';
-import { type Item, itemsDuChemin, type Minutes, minutesOf } from '../parsers/minutes.ts';
+import { lignesOf } from '../parsers/lignes/lignes.ts';
 import { type Nature, natureDe } from '../parsers/nature/nature.ts';
-import { type Part, partsOf } from '../parsers/parts.ts';
-import type { Line, Source } from './types.ts';
+import { actesDe, aDecide } from '../parsers/parties/actes.ts';
+import { couperActe } from '../parsers/parties/decoupe.ts';
+import { type Part, partsOf } from '../parsers/parties/parts.ts';
 
 /** Minutes of a session, acts with a head each, one act, several by their headings, an agreement, what is none of these. */
 export type Genre = 'proces-verbal' | 'registre' | 'acte' | 'actes' | 'accord' | 'autre';

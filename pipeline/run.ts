@@ -3,32 +3,32 @@
  * source → parts → sections → records → checks → diagnostics → result.
  */
 
-import { actesDe } from '../parsers/actes.ts';
-import { headOf, isText } from '../parsers/blocks.ts';
+import { FORMAT, type Resultat, resultat, tableNames } from '../contract/contract.ts';
+import type { Block, Section, Source } from '../contract/types.ts';
+import { type Minutes, minutesOf } from '../parsers/chemin/minutes.ts';
 import { actesDuRegistre } from '../parsers/chemin/registre.ts';
-import { couperActe } from '../parsers/decoupe.ts';
-import { ajouter } from '../parsers/groupes.ts';
-import { couperTous, type Ligne } from '../parsers/lignes.ts';
-import { type Minutes, minutesOf } from '../parsers/minutes.ts';
+import { headOf, isText } from '../parsers/lignes/blocks.ts';
+import { ajouter } from '../parsers/lignes/groupes.ts';
+import { couperTous, type Ligne } from '../parsers/lignes/lignes.ts';
 import { parleDeSubventions } from '../parsers/nature/subventions.ts';
-import { type Part, partsOf } from '../parsers/parts.ts';
+import { actesDe } from '../parsers/parties/actes.ts';
+import { couperActe } from '../parsers/parties/decoupe.ts';
+import { type Part, partsOf } from '../parsers/parties/parts.ts';
 import { choisirProfil } from '../parsers/profiles/index.ts';
 import { Reading } from '../parsers/reading.ts';
-import { parseTableauFinancier } from '../parsers/records/annexe-ligne.ts';
-import { parseDecision, registerTables } from '../parsers/records/decision.ts';
-import { rendreDeports } from '../parsers/records/deport-courant.ts';
-import { parseListe } from '../parsers/records/liste.ts';
-import { parseMinutes } from '../parsers/records/minutes.ts';
+import { parseDecision, registerTables } from '../parsers/records/decision/decision.ts';
+import { parseMinutes } from '../parsers/records/decision/minutes.ts';
 import { emptyRecords, type Records } from '../parsers/records/records.ts';
+import { rendreDeports } from '../parsers/records/seance/deport-courant.ts';
 import { parseSections } from '../parsers/records/section.ts';
-import { parseTableaux } from '../parsers/records/tableau.ts';
-import { type DividedPart, divide, sectionsOf } from '../parsers/sections.ts';
+import { parseTableauFinancier } from '../parsers/records/subvention/annexe-ligne.ts';
+import { parseListe } from '../parsers/records/subvention/liste.ts';
+import { parseTableaux } from '../parsers/records/subvention/tableau.ts';
+import { type DividedPart, divide, sectionsOf } from '../parsers/sections/sections.ts';
 import { check } from './checks/index.ts';
-import { FORMAT, type Resultat, resultat, tableNames } from './contract.ts';
 import { coverageOf } from './coverage.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { type Lecture, lectureDe } from './lecture.ts';
-import type { Block, Section, Source } from './types.ts';
 import { unreadFindings } from './unread.ts';
 
 export interface RunOptions {

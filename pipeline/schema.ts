@@ -1,6 +1,6 @@
 /** The published JSON Schema, made from the same definitions as the types and the run-time check. */
 import { z } from 'zod';
-import { FORMAT, renvoi, resultat, source, span, tables } from './contract.ts';
+import { FORMAT, renvoi, resultat, source, span, tables } from '../contract/contract.ts';
 
 interface Meta {
   id?: string;

@@ -3,8 +3,8 @@
  * `{count?member|members}`: by a number. `{articles#article|articles}`: by how many a list names.
  * `{from=to?line {from}|lines {from} to {to}}`: where two are the same, or not.
  */
-import { figuresIn } from './figures.ts';
-import type { Langue } from './messages.ts';
+import { figuresIn } from '../contract/figures.ts';
+import type { Langue } from '../contract/messages.ts';
 
 const agreeing =
   /\{(\w{1,40})(?:=(\w{1,40}))?([?#])((?:[^{}|]|\{\w{1,40}\}){0,200})\|((?:[^{}|]|\{\w{1,40}\}){0,200})\}/gu;

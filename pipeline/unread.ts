@@ -1,6 +1,7 @@
 /** The pages that were not read, as findings: one a cause, so that five hundred scanned pages are one line. */
+
+import { type CauseNonLue, causesNonLue, type Source } from '../contract/types.ts';
 import type { Finding } from '../parsers/reading.ts';
-import { type CauseNonLue, causesNonLue, type Source } from './types.ts';
 
 export const codesNonLue: Readonly<Record<CauseNonLue, string>> = {
   desactivee: 'page.non_reconnue',

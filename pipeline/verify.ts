@@ -3,6 +3,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import {
+  type Lecture,
+  type Resultat,
+  resultat,
+  type Sourced,
+  tableNames,
+} from '../contract/contract.ts';
+import type { Source, Span } from '../contract/types.ts';
+import {
   elementOf,
   fieldsOf,
   holdsSpans,
@@ -11,11 +19,9 @@ import {
   lectureOf,
   unwrap,
 } from '../output/shape.ts';
-import { ajouter } from '../parsers/groupes.ts';
+import { ajouter } from '../parsers/lignes/groupes.ts';
 import { lectures } from '../parsers/text/lectures.ts';
 import { numerosDUnIntervalle } from '../parsers/text/numero.ts';
-import { type Lecture, type Resultat, resultat, type Sourced, tableNames } from './contract.ts';
-import type { Source, Span } from './types.ts';
 
 /** One `Sourced` value of a result, where it stands there, and the grammar that read it. */
 export interface SourcedAt {

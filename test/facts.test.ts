@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Decimal } from 'decimal.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Resultat } from '../pipeline/contract.ts';
+import type { Resultat } from '../contract/contract.ts';
 import { extraction, fixture } from './support/fixtures.ts';
 import { lineOf, plain, said } from './support/values.ts';
 

@@ -3,7 +3,7 @@
  * every result holds. "npm run fuzz"; "npm run fuzz -- 500 10" for fewer; the suite runs a fixed hundred.
  */
 import { performance } from 'node:perf_hooks';
-import { InputError } from '../pipeline/errors.ts';
+import { InputError } from '../contract/errors.ts';
 import { extraction } from './support/fixtures.ts';
 import { fullInput, smallInput } from './support/fuzz.ts';
 import { counterExamples } from './support/properties.ts';

@@ -1,7 +1,7 @@
 /** One digit of a document changed at a time: what do the checks say of it that they did not say before? */
-import type { Diagnostic, Resultat, Sourced } from '../pipeline/contract.ts';
+import type { Diagnostic, Resultat, Sourced } from '../contract/contract.ts';
+import type { Block, Cell, Source, Text } from '../contract/types.ts';
 import { extractSource } from '../pipeline/run.ts';
-import type { Block, Cell, Source, Text } from '../pipeline/types.ts';
 
 /** One digit of one printed value, and the lines that a finding about it should name. */
 export interface Target {

@@ -3,8 +3,8 @@
  */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Resultat } from '../pipeline/contract.ts';
-import type { Span } from '../pipeline/types.ts';
+import type { Resultat } from '../contract/contract.ts';
+import type { Span } from '../contract/types.ts';
 import { type SourcedAt, verifySource } from '../pipeline/verify.ts';
 import { type Extraction, extraction, fixture } from './support/fixtures.ts';
 import { apply, changes, covers, type Edit, encode, valuesRead } from './support/mutations.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { tableNames } from '../pipeline/contract.ts';
+import { tableNames } from '../contract/contract.ts';
 import { extraction } from './support/fixtures.ts';
 
 const texts: Readonly<Record<string, string>> = {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { partsOf } from '../parsers/parts.ts';
+import type { Block } from '../contract/types.ts';
+import { partsOf } from '../parsers/parties/parts.ts';
 import { choisirProfil, profils } from '../parsers/profiles/index.ts';
 import type { Profil } from '../parsers/profiles/profile.ts';
 import { Reading } from '../parsers/reading.ts';
-import { parseTableauFinancier } from '../parsers/records/annexe-ligne.ts';
-import { divide } from '../parsers/sections.ts';
+import { parseTableauFinancier } from '../parsers/records/subvention/annexe-ligne.ts';
+import { divide } from '../parsers/sections/sections.ts';
 import { sourceOf } from '../pipeline/files.ts';
 import { extractSource } from '../pipeline/run.ts';
-import type { Block } from '../pipeline/types.ts';
 import { expectedJson, fixture } from './support/fixtures.ts';
 
 const textOf = (text: string) => sourceOf(new TextEncoder().encode(text), 'a.md');

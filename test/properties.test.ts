@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../pipeline/errors.ts';
+import { InputError } from '../contract/errors.ts';
 import { type Extraction, expectedJson, extraction, fixtures } from './support/fixtures.ts';
 import { fullInput, smallInput } from './support/fuzz.ts';
 import { counterExamples } from './support/properties.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Resultat, resultat } from '../pipeline/contract.ts';
+import { type Resultat, resultat } from '../contract/contract.ts';
 import { sourceOf } from '../pipeline/files.ts';
 import { verify } from '../pipeline/index.ts';
 import { verifySource, walkSourced } from '../pipeline/verify.ts';

@@ -1,8 +1,8 @@
 /** A document of the corpus read, extracted and scored. */
 import { existsSync } from 'node:fs';
+import type { Source } from '../../contract/types.ts';
 import { InputError, type Resultat } from '../../pipeline/index.ts';
 import { extractSource } from '../../pipeline/run.ts';
-import type { Source } from '../../pipeline/types.ts';
 import type { Document } from './documents.ts';
 import { scoreOf } from './score.ts';
 import { sourceFrom } from './sources.ts';

@@ -1,5 +1,5 @@
 /** What a result warns of, with the lines that it speaks of. */
-import type { Diagnostic } from '../../pipeline/contract.ts';
+import type { Diagnostic } from '../../contract/contract.ts';
 import type { Evaluated } from './evaluate.ts';
 import { placeOf } from './places.ts';
 

@@ -1,7 +1,7 @@
 /** Documents that are no acts, and every record that is read in them all the same. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Resultat } from '../../pipeline/contract.ts';
+import type { Resultat } from '../../contract/contract.ts';
 import { extractSource } from '../../pipeline/run.ts';
 import type { Document } from './documents.ts';
 import { loadAll } from './evaluate.ts';

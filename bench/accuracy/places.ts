@@ -1,5 +1,5 @@
 /** A decision that people read with the one that was extracted, and where that stands. */
-import type { Deliberation } from '../../pipeline/contract.ts';
+import type { Deliberation } from '../../contract/contract.ts';
 import type { GoldDeliberation } from './gold.ts';
 
 export interface Matched {

@@ -1,5 +1,5 @@
 /** Decisions, matched in their order by number or by heading. */
-import type { Deliberation, Resultat } from '../../pipeline/contract.ts';
+import type { Deliberation, Resultat } from '../../contract/contract.ts';
 import { alignInOrder, fold, sameHeading } from './compare.ts';
 import type { Gold, GoldDeliberation } from './gold.ts';
 import { type Matched, placeOf } from './places.ts';

@@ -1,5 +1,5 @@
 /** Members with their status, and whom they gave their proxy to. */
-import type { Presence, Resultat } from '../../pipeline/contract.ts';
+import type { Presence, Resultat } from '../../contract/contract.ts';
 import { fold, pair, sameName } from './compare.ts';
 import type { Gold, GoldPresence } from './gold.ts';
 import { placeOf } from './places.ts';

@@ -1,5 +1,5 @@
 /** What is said of the session, where the gold says it. */
-import type { Resultat } from '../../pipeline/contract.ts';
+import type { Resultat } from '../../contract/contract.ts';
 import { samePerson } from './compare.ts';
 import type { Gold } from './gold.ts';
 import type { Kind, Score } from './tally.ts';

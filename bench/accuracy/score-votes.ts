@@ -1,5 +1,5 @@
 /** Votes, complete where all their counts are equal, and the names of who voted. */
-import type { Resultat, Vote } from '../../pipeline/contract.ts';
+import type { Resultat, Vote } from '../../contract/contract.ts';
 import { pair, sameName } from './compare.ts';
 import type { Counts, GoldVote } from './gold.ts';
 import { type Matched, placeOf } from './places.ts';

@@ -1,5 +1,5 @@
 /** One document's result against what people read in it: right, missing and false, by kind of record. */
-import type { Resultat } from '../../pipeline/contract.ts';
+import type { Resultat } from '../../contract/contract.ts';
 import { fold, pair, sameAmount, sameHeading, sameName } from './compare.ts';
 import type { Gold } from './gold.ts';
 import { type Matched, placeOf } from './places.ts';

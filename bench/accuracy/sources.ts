@@ -5,9 +5,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Source } from '../../contract/types.ts';
 import { readSource } from '../../parsers/source/index.ts';
 import { plainOfLines } from '../../parsers/source/pdf/plain.ts';
-import type { Source } from '../../pipeline/types.ts';
 
 /**
  * `cache` is a folder that this function may fill; without one every page is read. A source from the cache has

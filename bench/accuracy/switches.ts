@@ -3,10 +3,10 @@
  * The parsers are imported here only when something is switched off, after the words that they compile.
  */
 
-import { pliageFixe } from '../../parsers/text/plain.ts';
+import type { Source } from '../../contract/types.ts';
 import { notions } from '../../parsers/vocabulaire/index.ts';
 import { motif } from '../../parsers/vocabulaire/notion.ts';
-import type { Source } from '../../pipeline/types.ts';
+import { pliageFixe } from '../../parsers/vocabulaire/plain.ts';
 
 /** What `parsers/indices/eteints.ts` gives. */
 interface Cues {

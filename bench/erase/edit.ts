@@ -1,7 +1,7 @@
 /** A source with some of its characters replaced: text, lines and blocks stay in step. */
 
-import { isText } from '../../parsers/blocks.ts';
-import type { Block, Piece, Source, Text } from '../../pipeline/types.ts';
+import type { Block, Piece, Source, Text } from '../../contract/types.ts';
+import { isText } from '../../parsers/lignes/blocks.ts';
 import { plainOfPdf } from '../accuracy/sources.ts';
 
 /** What stands at an offset of the text instead of its character; "" takes it away. */

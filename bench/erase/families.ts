@@ -1,6 +1,6 @@
 /** The families of cues that are taken from a document, one at a time. */
-import type { Resultat } from '../../pipeline/contract.ts';
-import type { Source } from '../../pipeline/types.ts';
+import type { Resultat } from '../../contract/contract.ts';
+import type { Source } from '../../contract/types.ts';
 import type { Loaded } from '../accuracy/evaluate.ts';
 import type { Gold, GoldVote } from '../accuracy/gold.ts';
 import { swappedRanks, withoutNumbers } from './lines.ts';

@@ -1,5 +1,5 @@
 /** Numbers at line starts taken away, or Roman for Arabic. */
-import type { Line, Source } from '../../pipeline/types.ts';
+import type { Line, Source } from '../../contract/types.ts';
 import { instead, replaced } from './edit.ts';
 
 const MARKS = String.raw`[\s*_#>•–—-]{0,8}`;

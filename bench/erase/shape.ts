@@ -1,7 +1,8 @@
 /** What a page shows besides its words: bold, capitals, blank lines, accents, and the letters of a clean print. */
+
+import type { Block, Source, TextBlock } from '../../contract/types.ts';
 import { readSource } from '../../parsers/source/index.ts';
 import { joinTexts } from '../../parsers/source/text.ts';
-import type { Block, Source, TextBlock } from '../../pipeline/types.ts';
 import { inCaseOf, replaced, sameLength } from './edit.ts';
 
 export function withoutBold(source: Source): Source {

@@ -1,6 +1,6 @@
 /** Words of the field said in words that nobody knows, of the same length. */
 
-import type { Source } from '../../pipeline/types.ts';
+import type { Source } from '../../contract/types.ts';
 import { inCaseOf, replaced, sameLength } from './edit.ts';
 
 /** Each pattern with what stands for it; the endings that a pattern leaves open stay. */

@@ -3,7 +3,7 @@ import { premierQuiLit } from '../indices/indice.ts';
 import { roles } from '../indices/role.ts';
 import { surs } from '../indices/titre.ts';
 import { zones } from '../indices/zones.ts';
-import { plusLongueSuite } from '../suites.ts';
+import { plusLongueSuite } from '../lignes/suites.ts';
 import { SUIVI } from './ouverture.ts';
 import { compter } from './places.ts';
 import { poids } from './poids.ts';

@@ -2,8 +2,8 @@
  * The path: every line of a document weighed once, then one best division into a head, titles with their bodies,
  * and what stands between them.
  */
-import type { Block } from '../../pipeline/types.ts';
-import type { Ligne } from '../lignes.ts';
+import type { Block } from '../../contract/types.ts';
+import type { Ligne } from '../lignes/lignes.ts';
 import { type Candidat, candidatsDe } from './candidats.ts';
 import { Etendues } from './etendues.ts';
 import { peserFamilles } from './familles.ts';

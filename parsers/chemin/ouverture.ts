@@ -7,8 +7,8 @@ import { premierQuiLit } from '../indices/indice.ts';
 import { roles } from '../indices/role.ts';
 import { type FoundEntete, lireEntete, lireNumeroSeul } from '../text/entete.ts';
 import { toutes } from '../text/grammar.ts';
-import { pliageFixe } from '../text/plain.ts';
 import { motif } from '../vocabulaire/notion.ts';
+import { pliageFixe } from '../vocabulaire/plain.ts';
 import { point } from '../vocabulaire/points.ts';
 
 const lead = String.raw`^[\s#*>"«(•▪■►§-]{0,8}`;

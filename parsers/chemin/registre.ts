@@ -1,9 +1,9 @@
 /** Acts one after the other, each with a head of its own: where each begins, and what the path takes for its title. */
-import type { Block } from '../../pipeline/types.ts';
+import type { Block } from '../../contract/types.ts';
 import { premierQuiLit } from '../indices/indice.ts';
 import { tetes } from '../indices/tetes.ts';
-import type { Item, Minutes } from '../minutes.ts';
 import type { Chemin } from './chemin.ts';
+import type { Item, Minutes } from './minutes.ts';
 
 interface ActeDuRegistre {
   readonly blocks: readonly Block[];

@@ -1,12 +1,12 @@
 /** Where something was decided: votes, formulas, verbs. The path holds its stretches against these. */
-import type { Block } from '../../pipeline/types.ts';
+import type { Block } from '../../contract/types.ts';
 import { type Indice, lit, premierQuiLit } from '../indices/indice.ts';
 import { formules, verbesDeDecision } from '../indices/reperes.ts';
-import type { Ligne } from '../lignes.ts';
-import { texteDe } from '../lignes.ts';
-import { lineAtOffset, lineStarts } from '../offsets.ts';
-import { trouverCommuns } from '../records/vote-commun.ts';
-import { estTableauDeVote } from '../records/vote-tableau.ts';
+import type { Ligne } from '../lignes/lignes.ts';
+import { texteDe } from '../lignes/lignes.ts';
+import { lineAtOffset, lineStarts } from '../lignes/offsets.ts';
+import { trouverCommuns } from '../records/vote/vote-commun.ts';
+import { estTableauDeVote } from '../records/vote/vote-tableau.ts';
 import { trouverElections } from '../text/election.ts';
 import { lireEntete } from '../text/entete.ts';
 import { trouverPresences } from '../text/presence.ts';

@@ -2,10 +2,11 @@
  * Lines that say the same act: the agenda, the heading, a recapitulation, a running head. Lists of titles are found
  * first, then what repeats is held against them: the act is where something is decided under its words.
  */
-import { isCapitals } from '../blocks.ts';
+
 import { premierQuiLit } from '../indices/indice.ts';
 import { roles } from '../indices/role.ts';
 import { zones } from '../indices/zones.ts';
+import { isCapitals } from '../lignes/blocks.ts';
 import { compter, premierDepuis } from './places.ts';
 import type { Reperes } from './reperes.ts';
 import { lettres, suiteDe, type Vue } from './vue.ts';

@@ -1,6 +1,6 @@
 /** A line that the path takes for the title of an act, or for where something else begins. */
 import type { Zone } from '../indices/zones.ts';
-import type { Ligne } from '../lignes.ts';
+import type { Ligne } from '../lignes/lignes.ts';
 import type { FoundEntete } from '../text/entete.ts';
 import type { Range } from '../text/grammar.ts';
 

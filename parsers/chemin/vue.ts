@@ -1,14 +1,14 @@
 /** Every line of a document once, with what the path asks of it: its number, its look, its words. */
-import type { Block, TextBlock } from '../../pipeline/types.ts';
-import { isCapitals } from '../blocks.ts';
+import type { Block, TextBlock } from '../../contract/types.ts';
 import { premierQuiLit } from '../indices/indice.ts';
 import { roles } from '../indices/role.ts';
 import { tetes } from '../indices/tetes.ts';
-import type { Ligne } from '../lignes.ts';
+import { isCapitals } from '../lignes/blocks.ts';
+import type { Ligne } from '../lignes/lignes.ts';
 import { estNumeroSeul, type FoundEntete } from '../text/entete.ts';
 import type { Range } from '../text/grammar.ts';
 import { lireRomain } from '../text/nombre.ts';
-import { pliageFixe } from '../text/plain.ts';
+import { pliageFixe } from '../vocabulaire/plain.ts';
 import { chiffresLus, lireOuverture } from './ouverture.ts';
 
 export interface Vue {

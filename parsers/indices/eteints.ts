@@ -1,6 +1,6 @@
 /** For measuring what cues are worth: which of them a document uses, and how to switch them off. */
-import type { Source } from '../../pipeline/types.ts';
-import { lignesOf } from '../lignes.ts';
+import type { Source } from '../../contract/types.ts';
+import { lignesOf } from '../lignes/lignes.ts';
 import { indices } from './index.ts';
 import { lit } from './indice.ts';
 

@@ -1,5 +1,5 @@
 /** A cue: what a line says of itself, as data. Nothing vetoes: a cue against has a negative weight. */
-import { pliageFixe } from '../text/plain.ts';
+import { pliageFixe } from '../vocabulaire/plain.ts';
 
 export interface Indice {
   /** How `explain` calls it, unique among all cues. */

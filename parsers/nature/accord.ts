@@ -1,12 +1,13 @@
 /** How much a file is an agreement that stands alone: a convention or an avenant without the decision about it. */
-import { isCapitals } from '../blocks.ts';
+
 import { clauses, comptesDAccord, dessus, titresDAccord } from '../indices/accord.ts';
 import { lit, premierQuiLit } from '../indices/indice.ts';
-import type { Ligne } from '../lignes.ts';
-import { articleHeading } from '../parts.ts';
+import { isCapitals } from '../lignes/blocks.ts';
+import type { Ligne } from '../lignes/lignes.ts';
+import { parolesDUnActe } from '../parties/paroles.ts';
+import { articleHeading } from '../parties/parts.ts';
 import { laps } from '../text/laps.ts';
 import type { CueDeNature } from './cue.ts';
-import { parolesDUnActe } from './paroles.ts';
 
 interface PeseeDAccord {
   readonly titre: Ligne;

@@ -1,7 +1,7 @@
 /** The lines that the nature of a document is read from: printed lines, rows of tables, and what stands in long lines. */
-import type { Block, Text } from '../../pipeline/types.ts';
-import { enLignes, filledCells, isTable, isText } from '../blocks.ts';
-import { pliageFixe } from '../text/plain.ts';
+import type { Block, Text } from '../../contract/types.ts';
+import { enLignes, filledCells, isTable, isText } from '../lignes/blocks.ts';
+import { pliageFixe } from '../vocabulaire/plain.ts';
 
 export interface LigneDeNature {
   /** Folded, without what it quotes. */

@@ -3,7 +3,7 @@
  * votes as well, a contract has articles, a school minutes with those present, and a ten-page record of a session
  * has "Contrat de ruralité" in its agenda.
  */
-import type { Block } from '../../pipeline/types.ts';
+import type { Block } from '../../contract/types.ts';
 import type { Chemin } from '../chemin/chemin.ts';
 import { lit, premierQuiLit } from '../indices/indice.ts';
 import {
@@ -14,7 +14,7 @@ import {
   natures,
 } from '../indices/nature.ts';
 import { formules } from '../indices/reperes.ts';
-import { type Ligne, lignesOf } from '../lignes.ts';
+import { type Ligne, lignesOf } from '../lignes/lignes.ts';
 import { peserAccord } from './accord.ts';
 import { type CueDeNature, somme } from './cue.ts';
 import { type LigneDeNature, lignesDeNature } from './lignes.ts';

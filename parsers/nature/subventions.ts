@@ -1,7 +1,7 @@
 /** "Attributions de subventions dans le cadre de la Culture :": who is paid what was decided elsewhere. */
-import type { Block } from '../../pipeline/types.ts';
-import { headOf } from '../blocks.ts';
-import { lignesOf } from '../lignes.ts';
+import type { Block } from '../../contract/types.ts';
+import { headOf } from '../lignes/blocks.ts';
+import { lignesOf } from '../lignes/lignes.ts';
 
 const grants =
   /(?:attribution|octroi|versement|liste|tableau|synthese)s?(?:\s\p{L}{1,20}){0,4}\ssubventions?/u;

@@ -1,7 +1,7 @@
 /** All profiles, and which one a document's own words call for. */
-import type { Block } from '../../pipeline/types.ts';
-import { isText } from '../blocks.ts';
-import { pliage } from '../text/plain.ts';
+import type { Block } from '../../contract/types.ts';
+import { isText } from '../lignes/blocks.ts';
+import { pliage } from '../vocabulaire/plain.ts';
 import { montpellier } from './commune-34172-montpellier.ts';
 import { pasDeCalais } from './dept-62-pas-de-calais.ts';
 import type { Profil } from './profile.ts';

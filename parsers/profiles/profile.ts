@@ -2,8 +2,8 @@
  * What is truly local about an authority, as data: how its documents are recognised, what it calls the columns
  * of its tables, how grave it takes a finding. Never required: a document without a profile is read the same way.
  */
-import type { Niveau } from '../../pipeline/contract.ts';
-import type { NatureSection } from '../../pipeline/types.ts';
+import type { Niveau } from '../../contract/contract.ts';
+import type { NatureSection } from '../../contract/types.ts';
 
 /** What a column of a funding table can be for. */
 export type ColonneNommee =

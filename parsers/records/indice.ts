@@ -2,7 +2,7 @@
  * Cues as data: what stands before or behind a value tells what it is, for or against. All values that might be
  * meant are scored by all cues, and the best is chosen.
  */
-import type { Stretch } from '../reading.ts';
+import type { Stretch } from '../source/text.ts';
 
 export interface Indice {
   readonly id: string;

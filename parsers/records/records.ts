@@ -1,6 +1,6 @@
 /** The records of one file while they are being read. */
-import type { Deport, Resultat, TableName } from '../../pipeline/contract.ts';
-import type { Block, TableBlock } from '../../pipeline/types.ts';
+import type { Deport, Resultat, TableName } from '../../contract/contract.ts';
+import type { Block, TableBlock } from '../../contract/types.ts';
 
 export type Records = { [K in TableName]: Resultat[K] } & {
   /** The id that each table will have, for the rows that refer to it. */

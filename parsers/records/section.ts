@@ -1,6 +1,6 @@
 /** How the lines were divided, as records. */
-import type { SectionRecord } from '../../pipeline/contract.ts';
-import type { Block, Section } from '../../pipeline/types.ts';
+import type { SectionRecord } from '../../contract/contract.ts';
+import type { Block, Section } from '../../contract/types.ts';
 import { type Reading, some } from '../reading.ts';
 
 export function parseSections(

@@ -1,7 +1,7 @@
 /** "Vu …" and "Considérant …": what the decision rests on, with the texts it cites. */
-import type { Reference, Visa } from '../../pipeline/contract.ts';
-import type { Section, Text } from '../../pipeline/types.ts';
-import { isText } from '../blocks.ts';
+import type { Reference, Visa } from '../../contract/contract.ts';
+import type { Section, Text } from '../../contract/types.ts';
+import { isText } from '../lignes/blocks.ts';
 import { type Reading, some } from '../reading.ts';
 import { trouverReferences } from '../text/reference.ts';
 

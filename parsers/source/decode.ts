@@ -1,5 +1,5 @@
 /** Bytes to text: which encoding, whether it is text at all, and where its lines are. */
-import type { Line } from '../../pipeline/types.ts';
+import type { Line } from '../../contract/types.ts';
 
 interface Decoded {
   readonly text: string;

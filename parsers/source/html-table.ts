@@ -1,5 +1,5 @@
 /** A table written in HTML inside markdown, as several converters do. */
-import type { Cell, Line, Row, TableBlock, Text } from '../../pipeline/types.ts';
+import type { Cell, Line, Row, TableBlock, Text } from '../../contract/types.ts';
 import { appendInline } from './inline.ts';
 import { lineAt, TextBuilder, trimText } from './text.ts';
 

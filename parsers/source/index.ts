@@ -1,7 +1,7 @@
 /** A file's bytes to a `Source`: the one place that knows which media there are. */
 import { createHash } from 'node:crypto';
-import { InputError } from '../../pipeline/errors.ts';
-import type { Source } from '../../pipeline/types.ts';
+import { InputError } from '../../contract/errors.ts';
+import type { Source } from '../../contract/types.ts';
 import { decode, splitLines } from './decode.ts';
 import { plainOfMarkdown } from './inline.ts';
 import { markdownBlocks } from './markdown.ts';

@@ -4,7 +4,7 @@
  * which is what lets anybody check a `raw` by itself.
  */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import type { Text } from '../../pipeline/types.ts';
+import type { Text } from '../../contract/types.ts';
 import { appendCharacters } from './caracteres.ts';
 import { TextBuilder } from './text.ts';
 

@@ -9,7 +9,7 @@ import type { Nodes, Root, TableRow } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Block, Cell, Line, Row, Text } from '../../pipeline/types.ts';
+import type { Block, Cell, Line, Row, Text } from '../../contract/types.ts';
 import { htmlTable } from './html-table.ts';
 import { inlineText } from './inline.ts';
 import { pipeTable, pipeTableLength } from './pipe-table.ts';

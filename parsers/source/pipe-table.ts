@@ -1,5 +1,5 @@
 /** A table with bars ("| Structure | Montant |" over "| --- | ---: |"), read line by line however long it is. */
-import type { Cell, Line, Row, TableBlock } from '../../pipeline/types.ts';
+import type { Cell, Line, Row, TableBlock } from '../../contract/types.ts';
 import { inlineText } from './inline.ts';
 import { trimText } from './text.ts';
 

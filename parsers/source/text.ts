@@ -3,7 +3,13 @@
  * Every value of every record goes through `spansOf`, so its promise is the project's:
  * a span lies on one line, and the slices at the spans are what was printed.
  */
-import type { Line, Piece, Source, Span, Text } from '../../pipeline/types.ts';
+import type { Line, Piece, Source, Span, Text } from '../../contract/types.ts';
+
+/** A stretch of a text: half-open plain offsets. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
 
 const emptyText: Text = { plain: '', pieces: [] };
 

@@ -1,5 +1,5 @@
 /** Words that stand for one of a few things: our codes for them, unaccented and in lower case. */
-import { pliage } from './plain.ts';
+import { pliage } from '../vocabulaire/plain.ts';
 import { presque } from './presque.ts';
 
 type Words<T> = readonly (readonly [T, RegExp])[];

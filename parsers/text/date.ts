@@ -1,10 +1,10 @@
 /** Dates, in figures or in words, to ISO 8601. An impossible one ("31/06/2024") is given as printed: a check says so. */
 
 import { motif } from '../vocabulaire/notion.ts';
+import { pliageFixe } from '../vocabulaire/plain.ts';
 import { jourDeSemaine } from '../vocabulaire/seances.ts';
 import { type Found, findAll } from './grammar.ts';
 import { lireEnLettres } from './nombre.ts';
-import { pliageFixe } from './plain.ts';
 
 /** Each month with the ways to shorten it: "12 sept. 2024", "1er juill.". */
 const months: readonly (readonly string[])[] = [

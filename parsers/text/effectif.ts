@@ -2,8 +2,9 @@
  * Lines that only count: "Nombre de conseillers en exercice : 15, présents : 12, votants : 14",
  * "18 présents, 3 pouvoirs, 21 votants", or the words on one line and the numbers on the next.
  */
+
+import { pliageFixe } from '../vocabulaire/plain.ts';
 import { type Range, toutes } from './grammar.ts';
-import { pliageFixe } from './plain.ts';
 
 export type Compte = 'effectif' | 'presents' | 'votants' | 'quorum';
 

@@ -4,13 +4,13 @@
  * text above says so of it, and not where it only tells the law or decides against it.
  */
 
+import { pliageFixe } from '../vocabulaire/plain.ts';
 import { ELECTED_REACH, elusDans, sontElus } from './election-elus.ts';
 import { derriereCote, direElection } from './election-signe.ts';
 import { type Range, toutes } from './grammar.ts';
 import type { Membre } from './nom.ts';
 import { lireEntier } from './nombre.ts';
 import { nomIn } from './personne.ts';
-import { pliageFixe } from './plain.ts';
 import { secretBefore } from './scrutin.ts';
 import { foldLines } from './vote.ts';
 

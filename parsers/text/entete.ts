@@ -1,6 +1,7 @@
 /** How one deliberation among several is announced: by its number, by its rank in the agenda, by a dash. */
+
+import { pliageFixe } from '../vocabulaire/plain.ts';
 import type { Range } from './grammar.ts';
-import { pliageFixe } from './plain.ts';
 
 export interface FoundEntete {
   /** The number of the deliberation: "DEL2025-17", "24-04/043", "2014 / 131". */

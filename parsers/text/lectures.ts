@@ -2,7 +2,8 @@
  * Every grammar by its name in the contract: from what a slice says, once its marks are off, to the value.
  * `verify`, the tests and the parsers read with the same ones, which is what makes a `raw` checkable alone.
  */
-import type { Lecture } from '../../pipeline/contract.ts';
+import type { Lecture } from '../../contract/contract.ts';
+import { normaliser } from '../vocabulaire/plain.ts';
 import {
   lireAvis,
   lireCivilite,
@@ -21,7 +22,6 @@ import { lireNom } from './nom.ts';
 import { lireEntier, lireNombre, lirePourcentage } from './nombre.ts';
 import { lireNumero, lireNumeros } from './numero.ts';
 import { lirePeriode } from './periode.ts';
-import { normaliser } from './plain.ts';
 import { lireReference } from './reference.ts';
 import { lireSiret } from './siret.ts';
 

@@ -1,6 +1,7 @@
 /** Lists of people: "M. Jean-Claude LEROY, Mme Mireille HINGREZ-CÉRÉDA et Messieurs René HOCQ, André KUCHCINSKI". */
+
+import { normaliser, pliageFixe } from '../vocabulaire/plain.ts';
 import type { Range } from './grammar.ts';
-import { normaliser, pliageFixe } from './plain.ts';
 
 /** One person of a list; offsets into the list. */
 export interface Membre extends Range {

@@ -1,5 +1,5 @@
 /** Numbers as French deliberations print them: "10 849", "12 800", "8,5", "vingt-quatre". */
-import { pliage } from './plain.ts';
+import { pliage } from '../vocabulaire/plain.ts';
 
 const grouped = /^\d{1,3}(?:[\s.]\d{3}){1,4}$/u;
 const digits = /^\d{1,15}$/u;

@@ -1,6 +1,7 @@
 /** Numbers that name something: a deliberation, an article, an annex, an operation. */
+
+import { normaliser, pliage, pliageFixe } from '../vocabulaire/plain.ts';
 import { type Found, findAll, type Range, toutes } from './grammar.ts';
-import { normaliser, pliage, pliageFixe } from './plain.ts';
 
 const MAX_NUMERO = 200;
 

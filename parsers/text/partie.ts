@@ -1,5 +1,5 @@
 /** A row that is in another row already, or only recalled: no total adds it up. */
-import { pliage } from './plain.ts';
+import { pliage } from '../vocabulaire/plain.ts';
 
 /**
  * "dont équipe féminine", "- y compris la TVA", "(dont énergie)", "Pour mémoire : restes à réaliser", "P.M. 2023";

@@ -1,8 +1,8 @@
 /** Periods: "01/07/2023 au 31/12/2025", "1er janvier au 31 décembre 2024", "2024-2025". */
-import type { Periode } from '../../pipeline/contract.ts';
+import type { Periode } from '../../contract/contract.ts';
+import { pliageFixe } from '../vocabulaire/plain.ts';
 import { lireDate } from './date.ts';
 import { type Found, findAll, toutes } from './grammar.ts';
-import { pliageFixe } from './plain.ts';
 
 const monthNames =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';

@@ -5,11 +5,11 @@
  * its entries `presence-liste.ts`'s, what stands beside a name `membre.ts`'s.
  */
 
+import { pliage } from '../vocabulaire/plain.ts';
 import { trouverComptes } from './effectif.ts';
 import type { Range } from './grammar.ts';
 import type { FoundPresence } from './membre.ts';
 import { lireEntier } from './nombre.ts';
-import { pliage } from './plain.ts';
 import { membresSous, STYLE } from './presence-lecture.ts';
 import { motDes, type Page, pageDe, styleDe } from './presence-noms.ts';
 import { trouverPhrases, trouverProcurations } from './presence-phrases.ts';

@@ -1,6 +1,7 @@
 /** Counts of things: "960 Accueils et 72 Places d'Accompagnement", "1,5 ETP", "15 sessions". */
+
+import { pliageFixe } from '../vocabulaire/plain.ts';
 import { type Range, toutes } from './grammar.ts';
-import { pliageFixe } from './plain.ts';
 
 /** Where the number stands, and what it counts where that is said. */
 interface FoundQuantite {

@@ -1,7 +1,8 @@
 /** The texts that a visa cites: codes, laws, decrees, decisions, with their number, date and articles. */
+
+import { normaliser, pliageFixe } from '../vocabulaire/plain.ts';
 import { trouverDates } from './date.ts';
 import { type Range, toutes } from './grammar.ts';
-import { normaliser, pliageFixe } from './plain.ts';
 
 interface FoundReference {
   readonly nature: Range;

@@ -1,5 +1,5 @@
 /** A running sum carried from one page to the next: no row of its own, and nothing that a total adds up. */
-import { pliage } from './plain.ts';
+import { pliage } from '../vocabulaire/plain.ts';
 
 /** "À reporter", "A reporter page suivante", "Report", "Report page précédente", "Report de la page 2"; "Report à nouveau" is none. */
 const carried =

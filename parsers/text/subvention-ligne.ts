@@ -2,9 +2,10 @@
  * Grants that a list names without a table: "- Comité des fêtes : 400 €", "Foyer rural ……… 1 000,00 €", "250 € à
  * l'ADMR". Whether the list is one of grants at all is for whoever reads the text around it.
  */
+
+import { pliageFixe } from '../vocabulaire/plain.ts';
 import type { Range } from './grammar.ts';
 import { trouverMontants } from './montant.ts';
-import { pliageFixe } from './plain.ts';
 import {
   beneficiaryAt,
   describedBy,

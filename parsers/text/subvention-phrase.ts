@@ -2,9 +2,10 @@
  * Grants that a sentence gives: "une subvention de 500 € est attribuée à l'association X", "vote un don de 1 000 € à la
  * Protection civile et de 500 € au Secours catholique". What is asked for, was given before or is refused is none.
  */
+
+import { pliageFixe } from '../vocabulaire/plain.ts';
 import type { Range } from './grammar.ts';
 import { trouverMontants } from './montant.ts';
-import { pliageFixe } from './plain.ts';
 import {
   beneficiaryAt,
   describedBy,

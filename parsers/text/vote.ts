@@ -3,7 +3,7 @@
  * and its count, names, "à l'unanimité", "Le Conseil adopte."), each with what speaks for and against it; then those
  * of one vote are put together. Line breaks are kept in the text that is read: they part what is set line by line.
  */
-import { pliageFixe } from './plain.ts';
+import { pliageFixe } from '../vocabulaire/plain.ts';
 import { type Compte, comptesDe } from './vote-comptes.ts';
 import { ensemble, type FoundVote } from './vote-ensemble.ts';
 import { marquesDIssue } from './vote-issues.ts';

@@ -1,6 +1,7 @@
 /** The first words of notions: where none of them stands, a pattern made of the notions need not be tried. */
-import { pliageFixe } from '../text/plain.ts';
+
 import { formesDe, type Notion } from './notion.ts';
+import { pliageFixe } from './plain.ts';
 
 /** Folded, with and without their endings: "abstention(s)" gives two. */
 export function amorces(...notions: readonly Notion[]): Set<string> {

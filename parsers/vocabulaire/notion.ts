@@ -6,7 +6,7 @@
  * "présente", "présents", "présentes", and the same printed with brackets or points ("présent(e)s", "présent.e.s").
  * Patterns are made for folded text (`pliageFixe`): lower case, no accents, offsets kept.
  */
-import { pliageFixe } from '../text/plain.ts';
+import { pliageFixe } from './plain.ts';
 
 export interface Notion {
   /** How findings and `explain` call it. */

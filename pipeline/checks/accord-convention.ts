@@ -1,5 +1,5 @@
 /** The number or the date of the agreement that is amended differs from one mention to the next. */
-import type { Avenant } from '../contract.ts';
+import type { Avenant } from '../../contract/contract.ts';
 import { accordsOf, isAvenant } from './accords.ts';
 import { type Check, type Constat, ofDecision, placesOf } from './check.ts';
 import type { Contexte } from './contexte.ts';

@@ -1,7 +1,8 @@
 /** A tariff times what the agreement counts, over its months, is not the amount granted: 18 FAL at 171,90 € a month. */
+
+import type { Periode } from '../../contract/contract.ts';
 import { lireNombre } from '../../parsers/text/nombre.ts';
-import { pliage } from '../../parsers/text/plain.ts';
-import type { Periode } from '../contract.ts';
+import { pliage } from '../../parsers/vocabulaire/plain.ts';
 import { accordsOf } from './accords.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import { amount, count, decimal, differing, same } from './nombres.ts';

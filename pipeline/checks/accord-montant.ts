@@ -1,7 +1,8 @@
 /** The funding table gives a beneficiary by an attached agreement an amount that the agreement does not have. */
-import { memoire } from '../../parsers/text/memoire.ts';
+
+import type { AnnexeLigne } from '../../contract/contract.ts';
 import { trouverRenvois } from '../../parsers/text/numero.ts';
-import type { AnnexeLigne } from '../contract.ts';
+import { memoire } from '../../parsers/vocabulaire/memoire.ts';
 import { type Accord, accordsOf, montantsOfAccord } from './accords.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import { once } from './contexte.ts';

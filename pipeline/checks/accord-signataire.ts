@@ -1,6 +1,7 @@
 /** Represented by one, signed by another in the same office: "son Président Jean-Claude LOUIS", "Le Président, Gérard FONTAINE". */
-import { pliage } from '../../parsers/text/plain.ts';
-import type { BlocSignature, Partie } from '../contract.ts';
+
+import type { BlocSignature, Partie } from '../../contract/contract.ts';
+import { pliage } from '../../parsers/vocabulaire/plain.ts';
 import { type Accord, accordsOf } from './accords.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import { nearName, sharedWords } from './noms.ts';

@@ -1,6 +1,6 @@
 /** A unit price times the count beside it is none of the amounts said: places at 500 euros, 100 of them, and a cost of 40 000 €. */
 import { lireNombre } from '../../parsers/text/nombre.ts';
-import { pliage } from '../../parsers/text/plain.ts';
+import { pliage } from '../../parsers/vocabulaire/plain.ts';
 import { accordsOf, textsOf } from './accords.ts';
 import { type Check, ofDecision } from './check.ts';
 import type { Contexte, Passage } from './contexte.ts';

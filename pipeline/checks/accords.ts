@@ -1,7 +1,7 @@
 /** Agreements and amendments together, and the text of each with the sheets attached to it. */
 
-import { groupBy } from '../../parsers/groupes.ts';
-import type { Annexe, Avenant, Convention } from '../contract.ts';
+import type { Annexe, Avenant, Convention } from '../../contract/contract.ts';
+import { groupBy } from '../../parsers/lignes/groupes.ts';
 import { once, onceEach, type Passage } from './contexte.ts';
 import { montantsOf } from './lectures.ts';
 

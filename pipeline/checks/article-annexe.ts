@@ -1,5 +1,5 @@
 /** An article refers to an annex that is not attached, where others are. */
-import { groupBy } from '../../parsers/groupes.ts';
+import { groupBy } from '../../parsers/lignes/groupes.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 
 export const articleAnnexe: Check = {

@@ -1,5 +1,5 @@
 /** Two articles of one decision with the same number. */
-import type { Article } from '../contract.ts';
+import type { Article } from '../../contract/contract.ts';
 import { type Check, lineOf, ofDecision, placesOf } from './check.ts';
 
 export const articleNumero: Check = {

@@ -1,9 +1,9 @@
 /** Who sat at the session that a decision was taken in, and under which names. */
 
-import { groupBy } from '../../parsers/groupes.ts';
-import { memoire } from '../../parsers/text/memoire.ts';
-import { motsPlies } from '../../parsers/text/plain.ts';
-import type { Deliberation, Deport, Presence, Seance, Vote } from '../contract.ts';
+import type { Deliberation, Deport, Presence, Seance, Vote } from '../../contract/contract.ts';
+import { groupBy } from '../../parsers/lignes/groupes.ts';
+import { memoire } from '../../parsers/vocabulaire/memoire.ts';
+import { motsPlies } from '../../parsers/vocabulaire/plain.ts';
 import { once, onceEach } from './contexte.ts';
 
 export interface Assemblee {

@@ -1,5 +1,5 @@
 /** The articles that an amendment says it changes are not the ones that its text changes. */
-import { articleHeading } from '../../parsers/parts.ts';
+import { articleHeading } from '../../parsers/parties/parts.ts';
 import { accordsOf, isAvenant } from './accords.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import { renvoisOf } from './lectures.ts';

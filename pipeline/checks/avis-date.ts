@@ -1,7 +1,7 @@
 /** The advice of a committee has one date in the decision and another in the report. */
 
-import { groupBy } from '../../parsers/groupes.ts';
-import { pliage, pliageFixe } from '../../parsers/text/plain.ts';
+import { groupBy } from '../../parsers/lignes/groupes.ts';
+import { pliage, pliageFixe } from '../../parsers/vocabulaire/plain.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 
 const numbered = /(?<![\d])(\d{1,2})\s?(?:ere|eme|er|e|nde|nd)\s(?:commission)/u;

@@ -1,6 +1,7 @@
 /** Those accompanied are not those still followed and those who left, in a report where sister schemes add up so. */
+
+import type { Span } from '../../contract/types.ts';
 import { lireNombre } from '../../parsers/text/nombre.ts';
-import type { Span } from '../types.ts';
 import { type Check, placesOf } from './check.ts';
 import type { Contexte, Passage } from './contexte.ts';
 import { count, differing } from './nombres.ts';

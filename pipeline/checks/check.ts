@@ -1,7 +1,8 @@
 /** What a check is: one question asked of a whole result, and what it answers. */
+
+import type { Resultat, Sourced, TableName } from '../../contract/contract.ts';
+import type { Span } from '../../contract/types.ts';
 import type { Finding } from '../../parsers/reading.ts';
-import type { Resultat, Sourced, TableName } from '../contract.ts';
-import type { Span } from '../types.ts';
 import type { Contexte } from './contexte.ts';
 
 export type Donnees = Pick<Resultat, TableName>;

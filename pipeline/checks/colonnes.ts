@@ -1,11 +1,11 @@
 /** The columns of amounts over the total rows of any table: budgets and financing plans as well as grants. */
 import type { Decimal } from 'decimal.js';
+import type { Tableau } from '../../contract/contract.ts';
 import { lireMontant } from '../../parsers/text/montant.ts';
 import { montantDeCellule } from '../../parsers/text/montant-cellule.ts';
 import { estPartie } from '../../parsers/text/partie.ts';
-import { pliage } from '../../parsers/text/plain.ts';
 import { sensDuReport } from '../../parsers/text/report.ts';
-import type { Tableau } from '../contract.ts';
+import { pliage } from '../../parsers/vocabulaire/plain.ts';
 import { decimal, sum } from './nombres.ts';
 
 export type Cellule = Tableau['cellules'][number];

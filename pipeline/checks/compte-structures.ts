@@ -1,5 +1,5 @@
 /** "Il est proposé de financer 6 structures", while the funding table has 66 rows for the operation. */
-import { plie } from '../../parsers/text/plain.ts';
+import { plie } from '../../parsers/vocabulaire/plain.ts';
 import { type Check, lineOf, ofDecision, placesOf } from './check.ts';
 import { count, differing } from './nombres.ts';
 import { propositionsOf, sentenceAt } from './propositions.ts';

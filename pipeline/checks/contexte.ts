@@ -1,14 +1,14 @@
 /** What several checks look up: records by what they belong to, and the text between two lines. */
 
-import { isTable, isText } from '../../parsers/blocks.ts';
+import type { AnnexeLigne, Total } from '../../contract/contract.ts';
+import type { Block, Source, Span, Text } from '../../contract/types.ts';
 import type { Chemin } from '../../parsers/chemin/chemin.ts';
-import { ajouter } from '../../parsers/groupes.ts';
-import { foldOf } from '../../parsers/records/textes.ts';
+import { isTable, isText } from '../../parsers/lignes/blocks.ts';
+import { ajouter } from '../../parsers/lignes/groupes.ts';
+import { foldOf } from '../../parsers/lignes/textes.ts';
 import { spansOf } from '../../parsers/source/text.ts';
 import { PLUS_COURTE_DATE } from '../../parsers/text/date.ts';
-import { plie } from '../../parsers/text/plain.ts';
-import type { AnnexeLigne, Total } from '../contract.ts';
-import type { Block, Source, Span, Text } from '../types.ts';
+import { plie } from '../../parsers/vocabulaire/plain.ts';
 import { type Donnees, retained } from './check.ts';
 
 /** A stretch of printed text that is read as a whole: a paragraph, or a cell of a table. */

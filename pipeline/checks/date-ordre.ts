@@ -1,5 +1,5 @@
 /** Sent or published before it was decided; called after the session. */
-import type { Deliberation, Seance, Sourced } from '../contract.ts';
+import type { Deliberation, Seance, Sourced } from '../../contract/contract.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 
 export const dateOrdre: Check = {

@@ -1,5 +1,5 @@
 /** Someone is said to be "excusé" in one place and listed as absent in another, or takes no part in a debate without being there. */
-import type { Deport, Presence } from '../contract.ts';
+import type { Deport, Presence } from '../../contract/contract.ts';
 import { assembleesOf, nameKey, namesOf } from './assemblee.ts';
 import { type Check, type Constat, ofDecision, placesOf } from './check.ts';
 import type { Contexte } from './contexte.ts';

@@ -1,6 +1,7 @@
 /** The decision and its report give one budget line different amounts. */
-import { pliage } from '../../parsers/text/plain.ts';
-import type { Imputation } from '../contract.ts';
+
+import type { Imputation } from '../../contract/contract.ts';
+import { pliage } from '../../parsers/vocabulaire/plain.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import { differing, same } from './nombres.ts';
 

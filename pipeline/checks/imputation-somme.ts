@@ -1,7 +1,7 @@
 /** The budget lines of an article do not add up to the articles that it charges to them. */
 
-import { groupBy } from '../../parsers/groupes.ts';
-import type { Article, Imputation } from '../contract.ts';
+import type { Article, Imputation } from '../../contract/contract.ts';
+import { groupBy } from '../../parsers/lignes/groupes.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import type { Contexte } from './contexte.ts';
 import { differing, same, sum } from './nombres.ts';

@@ -1,7 +1,8 @@
 /** All that a result is asked about itself: one file a check, in the order of this list. */
+
+import type { Source } from '../../contract/types.ts';
 import type { Chemin } from '../../parsers/chemin/chemin.ts';
 import type { Finding } from '../../parsers/reading.ts';
-import type { Source } from '../types.ts';
 import { accordAnnexe } from './accord-annexe.ts';
 import { accordConvention } from './accord-convention.ts';
 import { accordLoyer } from './accord-loyer.ts';

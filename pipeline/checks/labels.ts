@@ -5,7 +5,7 @@
  * `info`: spellings, unusual prices, coincidences worth a look.
  * `{name}` stands for a value of the finding; `sentences.ts` says how words agree with it.
  */
-import type { Niveau } from '../contract.ts';
+import type { Niveau } from '../../contract/contract.ts';
 
 export interface Label {
   readonly niveau: Niveau;

@@ -1,8 +1,8 @@
 /** The same beneficiary, amount and place twice in one operation: a note, since a grant may be in two parts. */
 
-import { groupBy } from '../../parsers/groupes.ts';
-import { plie } from '../../parsers/text/plain.ts';
-import type { AnnexeLigne } from '../contract.ts';
+import type { AnnexeLigne } from '../../contract/contract.ts';
+import { groupBy } from '../../parsers/lignes/groupes.ts';
+import { plie } from '../../parsers/vocabulaire/plain.ts';
 import { type Check, type Constat, lineOf, ofDecision, placesOf, retained } from './check.ts';
 import { montantOf } from './niveaux-totaux.ts';
 

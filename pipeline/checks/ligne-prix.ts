@@ -1,7 +1,7 @@
 /** A row alone has another unit price than its group: 170 places for 21 250,00 € among rows at 250 a place. */
 import type { Decimal } from 'decimal.js';
-import { groupBy } from '../../parsers/groupes.ts';
-import type { AnnexeLigne } from '../contract.ts';
+import type { AnnexeLigne } from '../../contract/contract.ts';
+import { groupBy } from '../../parsers/lignes/groupes.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import { amount, count, decimal, differing } from './nombres.ts';
 

@@ -1,5 +1,5 @@
 /** A row counts in one unit what its total needs in another: "6000 Places" where the total needs 6000 accueils. */
-import type { AnnexeLigne, Quantite } from '../contract.ts';
+import type { AnnexeLigne, Quantite } from '../../contract/contract.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import { count } from './nombres.ts';
 import { type Ecart, ecartsOf, uniteKey } from './unites.ts';

@@ -1,7 +1,8 @@
 /** Where the amount and the number of schemes of a theme are said again: articles, conclusions, the report's own words. */
-import { pliageFixe } from '../../parsers/text/plain.ts';
-import type { Sourced } from '../contract.ts';
-import type { Span } from '../types.ts';
+
+import type { Sourced } from '../../contract/contract.ts';
+import type { Span } from '../../contract/types.ts';
+import { pliageFixe } from '../../parsers/vocabulaire/plain.ts';
 import { type Contexte, once, type Passage } from './contexte.ts';
 import { montantsIn } from './lectures.ts';
 

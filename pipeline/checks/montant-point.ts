@@ -2,8 +2,9 @@
  * What a point means in "620.000€": thousands, unless the document parts cents with it ("8500.28 €") and nothing
  * in it ("3.400,50 €", "1.145.000", a total that is reached) shows that it groups.
  */
+
+import type { Sourced } from '../../contract/contract.ts';
 import { pointDe, trouverMontants } from '../../parsers/text/montant.ts';
-import type { Sourced } from '../contract.ts';
 import { type Check, type Constat, placesOf } from './check.ts';
 import { type Contexte, once } from './contexte.ts';
 import { reaches } from './niveaux-totaux.ts';

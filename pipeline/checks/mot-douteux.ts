@@ -1,6 +1,6 @@
 /** Values that a recogniser read from a picture without being sure are to be compared with the page. */
-import { tableNames } from '../contract.ts';
-import type { ReadWord, Source, Span } from '../types.ts';
+import { tableNames } from '../../contract/contract.ts';
+import type { ReadWord, Source, Span } from '../../contract/types.ts';
 import { type Check, type Constat, ofDecision } from './check.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Who came to a session or left it while it went on: asked only of a vote that does not add up. */
-import type { Vote } from '../contract.ts';
+import type { Vote } from '../../contract/contract.ts';
 import { once } from './contexte.ts';
 
 const article = String.raw`(?:la\s|l['’]\s?)`;

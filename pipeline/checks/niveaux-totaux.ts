@@ -1,7 +1,7 @@
 /** How totals stand over one another: the totals of operations under the total of their theme. */
 
-import { groupBy } from '../../parsers/groupes.ts';
-import type { AnnexeLigne, Total } from '../contract.ts';
+import type { AnnexeLigne, Total } from '../../contract/contract.ts';
+import { groupBy } from '../../parsers/lignes/groupes.ts';
 import { retained } from './check.ts';
 import { type Contexte, once, onceEach } from './contexte.ts';
 import { same, sum } from './nombres.ts';

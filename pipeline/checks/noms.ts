@@ -1,7 +1,7 @@
 /** When two spellings are one name: folded, or near enough for a slip of the keyboard. */
 import { distance } from 'fastest-levenshtein';
-import { memoire } from '../../parsers/text/memoire.ts';
-import { motsPlies } from '../../parsers/text/plain.ts';
+import { memoire } from '../../parsers/vocabulaire/memoire.ts';
+import { motsPlies } from '../../parsers/vocabulaire/plain.ts';
 import { nameKey } from './assemblee.ts';
 
 /** Longer than any name: two such texts are not compared letter by letter. */

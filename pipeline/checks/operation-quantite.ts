@@ -1,5 +1,5 @@
 /** A presentation annex counts otherwise than the funding table: "8,5 ETP" where the rows have 9,5. */
-import type { Quantite } from '../contract.ts';
+import type { Quantite } from '../../contract/contract.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import { count, differing, sum } from './nombres.ts';
 import { type Proposition, propositionsOf } from './propositions.ts';

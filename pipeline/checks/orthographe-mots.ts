@@ -1,8 +1,8 @@
 /** The words that names are made of, where each stands, and the words beside it. */
 
-import { groupBy } from '../../parsers/groupes.ts';
-import { pliage, pliageFixe } from '../../parsers/text/plain.ts';
-import type { Sourced } from '../contract.ts';
+import type { Sourced } from '../../contract/contract.ts';
+import { groupBy } from '../../parsers/lignes/groupes.ts';
+import { pliage, pliageFixe } from '../../parsers/vocabulaire/plain.ts';
 import type { Contexte, Passage } from './contexte.ts';
 import { nearWord } from './noms.ts';
 

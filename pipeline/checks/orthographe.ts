@@ -2,7 +2,7 @@
  * A name spelled two ways: "HINGREZ-CÉRÉDA" and "HINGREZ-CEREDA", "Blanzy Pourre" and "Blanzly Pourre".
  * A name with another accent, or another letter beside the same neighbour. Notes only: two bodies may have names as near.
  */
-import type { Span } from '../types.ts';
+import type { Span } from '../../contract/types.ts';
 import { type Check, placesOf } from './check.ts';
 import type { Contexte } from './contexte.ts';
 import { accentVariants, type Mot, motsOf, nearNeighbours } from './orthographe-mots.ts';

@@ -1,7 +1,8 @@
 /** A proposal gives a period that none of its rows has: "Du 01/07/2023 au 30/04/2024" where the row says "au 31/06/2024". */
+
+import type { AnnexeLigne, Periode } from '../../contract/contract.ts';
+import type { Span } from '../../contract/types.ts';
 import { trouverPeriodes } from '../../parsers/text/periode.ts';
-import type { AnnexeLigne, Periode } from '../contract.ts';
-import type { Span } from '../types.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import { propositionsOf } from './propositions.ts';
 

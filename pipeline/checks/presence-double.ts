@@ -1,6 +1,7 @@
 /** One person in two lists of the same session: both present and absent. */
-import { siegeEnPartie } from '../../parsers/records/presence-partielle.ts';
-import type { Presence } from '../contract.ts';
+
+import type { Presence } from '../../contract/contract.ts';
+import { siegeEnPartie } from '../../parsers/records/seance/presence-partielle.ts';
 import { nameKey } from './assemblee.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import type { Contexte } from './contexte.ts';

@@ -1,7 +1,7 @@
 /** A proxy given to someone who is not there to use it. */
 
-import { groupBy } from '../../parsers/groupes.ts';
-import type { Presence } from '../contract.ts';
+import type { Presence } from '../../contract/contract.ts';
+import { groupBy } from '../../parsers/lignes/groupes.ts';
 import { nameKey } from './assemblee.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 

@@ -1,8 +1,8 @@
 /** A proposal of a presentation annex, beside the rows of the funding table that it is about. */
 
-import { groupBy } from '../../parsers/groupes.ts';
-import { pliage } from '../../parsers/text/plain.ts';
-import type { AnnexeLigne, Operation } from '../contract.ts';
+import type { AnnexeLigne, Operation } from '../../contract/contract.ts';
+import { groupBy } from '../../parsers/lignes/groupes.ts';
+import { pliage } from '../../parsers/vocabulaire/plain.ts';
 import { type Groupe, once, operationKeys, type Passage } from './contexte.ts';
 import { sumOf } from './niveaux-totaux.ts';
 import { sum } from './nombres.ts';

@@ -1,6 +1,7 @@
 /** Who may have kept out of a vote without being named there: asked only of a vote that does not add up. */
+
+import type { Deliberation, Deport, Vote } from '../../contract/contract.ts';
 import { lireEntier } from '../../parsers/text/nombre.ts';
-import type { Deliberation, Deport, Vote } from '../contract.ts';
 import { type Assemblee, proxiesOf } from './assemblee.ts';
 import { type Contexte, once, onceEach } from './contexte.ts';
 import { sum } from './nombres.ts';

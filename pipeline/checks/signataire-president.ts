@@ -1,7 +1,7 @@
 /** The decision is signed by one president, and the agreements say that another represents the authority. */
 
-import { groupBy } from '../../parsers/groupes.ts';
-import { pliage } from '../../parsers/text/plain.ts';
+import { groupBy } from '../../parsers/lignes/groupes.ts';
+import { pliage } from '../../parsers/vocabulaire/plain.ts';
 import { accordsOf } from './accords.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import { nearName } from './noms.ts';

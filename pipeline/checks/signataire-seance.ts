@@ -1,6 +1,7 @@
 /** Signed by one mayor, under the chair of another: "sous la présidence de Mme LEMOINE, Maire" over "Le Maire, Paul DURIEZ". */
-import { motsPlies, pliageFixe } from '../../parsers/text/plain.ts';
-import type { Sourced } from '../contract.ts';
+
+import type { Sourced } from '../../contract/contract.ts';
+import { motsPlies, pliageFixe } from '../../parsers/vocabulaire/plain.ts';
 import { assembleesOf } from './assemblee.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import type { Contexte } from './contexte.ts';

@@ -1,5 +1,5 @@
 /** Who signs a decision in an office of their own: a director who signs by delegation is another person by right. */
-import { pliage } from '../../parsers/text/plain.ts';
+import { pliage } from '../../parsers/vocabulaire/plain.ts';
 import type { Contexte } from './contexte.ts';
 
 /** Those whose office a pattern reads; its first group is the office. */

@@ -1,6 +1,7 @@
 /** One deliberation that holds the votes of several: headings between them were not taken for titles. */
-import { groupBy } from '../../parsers/groupes.ts';
-import type { Deliberation, Vote } from '../contract.ts';
+
+import type { Deliberation, Vote } from '../../contract/contract.ts';
+import { groupBy } from '../../parsers/lignes/groupes.ts';
 import { type Check, placesOf } from './check.ts';
 import type { Contexte } from './contexte.ts';
 import { structureOf } from './structure.ts';

@@ -1,6 +1,7 @@
 /** Members are counted, and nobody, or too few, are named: a part of the attendance was not read. */
-import { pliageFixe } from '../../parsers/text/plain.ts';
-import type { Presence, Seance } from '../contract.ts';
+
+import type { Presence, Seance } from '../../contract/contract.ts';
+import { pliageFixe } from '../../parsers/vocabulaire/plain.ts';
 import { withStatus } from './assemblee.ts';
 import { type Check, placesOf } from './check.ts';
 import type { Contexte } from './contexte.ts';

@@ -1,6 +1,6 @@
 /** A deliberation that decides and tells no vote, among others that nearly all do. */
 import { type Indice, lit, premierQuiLit } from '../../parsers/indices/indice.ts';
-import { pliageFixe } from '../../parsers/text/plain.ts';
+import { pliageFixe } from '../../parsers/vocabulaire/plain.ts';
 import { type Check, placesOf } from './check.ts';
 import type { Contexte } from './contexte.ts';
 import { type Etendue, enListe, structureOf, tetesDe } from './structure.ts';

@@ -1,5 +1,5 @@
 /** "à l'unanimité" and "avec 25 voix pour" a line apart: one vote that was read as two. */
-import type { Vote } from '../contract.ts';
+import type { Vote } from '../../contract/contract.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 
 const LIGNES = 4;

@@ -1,15 +1,16 @@
 /** What the path found in the document, in lines of its source: what `structure.*` holds the records against. */
+
+import type { Deliberation } from '../../contract/contract.ts';
+import type { Source, Span } from '../../contract/types.ts';
 import type { Etape } from '../../parsers/chemin/meilleur.ts';
 import type { Vue } from '../../parsers/chemin/vue.ts';
-import { groupBy } from '../../parsers/groupes.ts';
 import { duTitre } from '../../parsers/indices/decide.ts';
 import { premierQuiLit } from '../../parsers/indices/indice.ts';
 import { zones } from '../../parsers/indices/zones.ts';
-import { ligneDe } from '../../parsers/lignes.ts';
+import { groupBy } from '../../parsers/lignes/groupes.ts';
+import { ligneDe } from '../../parsers/lignes/lignes.ts';
 import { spansOf } from '../../parsers/source/text.ts';
-import { plie } from '../../parsers/text/plain.ts';
-import type { Deliberation } from '../contract.ts';
-import type { Source, Span } from '../types.ts';
+import { plie } from '../../parsers/vocabulaire/plain.ts';
 import { type Contexte, once } from './contexte.ts';
 
 /** A deliberation with the lines that it takes. */

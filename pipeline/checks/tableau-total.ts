@@ -3,7 +3,7 @@
  * may add up in its own way, or be read wrongly: it is only held to what it shows elsewhere that it does.
  */
 import type { Decimal } from 'decimal.js';
-import type { Tableau } from '../contract.ts';
+import type { Tableau } from '../../contract/contract.ts';
 import { type Check, type Constat, lineOf, ofDecision, placesOf } from './check.ts';
 import {
   amountOf,

@@ -1,6 +1,7 @@
 /** What the funding tables say of each theme: the total printed for it, and the operations under it. */
-import { pliage } from '../../parsers/text/plain.ts';
-import type { Total } from '../contract.ts';
+
+import type { Total } from '../../contract/contract.ts';
+import { pliage } from '../../parsers/vocabulaire/plain.ts';
 import { once } from './contexte.ts';
 
 export interface Theme {

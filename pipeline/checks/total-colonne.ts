@@ -1,7 +1,7 @@
 /** What a total stands under: the amounts of its own column, and no others. */
 import type { Decimal } from 'decimal.js';
+import type { AnnexeLigne, Sourced, Tableau, Total } from '../../contract/contract.ts';
 import { estPartie } from '../../parsers/text/partie.ts';
-import type { AnnexeLigne, Sourced, Tableau, Total } from '../contract.ts';
 import { retained } from './check.ts';
 import { amountOf, type Cellule, lignesTotal, rowsOf } from './colonnes.ts';
 import { type Contexte, once, onceEach } from './contexte.ts';

@@ -1,6 +1,6 @@
 /** A printed total is not the sum of its rows: "1 703 600,00 €" under rows that make 1 735 840,00 €. */
 import type { Decimal } from 'decimal.js';
-import type { AnnexeLigne, Total } from '../contract.ts';
+import type { AnnexeLigne, Total } from '../../contract/contract.ts';
 import { type Check, type Constat, lineOf, ofDecision, placesOf } from './check.ts';
 import { type Contexte, once } from './contexte.ts';
 import { montantOf, reaches, sousTotaux } from './niveaux-totaux.ts';

@@ -1,5 +1,5 @@
 /** A count of 0 is printed over rows that count something: "0" under "Financement de 15 personnes". */
-import type { AnnexeLigne } from '../contract.ts';
+import type { AnnexeLigne } from '../../contract/contract.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import { count, differing, sum } from './nombres.ts';
 import { uniteKey } from './unites.ts';

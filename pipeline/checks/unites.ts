@@ -1,8 +1,8 @@
 /** Which units are the same thing: "PLACES D'ACCOMPAGNEMENT" and "accompagnements", "sessions supplémentaires" and "sessions". */
 import type { Decimal } from 'decimal.js';
-import { memoire } from '../../parsers/text/memoire.ts';
-import { pliage } from '../../parsers/text/plain.ts';
-import type { AnnexeLigne, Quantite, Total } from '../contract.ts';
+import type { AnnexeLigne, Quantite, Total } from '../../contract/contract.ts';
+import { memoire } from '../../parsers/vocabulaire/memoire.ts';
+import { pliage } from '../../parsers/vocabulaire/plain.ts';
 import { onceEach } from './contexte.ts';
 import { decimal, sum } from './nombres.ts';
 

@@ -1,5 +1,5 @@
 /** A payment due in one year and charged to the budget of an earlier one: "avant le 31 décembre 2024 … imputée sur le budget de l'année 2023". */
-import { pliage } from '../../parsers/text/plain.ts';
+import { pliage } from '../../parsers/vocabulaire/plain.ts';
 import { accordsOf } from './accords.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 

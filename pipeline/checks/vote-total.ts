@@ -1,7 +1,7 @@
 /** The votes counted do not make the members who could vote: 24 + 0 + 15 + 5 against 37 present, 2 excused, 5 absent. */
 
-import { groupBy } from '../../parsers/groupes.ts';
-import type { Deport, Vote } from '../contract.ts';
+import type { Deport, Vote } from '../../contract/contract.ts';
+import { groupBy } from '../../parsers/lignes/groupes.ts';
 import { type Assemblee, assembleesOf, deportsOf, withStatus } from './assemblee.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import { once } from './contexte.ts';

@@ -1,6 +1,5 @@
 /** `delibre check`: documents in, what does not agree in them out. */
-import { type Diagnostic, type Niveau, niveaux } from '../contract.ts';
-import { Progress } from '../progress.ts';
+import { type Diagnostic, type Niveau, niveaux } from '../../contract/contract.ts';
 import {
   outcomesOf,
   type PdfSettings,
@@ -9,6 +8,7 @@ import {
   type Read,
 } from './documents.ts';
 import { entreesOf } from './inputs.ts';
+import { Progress } from './progress.ts';
 import { findingLines } from './quote.ts';
 import { failureLine } from './report.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,13 +1,13 @@
 /** Many documents side by side, handed on in the order they were given in. */
 import pLimit from 'p-limit';
+import type { Resultat } from '../../contract/contract.ts';
+import { InputError } from '../../contract/errors.ts';
+import type { Source } from '../../contract/types.ts';
 import type { Ocr } from '../../parsers/source/pdf/scan.ts';
-import type { Resultat } from '../contract.ts';
-import { InputError } from '../errors.ts';
 import { collect, readBytes, type SourceOptions, sourceOf } from '../files.ts';
-import { type Pages, Progress } from '../progress.ts';
 import { extractSource } from '../run.ts';
-import type { Source } from '../types.ts';
 import { type Entree, STDIN } from './inputs.ts';
+import { type Pages, Progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command line says of PDFs. */

@@ -1,7 +1,6 @@
 /** `delibre extract`: documents in, records out, findings on standard error. */
 import type { CsvTable } from '../../output/index.ts';
 import { kindOf } from '../files.ts';
-import { type Pages, Progress } from '../progress.ts';
 import {
   type Failed,
   outcomesOf,
@@ -11,6 +10,7 @@ import {
   type Read,
 } from './documents.ts';
 import { type Entree, entreesOf } from './inputs.ts';
+import { type Pages, Progress } from './progress.ts';
 import { diagnosticLines, failureLines } from './report.ts';
 import {
   arraySink,

@@ -1,5 +1,5 @@
 /** What `--help` says, in both languages. */
-import type { Langue } from '../messages.ts';
+import type { Langue } from '../../contract/messages.ts';
 
 export interface Help {
   readonly titres: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 /** What a command line's files and folders stand for: one entry a document, in a fixed order. */
 import { basename, extname, join, resolve } from 'node:path';
-import { InputError } from '../errors.ts';
+import { InputError } from '../../contract/errors.ts';
 import { extensions, kindOf, walk } from '../files.ts';
 import { UsageError } from './usage.ts';
 

@@ -1,7 +1,7 @@
 /** One run of the program, from its arguments to its exit code. */
 import { CommanderError } from 'commander';
-import { InputError } from '../errors.ts';
-import { langueOf, type Phrase } from '../messages.ts';
+import { InputError } from '../../contract/errors.ts';
+import { langueOf, type Phrase } from '../../contract/messages.ts';
 import { reasonOf } from './documents.ts';
 import { programOf } from './program.ts';
 import { failureLine } from './report.ts';

@@ -2,12 +2,12 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
+import { niveaux } from '../../contract/contract.ts';
+import { langues } from '../../contract/messages.ts';
 import { csvTables } from '../../output/index.ts';
 import { choixDeProfil } from '../../parsers/profiles/index.ts';
 import { ocrModes } from '../../parsers/source/pdf/scan.ts';
-import { niveaux } from '../contract.ts';
 import { MAX_BYTES } from '../files.ts';
-import { langues } from '../messages.ts';
 import { jsonSchemaText } from '../schema.ts';
 import { type CheckSettings, checkCommand, checkFormats } from './check.ts';
 import { type ExplainSettings, explainCommand, explainFormats } from './explain.ts';

@@ -1,8 +1,8 @@
 /** A finding as a good linter says it: the place, the sentence, the printed line with the words marked. */
-import type { Diagnostic, Niveau } from '../contract.ts';
-import { figuresIn } from '../figures.ts';
-import type { Phrase } from '../messages.ts';
-import type { Source, Span } from '../types.ts';
+import type { Diagnostic, Niveau } from '../../contract/contract.ts';
+import { figuresIn } from '../../contract/figures.ts';
+import type { Phrase } from '../../contract/messages.ts';
+import type { Source, Span } from '../../contract/types.ts';
 import type { Read } from './documents.ts';
 import { colourOf, placeOf } from './report.ts';
 import { printable, type Terminal } from './terminal.ts';

@@ -1,7 +1,7 @@
 /** Findings and failures as lines of standard error. */
-import type { Diagnostic, Niveau } from '../contract.ts';
-import { InputError } from '../errors.ts';
-import type { Source, Span } from '../types.ts';
+import type { Diagnostic, Niveau } from '../../contract/contract.ts';
+import { InputError } from '../../contract/errors.ts';
+import type { Source, Span } from '../../contract/types.ts';
 import { type Failed, type Read, reasonOf } from './documents.ts';
 import { type Colours, printable, type Terminal } from './terminal.ts';
 

@@ -1,5 +1,6 @@
 /** Where results go: standard output or `--out`, in one of the formats. */
 import { join } from 'node:path';
+import type { Resultat } from '../../contract/contract.ts';
 import {
   type CsvTable,
   checked,
@@ -10,7 +11,6 @@ import {
   jsonFile,
   ndjsonLines,
 } from '../../output/index.ts';
-import type { Resultat } from '../contract.ts';
 import { WholeFile, writeWhole } from '../files.ts';
 import type { Read } from './documents.ts';
 import { type Entree, targetsOf } from './inputs.ts';

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { stripVTControlCharacters } from 'node:util';
 import pc from 'picocolors';
-import { type Langue, type Phrase, say } from '../messages.ts';
+import { type Langue, type Phrase, say } from '../../contract/messages.ts';
 
 export type Colours = ReturnType<typeof pc.createColors>;
 

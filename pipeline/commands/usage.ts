@@ -1,5 +1,5 @@
 /** What is wrong with a command line, and the values of its options. */
-import type { Phrase } from '../messages.ts';
+import type { Phrase } from '../../contract/messages.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The command line asks for something that cannot be: exit code 2. */

@@ -1,9 +1,9 @@
 /** `delibre verify`: says which values of a result no longer hold against its source. */
-import { type Resultat, resultat } from '../contract.ts';
-import { InputError } from '../errors.ts';
+import { type Resultat, resultat } from '../../contract/contract.ts';
+import { InputError } from '../../contract/errors.ts';
+import type { Phrase } from '../../contract/messages.ts';
+import type { Source } from '../../contract/types.ts';
 import { collect, nameOf, readBytes } from '../files.ts';
-import type { Phrase } from '../messages.ts';
-import type { Source } from '../types.ts';
 import { type Defaut, type DefautCode, verifySource } from '../verify.ts';
 import { type PdfSettings, readSourceShown } from './documents.ts';
 import { STDIN } from './inputs.ts';

@@ -1,10 +1,11 @@
 /** Why a document is read as it is: the same functions as `extract`, with their reasons. Pure; content never throws. */
+
+import type { Source } from '../../contract/types.ts';
 import { ASSEZ, cuesDuGenre } from '../../parsers/chemin/genre.ts';
-import { lignesOf } from '../../parsers/lignes.ts';
+import { lignesOf } from '../../parsers/lignes/lignes.ts';
 import { lignesDeNature } from '../../parsers/nature/lignes.ts';
 import { type Lecture, lectureDe } from '../lecture.ts';
 import { extractSource, type RunOptions } from '../run.ts';
-import type { Source } from '../types.ts';
 import { labelOf } from './labels/index.ts';
 import { type Dossier, ligneExpliquee, vuesParLigne } from './ligne.ts';
 import { Balance, raisonsDe } from './pesee.ts';

@@ -1,11 +1,12 @@
 /** One line of the source: what it is, of which stretch, and why it is or is not a title. */
+
+import type { Resultat, SectionRecord } from '../../contract/contract.ts';
+import type { Block, Line, Source } from '../../contract/types.ts';
 import { MAX_LINE } from '../../parsers/chemin/candidats.ts';
 import type { Chemin } from '../../parsers/chemin/chemin.ts';
 import type { Vue } from '../../parsers/chemin/vue.ts';
 import { lineAt } from '../../parsers/source/text.ts';
-import type { Resultat, SectionRecord } from '../contract.ts';
 import type { Lecture } from '../lecture.ts';
-import type { Block, Line, Source } from '../types.ts';
 import type { Balance } from './pesee.ts';
 import type { LigneExpliquee, NonPesee, Pesee, Rival, Sorte, Titre, Troncon } from './types.ts';
 

@@ -1,7 +1,7 @@
 /** The sentences of `explain`, in both languages. */
 
+import { type Bilingual, fill, type Langue } from '../../contract/messages.ts';
 import type { Genre } from '../lecture.ts';
-import { type Bilingual, fill, type Langue } from '../messages.ts';
 import type { Etat, NonPesee, Sorte } from './types.ts';
 
 type ParCle<T extends string> = Readonly<Record<T, Bilingual>>;

@@ -1,10 +1,11 @@
 /** A document from its first line to its last: what each stretch is, and what was weighed for its title. */
+
+import type { Resultat } from '../../contract/contract.ts';
+import type { Line, Source } from '../../contract/types.ts';
 import type { Chemin } from '../../parsers/chemin/chemin.ts';
-import { ligneDe } from '../../parsers/lignes.ts';
-import { itemsDuChemin } from '../../parsers/minutes.ts';
-import type { Resultat } from '../contract.ts';
+import { itemsDuChemin } from '../../parsers/chemin/minutes.ts';
+import { ligneDe } from '../../parsers/lignes/lignes.ts';
 import type { Lecture } from '../lecture.ts';
-import type { Line, Source } from '../types.ts';
 import type { Balance } from './pesee.ts';
 import type { Etat, Titre, Troncon } from './types.ts';
 

@@ -1,7 +1,7 @@
 /** Why a document was divided as it was, as data: points in hundredths, what each is for in both languages. */
-import type { SectionRecord } from '../contract.ts';
+import type { SectionRecord } from '../../contract/contract.ts';
+import type { Bilingual } from '../../contract/messages.ts';
 import type { Genre } from '../lecture.ts';
-import type { Bilingual } from '../messages.ts';
 
 /** One thing that spoke for (above zero) or against something. */
 export interface Raison {

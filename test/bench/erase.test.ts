@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { erasures } from '../../bench/erase/families.ts';
 import { numberOf } from '../../bench/erase/lines.ts';
+import type { Block, Source, Text } from '../../contract/types.ts';
 import { readSource } from '../../parsers/source/index.ts';
-import type { Block, Source, Text } from '../../pipeline/types.ts';
 
 const text = `# Ordre du jour
 

@@ -4,7 +4,7 @@ import { samePerson } from '../../bench/accuracy/compare.ts';
 import { goldFrom } from '../../bench/accuracy/gold.ts';
 import { scoreOf } from '../../bench/accuracy/score.ts';
 import { f1, type Kind } from '../../bench/accuracy/tally.ts';
-import type { Resultat } from '../../pipeline/contract.ts';
+import type { Resultat } from '../../contract/contract.ts';
 
 const span = [{ startLine: 1 }];
 const lu = (value: unknown) => ({ value, raw: String(value), spans: span });

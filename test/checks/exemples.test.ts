@@ -1,10 +1,10 @@
 /** Every check has an example that fails, in a document that is otherwise right; and says nothing of the right one. */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic, Resultat } from '../../contract/contract.ts';
 import { readSource } from '../../parsers/source/index.ts';
 import { check, checks } from '../../pipeline/checks/index.ts';
 import { labels } from '../../pipeline/checks/labels.ts';
-import type { Diagnostic, Resultat } from '../../pipeline/contract.ts';
 import { extractSource } from '../../pipeline/run.ts';
 import { codesNonLue } from '../../pipeline/unread.ts';
 import { exemples } from './exemples.ts';

@@ -1,6 +1,6 @@
 /** How sentences print what the JSON keeps as plain decimals and ISO dates. */
 import { describe, expect, it } from 'vitest';
-import { figuresIn } from '../../pipeline/figures.ts';
+import { figuresIn } from '../../contract/figures.ts';
 
 describe('a figure in a sentence', () => {
   it.each([

@@ -1,9 +1,9 @@
 /** "TOTAL 34 819,00 € 61 530,00 € 27 790,00 € 83 830,00 €": two columns of grants, of which each row has its own. */
 import { describe, expect, it } from 'vitest';
+import type { AnnexeLigne, Total } from '../../contract/contract.ts';
 import { readSource } from '../../parsers/source/index.ts';
 import { Contexte } from '../../pipeline/checks/contexte.ts';
 import { reaches } from '../../pipeline/checks/niveaux-totaux.ts';
-import type { AnnexeLigne, Total } from '../../pipeline/contract.ts';
 import { extractSource } from '../../pipeline/run.ts';
 
 const source = await readSource(new TextEncoder().encode('Rien.'), { fichier: 'exemple.md' });

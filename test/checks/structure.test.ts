@@ -1,7 +1,7 @@
 /** What the path left aside, or took by little, is told of; minutes that are right are not. */
 import { describe, expect, it } from 'vitest';
 import { cheminDe } from '../../parsers/chemin/chemin.ts';
-import { lignesOf } from '../../parsers/lignes.ts';
+import { lignesOf } from '../../parsers/lignes/lignes.ts';
 import { readSource } from '../../parsers/source/index.ts';
 import { check } from '../../pipeline/checks/index.ts';
 import { extractSource } from '../../pipeline/run.ts';

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Source } from '../../contract/types.ts';
 import { poids } from '../../parsers/chemin/poids.ts';
 import { comptesDAccord } from '../../parsers/indices/accord.ts';
 import { indices } from '../../parsers/indices/index.ts';
@@ -12,7 +13,6 @@ import { labels } from '../../pipeline/explain/labels/index.ts';
 import type { Explication, Somme } from '../../pipeline/explain/types.ts';
 import { sourceOf } from '../../pipeline/files.ts';
 import { explain } from '../../pipeline/index.ts';
-import type { Source } from '../../pipeline/types.ts';
 import { extraction, fixtures } from '../support/fixtures.ts';
 import { acte, delibre, folderOf } from './run-cli.ts';
 

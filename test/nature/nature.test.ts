@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cheminDe } from '../../parsers/chemin/chemin.ts';
 import { eteindre } from '../../parsers/indices/indice.ts';
 import { natures } from '../../parsers/indices/nature.ts';
-import { lignesOf } from '../../parsers/lignes.ts';
+import { lignesOf } from '../../parsers/lignes/lignes.ts';
 import { type Nature, natureDe } from '../../parsers/nature/nature.ts';
 import { readSource } from '../../parsers/source/index.ts';
 import { extract } from '../../pipeline/index.ts';

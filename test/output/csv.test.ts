@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Resultat, tableNames } from '../../contract/contract.ts';
 import { csvHeader, csvRows, csvTables } from '../../output/index.ts';
-import { type Resultat, tableNames } from '../../pipeline/contract.ts';
 import { lu, sample } from './sample.ts';
 
 const header = (table: (typeof csvTables)[number]) =>

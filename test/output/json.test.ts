@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Resultat } from '../../contract/contract.ts';
 import { checked, jsonChunks, jsonFile, ndjsonLines } from '../../output/index.ts';
-import type { Resultat } from '../../pipeline/contract.ts';
 import { sample } from './sample.ts';
 
 describe('JSON', () => {

@@ -1,7 +1,7 @@
 /** A small result made by hand, with its source: every place and value is true. */
 import { createHash } from 'node:crypto';
-import { FORMAT, type Resultat, type Sourced, tableNames } from '../../pipeline/contract.ts';
-import type { Span } from '../../pipeline/types.ts';
+import { FORMAT, type Resultat, type Sourced, tableNames } from '../../contract/contract.ts';
+import type { Span } from '../../contract/types.ts';
 
 export const text = `# Délibération 2024-1
 

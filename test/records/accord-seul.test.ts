@@ -1,6 +1,6 @@
 /** An agreement without a decision around it. */
 import { describe, expect, it } from 'vitest';
-import type { Resultat } from '../../pipeline/contract.ts';
+import type { Resultat } from '../../contract/contract.ts';
 import { verifySource } from '../../pipeline/verify.ts';
 import { extraction } from '../support/fixtures.ts';
 

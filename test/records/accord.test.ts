@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { partsOf } from '../../parsers/parts.ts';
+import { type Avenant, avenant, type Convention, convention } from '../../contract/contract.ts';
+import type { Source } from '../../contract/types.ts';
+import { partsOf } from '../../parsers/parties/parts.ts';
 import { Reading } from '../../parsers/reading.ts';
-import { parseAccord } from '../../parsers/records/accord.ts';
-import { parseSignatures } from '../../parsers/records/accord-signature.ts';
-import { divide } from '../../parsers/sections.ts';
+import { parseAccord } from '../../parsers/records/accord/accord.ts';
+import { parseSignatures } from '../../parsers/records/accord/accord-signature.ts';
+import { divide } from '../../parsers/sections/sections.ts';
 import { readSource } from '../../parsers/source/index.ts';
-import { type Avenant, avenant, type Convention, convention } from '../../pipeline/contract.ts';
-import type { Source } from '../../pipeline/types.ts';
 
 interface Accords {
   source: Source;

@@ -1,6 +1,6 @@
 /** Single acts of authorities of every kind: what the head, the attendance, the vote and the stamps say. */
 import { describe, expect, it } from 'vitest';
-import type { Resultat } from '../../pipeline/contract.ts';
+import type { Resultat } from '../../contract/contract.ts';
 import { verifySource } from '../../pipeline/verify.ts';
 import { extraction } from '../support/fixtures.ts';
 

@@ -1,6 +1,6 @@
 /** Ballots on persons, and votes that are told to be secret. */
 import { describe, expect, it } from 'vitest';
-import type { Resultat } from '../../pipeline/contract.ts';
+import type { Resultat } from '../../contract/contract.ts';
 import { verifySource } from '../../pipeline/verify.ts';
 import { extraction } from '../support/fixtures.ts';
 

@@ -1,7 +1,7 @@
 /** Whose and how much: told from the names of the columns. */
 import { describe, expect, it } from 'vitest';
-import { headerColumns } from '../../parsers/records/ligne-colonnes.ts';
-import type { Cell, Row } from '../../pipeline/types.ts';
+import type { Cell, Row } from '../../contract/types.ts';
+import { headerColumns } from '../../parsers/tableaux/ligne-colonnes.ts';
 
 function rowOf(...names: string[]): Row {
   const cells = names.map((plain, column): Cell => {

@@ -1,17 +1,17 @@
 /** Every cue of the head reads its own examples, and none of those that only look so. */
 import { describe, expect, it } from 'vitest';
 import { type Indice, tient } from '../../parsers/records/indice.ts';
-import { indicesDeRapporteur } from '../../parsers/records/rapporteur.ts';
-import { indicesDAssemblee } from '../../parsers/records/seance-assemblee.ts';
-import { indicesDeCollectivite } from '../../parsers/records/seance-collectivite.ts';
-import { indicesDeDate } from '../../parsers/records/seance-date-indices.ts';
-import { indicesDHeure } from '../../parsers/records/seance-heure.ts';
-import { indicesDeNombres } from '../../parsers/records/seance-nombres-indices.ts';
+import { indicesDeRapporteur } from '../../parsers/records/seance/rapporteur.ts';
+import { indicesDAssemblee } from '../../parsers/records/seance/seance-assemblee.ts';
+import { indicesDeCollectivite } from '../../parsers/records/seance/seance-collectivite.ts';
+import { indicesDeDate } from '../../parsers/records/seance/seance-date-indices.ts';
+import { indicesDHeure } from '../../parsers/records/seance/seance-heure.ts';
+import { indicesDeNombres } from '../../parsers/records/seance/seance-nombres-indices.ts';
 import {
   indicesDeChef,
   indicesDePresident,
   indicesDeSecretaire,
-} from '../../parsers/records/seance-personnes-indices.ts';
+} from '../../parsers/records/seance/seance-personnes-indices.ts';
 import { foldLines } from '../../parsers/text/vote.ts';
 
 const familles: Readonly<Record<string, readonly Indice[]>> = {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Reading } from '../../parsers/reading.ts';
 import { emptyRecords } from '../../parsers/records/records.ts';
-import { seanceOf } from '../../parsers/records/seance.ts';
+import { seanceOf } from '../../parsers/records/seance/seance.ts';
 import { readSource } from '../../parsers/source/index.ts';
 
 const folder = new URL('../heads/', import.meta.url);

@@ -1,8 +1,8 @@
 /** Grants that stand in lists and sentences. */
 import { describe, expect, it } from 'vitest';
+import type { Resultat } from '../../contract/contract.ts';
 import { lireLigneSubvention } from '../../parsers/text/subvention-ligne.ts';
 import { trouverSubventions } from '../../parsers/text/subvention-phrase.ts';
-import type { Resultat } from '../../pipeline/contract.ts';
 import { verifySource } from '../../pipeline/verify.ts';
 import { extraction } from '../support/fixtures.ts';
 

@@ -1,6 +1,6 @@
 /** Where an act or an item has its vote: in its head, under its decision, in a table, told twice. All are invented. */
 import { describe, expect, it } from 'vitest';
-import type { Vote } from '../../pipeline/contract.ts';
+import type { Vote } from '../../contract/contract.ts';
 import { extraction } from '../support/fixtures.ts';
 
 function dire({ pour, contre, abstention, unanimite, votants }: Vote): string {

@@ -1,6 +1,6 @@
 /** Whether the boxes of a result hold what they say they hold. */
-import { resultat } from '../../pipeline/contract.ts';
-import type { Source, Span } from '../../pipeline/types.ts';
+import { resultat } from '../../contract/contract.ts';
+import type { Source, Span } from '../../contract/types.ts';
 import { walkSourced } from '../../pipeline/verify.ts';
 import type { Extraction } from './fixtures.ts';
 import { isInside, type Printed, textInside } from './text-layer.ts';

@@ -1,11 +1,11 @@
 /** The fixtures: a folder a case, its source beside what was read from it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Resultat } from '../../contract/contract.ts';
+import type { Source } from '../../contract/types.ts';
 import { checked } from '../../output/index.ts';
-import type { Resultat } from '../../pipeline/contract.ts';
 import { sourceOf } from '../../pipeline/files.ts';
 import { extractSource } from '../../pipeline/run.ts';
-import type { Source } from '../../pipeline/types.ts';
 
 const root = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 

@@ -1,6 +1,6 @@
 /** Documents changed by a program, and what a change may touch. */
-import { type Resultat, resultat, type Sourced } from '../../pipeline/contract.ts';
-import type { Span } from '../../pipeline/types.ts';
+import { type Resultat, resultat, type Sourced } from '../../contract/contract.ts';
+import type { Span } from '../../contract/types.ts';
 import { type SourcedAt, walkSourced } from '../../pipeline/verify.ts';
 
 /** One stretch of the source text replaced by another. */

@@ -1,5 +1,5 @@
 /** What holds of every result, whatever the document says. Each property answers with its counter-examples. */
-import { resultat } from '../../pipeline/contract.ts';
+import { resultat } from '../../contract/contract.ts';
 import { verifySource, walkSourced } from '../../pipeline/verify.ts';
 import type { Extraction } from './fixtures.ts';
 

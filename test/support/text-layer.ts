@@ -2,8 +2,9 @@
  * The text layer of a PDF a character at a time, by another way than the reader's: pdfjs's own text content,
  * whose strings are parted by the widths that the fonts give. Boxes are held against it.
  */
+
+import type { Box } from '../../contract/types.ts';
 import { loadPdfjs, openPdf } from '../../parsers/source/pdf/open.ts';
-import type { Box } from '../../pipeline/types.ts';
 
 /** A printed character: the middle of it, in points from the page's top left. */
 export interface Printed {

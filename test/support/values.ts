@@ -1,6 +1,7 @@
 /** Results as plain values: what is said, without the places. */
+
+import { type Resultat, resultat } from '../../contract/contract.ts';
 import { isSourced } from '../../output/shape.ts';
-import { type Resultat, resultat } from '../../pipeline/contract.ts';
 import { walkSourced } from '../../pipeline/verify.ts';
 
 /** Every `Sourced` to its value; ids, types and places are left out. */

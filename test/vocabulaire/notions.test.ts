@@ -1,8 +1,8 @@
 /** Every word of the vocabulary reads its own examples, and none of those that only look so. */
 import { describe, expect, it } from 'vitest';
-import { pliageFixe } from '../../parsers/text/plain.ts';
 import { notions } from '../../parsers/vocabulaire/index.ts';
 import { dit } from '../../parsers/vocabulaire/notion.ts';
+import { pliageFixe } from '../../parsers/vocabulaire/plain.ts';
 
 describe('vocabulary', () => {
   it('names each notion once', () => {

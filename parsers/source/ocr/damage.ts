@@ -1,5 +1,5 @@
 /** Whether what was recognised of a page can be relied upon: a damaged picture gives words that nobody printed. */
-import type { CauseNonLue } from '../../../pipeline/types.ts';
+import type { CauseNonLue } from '../../../contract/types.ts';
 import type { Word } from '../pdf/page.ts';
 import { isGarbled } from './needs.ts';
 import type { Raster } from './raster.ts';

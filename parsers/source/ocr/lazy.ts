@@ -1,5 +1,5 @@
 /** The recogniser of a file, opened when the first page needs it. */
-import type { CauseNonLue } from '../../../pipeline/types.ts';
+import type { CauseNonLue } from '../../../contract/types.ts';
 import type { Recognise } from '../pdf/scan.ts';
 import { openRecogniser, type Recogniser, recognisePage } from './index.ts';
 

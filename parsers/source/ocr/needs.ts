@@ -1,5 +1,5 @@
 /** Which pages have to be recognised, and why. */
-import type { Box } from '../../../pipeline/types.ts';
+import type { Box } from '../../../contract/types.ts';
 import type { PageContent, Word } from '../pdf/page.ts';
 
 export type Reason =

@@ -1,6 +1,6 @@
 /** From a page of pixels to what stands on it, so that the rest of the reader does not know that it was a scan. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
-import type { CauseNonLue } from '../../../pipeline/types.ts';
+import type { CauseNonLue } from '../../../contract/types.ts';
 import type { PageContent, Rule, Turn, Word } from '../pdf/page.ts';
 import type { Recognised } from '../pdf/scan.ts';
 import { turnedBy } from '../pdf/tables/turn.ts';

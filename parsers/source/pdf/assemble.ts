@@ -1,5 +1,5 @@
 /** Laid pages to transcript and blocks: paragraphs joined over pages, running heads set apart, tables with their rows. */
-import type { Block, Line, Text } from '../../../pipeline/types.ts';
+import type { Block, Line, Text } from '../../../contract/types.ts';
 import { joinTexts, trimText } from '../text.ts';
 import { gridLines } from './grid.ts';
 import { hyphenation, type KeepsHyphen, partsAcross } from './hyphen.ts';

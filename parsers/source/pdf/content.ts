@@ -1,6 +1,6 @@
 /** Reads what stands on each page of a PDF, one page at a time so that a long file needs no more memory. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
-import type { Box } from '../../../pipeline/types.ts';
+import type { Box } from '../../../contract/types.ts';
 import type { FontFace } from './glyphs.ts';
 import type { Matrix } from './matrix.ts';
 import { loadPdfjs, type OpenPdf } from './open.ts';

@@ -1,5 +1,5 @@
 /** Opens a PDF, or says in its own words why that cannot be done. */
-import { InputError } from '../../../pipeline/errors.ts';
+import { InputError } from '../../../contract/errors.ts';
 import { type OpenPdf, openPdf } from './open.ts';
 
 /** More pages than any document has: the tree of pages goes round in a loop, or its count is made up. */

@@ -1,7 +1,7 @@
 /** A PDF's bytes to the intermediate form, page by page. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
-import { InputError } from '../../../pipeline/errors.ts';
-import type { CauseNonLue, Source, Texte, UnreadPage } from '../../../pipeline/types.ts';
+import { InputError } from '../../../contract/errors.ts';
+import type { CauseNonLue, Source, Texte, UnreadPage } from '../../../contract/types.ts';
 import { needsRecognition } from '../ocr/needs.ts';
 import { assemble } from './assemble.ts';
 import { contentOf, releaseAfter } from './content.ts';

@@ -1,5 +1,5 @@
 /** A page as it is read: lines and tables in reading order, with what its tags say. Kept small: a file has many pages. */
-import type { Box } from '../../../pipeline/types.ts';
+import type { Box } from '../../../contract/types.ts';
 import { type PrintedLine, printedLine } from './line.ts';
 import { readingOrder } from './order.ts';
 import type { PageContent, PageTable, Turn, Word } from './page.ts';

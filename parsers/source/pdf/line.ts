@@ -1,5 +1,5 @@
 /** One printed line: its text, and the place of every character of it, kept small since a file has many. */
-import type { Box, ReadWord } from '../../../pipeline/types.ts';
+import type { Box, ReadWord } from '../../../contract/types.ts';
 import type { Word } from './page.ts';
 
 /** A blank between two words is never less than this part of the size; less joins them ("(" in roman, "Adopté" in bold). */

@@ -1,4 +1,4 @@
-import type { Box } from '../../../pipeline/types.ts';
+import type { Box } from '../../../contract/types.ts';
 
 /** [a, b, c, d, e, f]: x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export type Matrix = readonly [number, number, number, number, number, number];

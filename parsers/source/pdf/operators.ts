@@ -2,7 +2,7 @@
  * Follows the drawing operators of one page and tells what they print: glyphs, strokes, fills, pictures.
  * Text is measured with the widths the file gives for each glyph, so that every character has its place.
  */
-import type { Box } from '../../../pipeline/types.ts';
+import type { Box } from '../../../contract/types.ts';
 import { addGlyphs, type FontFace, type Glyph, type GlyphRun, type TextState } from './glyphs.ts';
 import { intersect, type Matrix, multiply, transformBox } from './matrix.ts';
 import { addPath, type Drawing } from './paths.ts';

@@ -2,7 +2,7 @@
  * The order in which a page is read: from top to bottom, but column by column where it has columns,
  * and a stamp beside the text apart from it. A table is one thing in that order.
  */
-import type { Box } from '../../../pipeline/types.ts';
+import type { Box } from '../../../contract/types.ts';
 import type { Segment } from './segments.ts';
 
 interface Placed<T> {

@@ -2,7 +2,7 @@
  * What stands on a page, whoever read it: the text layer or the recogniser. All lengths are PDF points
  * from the page's top left, y downwards, with the page's own rotation applied.
  */
-import type { Box } from '../../../pipeline/types.ts';
+import type { Box } from '../../../contract/types.ts';
 
 /** A run of characters without white space. */
 export interface Word {

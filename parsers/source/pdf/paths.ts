@@ -1,5 +1,5 @@
 /** Keeps of a drawn path what may bound a table: its upright straight strokes, and its filled boxes. */
-import type { Box } from '../../../pipeline/types.ts';
+import type { Box } from '../../../contract/types.ts';
 import { intersect, type Matrix } from './matrix.ts';
 
 /** A drawn bar: a line with its thickness, or a filled rectangle. */

@@ -1,5 +1,5 @@
 /** What printed lines say once they are read as running text: one space between two, words made whole again. */
-import type { Text } from '../../../pipeline/types.ts';
+import type { Text } from '../../../contract/types.ts';
 import { appendCharacters, withUsualCharacters } from '../caracteres.ts';
 import { TextBuilder } from '../text.ts';
 import { type KeepsHyphen, partsAcross } from './hyphen.ts';

@@ -1,5 +1,5 @@
 /** Joins drawn bars into the rules that a reader sees: dashes and cell borders end to end make one line. */
-import type { Box } from '../../../pipeline/types.ts';
+import type { Box } from '../../../contract/types.ts';
 import type { Rule } from './page.ts';
 
 /** Bars whose axes lie no further apart than this print one line (double borders of half a point). */

@@ -1,6 +1,6 @@
 /** How pages that show their text as a picture are handed on. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
-import type { CauseNonLue } from '../../../pipeline/types.ts';
+import type { CauseNonLue } from '../../../contract/types.ts';
 import type { PageContent } from './page.ts';
 
 /** Whether pages are handed to the recogniser: those that need it, none, or all. */

@@ -1,5 +1,5 @@
 /** A table on the transcript: its rows, over as many pages as it goes on. */
-import type { Cell, Line, Row, TableBlock } from '../../../pipeline/types.ts';
+import type { Cell, Line, Row, TableBlock } from '../../../contract/types.ts';
 import { trimText } from '../text.ts';
 import { gridLines } from './grid.ts';
 import type { KeepsHyphen } from './hyphen.ts';

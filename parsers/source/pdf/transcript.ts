@@ -1,5 +1,5 @@
 /** The transcript: one line of text a printed line, pages in order, and the place of every character of it. */
-import type { Box, Line, ReadWord } from '../../../pipeline/types.ts';
+import type { Box, Line, ReadWord } from '../../../contract/types.ts';
 import { lineAt } from '../text.ts';
 import { boxWithin, type PrintedLine, readWithin, unionOf } from './line.ts';
 

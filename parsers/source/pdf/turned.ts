@@ -1,5 +1,5 @@
 /** From a page that was turned to be read back to the page as the file has it. */
-import type { Box } from '../../../pipeline/types.ts';
+import type { Box } from '../../../contract/types.ts';
 import type { Turn } from './page.ts';
 import { turnBox } from './tables/turn.ts';
 

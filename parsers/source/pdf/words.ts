@@ -1,5 +1,5 @@
 /** Gathers placed glyphs into words. */
-import type { Box } from '../../../pipeline/types.ts';
+import type { Box } from '../../../contract/types.ts';
 import { compose, printable } from './characters.ts';
 import type { GlyphRun } from './glyphs.ts';
 import { joinSpacedLetters } from './letter-spacing.ts';

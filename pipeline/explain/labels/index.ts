@@ -1,5 +1,5 @@
 /** Every cue in words, beside no code: `explain` says what these say. */
-import type { Bilingual } from '../../messages.ts';
+import type { Bilingual } from '../../../contract/messages.ts';
 import { etendue } from './etendue.ts';
 import { nature } from './nature.ts';
 import type { Labels } from './table.ts';

@@ -1,5 +1,5 @@
 /** Labels as rows "id | French | English": a row a cue, whatever its length. */
-import type { Bilingual } from '../../messages.ts';
+import type { Bilingual } from '../../../contract/messages.ts';
 
 export type Labels = Readonly<Record<string, Bilingual>>;
 

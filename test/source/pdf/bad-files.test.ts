@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../../pipeline/errors.ts';
+import { InputError } from '../../../contract/errors.ts';
 import { sourceOf } from '../../../pipeline/files.ts';
 import { delibre, filesIn, folderOf } from '../../cli/run-cli.ts';
 import {

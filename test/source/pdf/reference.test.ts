@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Resultat } from '../../../pipeline/contract.ts';
+import type { Resultat } from '../../../contract/contract.ts';
 import { sourceOf } from '../../../pipeline/files.ts';
 import { extractSource } from '../../../pipeline/run.ts';
 import { looseBoxes, withBoxesOfLines } from '../../support/boxes.ts';

@@ -1,5 +1,5 @@
 /** Makes a table of words that stand in columns, with whatever rules there are to help. */
-import type { Box } from '../../../../pipeline/types.ts';
+import type { Box } from '../../../../contract/types.ts';
 import type { PageCell, PageTable, Rule, Word } from '../page.ts';
 import { bodyRows } from './body-rows.ts';
 import { centre, type Gutter, guttersOf } from './columns.ts';

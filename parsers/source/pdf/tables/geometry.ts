@@ -1,4 +1,4 @@
-import type { Box } from '../../../../pipeline/types.ts';
+import type { Box } from '../../../../contract/types.ts';
 import type { Word } from '../page.ts';
 
 export function overlap(a0: number, a1: number, b0: number, b1: number): number {

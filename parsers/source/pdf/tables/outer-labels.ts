@@ -1,5 +1,5 @@
 /** A frame drawn around the figures only: what each row is about stands to the left of it, without rules. */
-import type { Box } from '../../../../pipeline/types.ts';
+import type { Box } from '../../../../contract/types.ts';
 import type { PageCell, PageTable, Word } from '../page.ts';
 import { around, middleX, middleY } from './geometry.ts';
 import { inReadingOrder, linesOf } from './reading-order.ts';

@@ -1,5 +1,5 @@
 /** Tables whose cells are parted by rules. */
-import type { Box } from '../../../../pipeline/types.ts';
+import type { Box } from '../../../../contract/types.ts';
 import type { PageCell, PageTable, Word } from '../page.ts';
 import { middleX, middleY } from './geometry.ts';
 import { type Lattice, latticeOf, type Region } from './lattice.ts';

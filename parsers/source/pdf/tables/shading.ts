@@ -1,5 +1,5 @@
 /** Rules that nobody drew: the edges of shaded rows and cells, where a table has no others. */
-import type { Box } from '../../../../pipeline/types.ts';
+import type { Box } from '../../../../contract/types.ts';
 import type { Rule, Word } from '../page.ts';
 import { contains, middleX, middleY, overlap } from './geometry.ts';
 import { phrasesOf } from './phrases.ts';

@@ -1,5 +1,5 @@
 /** A page printed sideways (a wide table on an upright sheet) is read as if the sheet were turned. */
-import type { Box } from '../../../../pipeline/types.ts';
+import type { Box } from '../../../../contract/types.ts';
 import type { PageContent, PageTable, Word } from '../page.ts';
 
 interface Turned {

@@ -1,0 +1,49 @@
+/** Where the paragraphs of an act are cut, before its sections are told apart. */
+import type { Line } from '../../contract/types.ts';
+import { couperTous } from '../lignes/lignes.ts';
+import { titreApresNumero } from '../text/entete.ts';
+import { articleHeading, isAgreement, type Part } from './parts.ts';
+
+const opening =
+  /^(?:vu\s|considerant\s|objet\s{0,3}:|[^\p{L}]{0,4}vote\s{0,3}:|apres\s(?:en\s)?avoir\s(?:en\s)?delibere|le\s(?:conseil|comite|bureau)\s[\p{L}]{6,16},?\sapres\s)/u;
+const ownWords = [
+  String.raw`vu\s(?:l[ae]s?|l['’]|ensemble|ses?|notre)|considerant(?![\p{L}])`,
+  String.raw`sur\s(?:la\s)?proposition\sd|sur\s(?:le\s)?rapport\sd|entendue?\s(?:l|les?|la)`,
+  String.raw`ou[iï]e?\sl|apres\savoir\s(?:entendu|oui|pris)`,
+  String.raw`(?:le\s(?:conseil|comite|bureau)|la\scommission|l['’]assemblee)(?:\s(?:d['’])?\p{L}{4,20}){0,2}\s{0,3},\s(?:apres|a\sl['’]\s?unanimite|a\sla\smajorite|par\s\d|ayant\s|ou[iï]\s|entendu\s)`,
+].join('|');
+/**
+ * "Sur proposition de Monsieur le Maire," and "Le conseil municipal, à l'unanimité," right under a visa. With a
+ * capital at the beginning of a line, these words open something even where the line above has no stop.
+ */
+const own = new RegExp(`^(?:${ownWords})`, 'u');
+/** "Séance du 4 février" over "Délibération n°7 : Travaux de voirie", in one paragraph. */
+const act = /^deliberation\s{1,3}n\s?[°o]/u;
+/** A line that ends so goes on with the next, whatever that begins with. */
+const unfinished =
+  /(?:^|[\s'’(«])(?:le|la|les|l|de|du|des|d|et|ou|a|au|aux|en|par|pour|sur|que|qui|n°)\s{0,3}$/iu;
+/** A line this short was not filled: the next begins something of its own. */
+const SHORT_LINE = 60;
+
+/** An act's paragraphs cut where a line opens something: visas, articles and formula can stand without a blank line. */
+export function couperActe(part: Part, source: readonly Line[]): Part {
+  if (isAgreement(part)) return couperAccord(part, source);
+  if (part.nature !== 'deliberation') return part;
+  const blocks = couperTous(part.blocks, source, (head, _block, { plain }, line) => {
+    if (/^\p{Lu}/u.test(line.plain) && !unfinished.test(plain)) {
+      if (own.test(head) || (act.test(head) && titreApresNumero(line.plain) !== null)) return true;
+    }
+    const ended = /[.;:,)»]\s{0,3}$/u.test(plain) || plain.length < SHORT_LINE;
+    return ended && (opening.test(head) || articleHeading.test(head));
+  });
+  return { ...part, blocks };
+}
+
+/** "Article 1 - …" and "Article 2 - …" of an agreement, one line under the other. */
+function couperAccord(part: Part, source: readonly Line[]): Part {
+  const blocks = couperTous(part.blocks, source, (head, _block, { plain }) => {
+    const ended = /[.;:»]\s{0,3}$/u.test(plain);
+    return ended && articleHeading.test(head);
+  });
+  return { ...part, blocks };
+}
