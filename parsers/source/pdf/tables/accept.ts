@@ -22,7 +22,28 @@ export function isUnruledTable(table: PageTable): boolean {
   const right = table.cells.filter((cell) => cell.column > 0 && cell.row > 0);
   const figures = right.filter((cell) => isFigure(cell.words)).length;
   if (usualWords(table.cells) > MOST_WORDS || isChart(table) || isForm(table)) return false;
-  return figures >= FIGURES * right.length && table.rows >= 3;
+  return figures >= FIGURES * right.length || hasAmounts(table);
+}
+
+/** So many rows with an amount under one another, and this part of all rows, make a table of any words. */
+const FEWEST_AMOUNTS = 4;
+const AMOUNTS = 0.6;
+
+/** "1 250,00 €", "1 250", "300 €": one column says how much in most rows, whatever the others say. */
+function hasAmounts({ columns, rows, cells }: PageTable): boolean {
+  return Array.from({ length: columns - 1 }, (_, i) => i + 1).some((column) => {
+    const own = cells.filter((cell) => cell.column === column && cell.colSpan === 1);
+    const amounts = own.filter(({ words }) => isAmount(words)).length;
+    return amounts >= FEWEST_AMOUNTS && amounts >= AMOUNTS * rows;
+  });
+}
+
+const amount =
+  /^[-–−]?(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3}){1,3}|\d{1,9})(?:,\d{2})?\s?(?:€|euros?)?$/iu;
+
+function isAmount(words: PageCell['words']): boolean {
+  const text = words.map((word) => word.text).join(' ');
+  return amount.test(text) && /[ .,€]|euro|\d{3}/iu.test(text);
 }
 
 /** So many lines of text in columns, of so many words each, this part of which begin low: half a sentence. */

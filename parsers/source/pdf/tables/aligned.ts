@@ -2,12 +2,13 @@
 import type { Box } from '../../../../contract/types.ts';
 import type { PageCell, PageTable, Rule, Word } from '../page.ts';
 import { bodyRows } from './body-rows.ts';
-import { centre, type Gutter, guttersOf } from './columns.ts';
+import { centre, type Gutter, guttersOf, startsOf } from './columns.ts';
 import { around, median, middleY } from './geometry.ts';
 import { type Draft, headerCells } from './header.ts';
 import { isFigure, PHRASE_GAP, phrasesOf } from './phrases.ts';
 import { inReadingOrder, linesOf } from './reading-order.ts';
 import type { Columns } from './spans.ts';
+import { splitAtRules } from './split-words.ts';
 
 export interface Area {
   readonly box: Box;
@@ -25,8 +26,10 @@ const MOST_HEAD_LINES = 10;
 const MOST_HEAD_PART = 0.6;
 
 export function alignedTable(area: Area): PageTable | undefined {
-  const lines = linesOf(area.words);
-  if (lines.length < 2) return undefined;
+  const printed = linesOf(area.words);
+  if (printed.length < 2) return undefined;
+  const starts = startsOf(printed);
+  const lines = printed.map((line) => line.flatMap((word) => splitAtRules(word, starts, (x) => x)));
   const [left, top, right, bottom] = area.box;
   const isWhole = ({ x0, x1 }: Rule) => x0 <= left + SHORT_OF_SIDE && x1 >= right - SHORT_OF_SIDE;
   const separators = area.across
@@ -38,7 +41,7 @@ export function alignedTable(area: Area): PageTable | undefined {
     .filter((rule) => rule.y1 - rule.y0 >= WALL_HEIGHT * (bottom - top))
     .map((rule) => rule.x0);
   const head = headLines(lines, separators);
-  const columns = columnsOf(lines, head, walls);
+  const columns = columnsOf(lines, head, walls, starts);
   if (!columns) return undefined;
   const body = Math.min(...(lines[head] ?? []).map(middleY));
   const partial = area.across.filter((rule) => !isWhole(rule) && rule.y0 < body);
@@ -65,10 +68,17 @@ function isFigures(line: readonly Word[]): boolean {
   return figures > 0 && figures >= 0.5 * phrases.length;
 }
 
+/** Points before the place where a column begins. */
+const BEFORE = 0.5;
 /** Fewer lines than this are too few to tell columns from. */
 const FEW_LINES = 4;
 
-function columnsOf(lines: Word[][], head: number, walls: readonly number[]): Columns | undefined {
+function columnsOf(
+  lines: Word[][],
+  head: number,
+  walls: readonly number[],
+  starts: readonly number[],
+): Columns | undefined {
   const several = (line: Word[]) => phrasesOf(line).length > 1;
   let telling = lines.slice(head).filter(several);
   if (telling.length < FEW_LINES) {
@@ -78,7 +88,10 @@ function columnsOf(lines: Word[][], head: number, walls: readonly number[]): Col
   }
   if (telling.length < 2) return undefined;
   const space = usualSpace(lines);
-  const gutters = withoutBullets(guttersOf(telling, walls, space), telling.flat());
+  const gutters = withoutBullets(
+    guttersOf(telling, [...walls, ...starts.map((x) => x - BEFORE)], space),
+    telling.flat(),
+  );
   if (gutters.length === 0) return undefined;
   const [x0, , x1] = around(lines.flat().map((word) => word.box));
   const marks = [x0 - 1, ...gutters.map(centre), x1 + 1];
@@ -92,7 +105,7 @@ function columnsOf(lines: Word[][], head: number, walls: readonly number[]): Col
     const [from, , to] = around(own.map((word) => word.box));
     return [Math.max(from, start), Math.min(to, end)];
   });
-  return { marks, extents, space };
+  return { marks, extents, space, starts };
 }
 
 /** Marks of a list stand before words in one cell, and make no column. */

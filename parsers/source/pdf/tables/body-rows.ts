@@ -1,5 +1,6 @@
 /** Rows under the heading: one a line, except where a cell takes several. */
 import type { Word } from '../page.ts';
+import { dealtRows, type Placed } from './dealt-rows.ts';
 import { median, middleY } from './geometry.ts';
 import type { Draft } from './header.ts';
 import { isFigure } from './phrases.ts';
@@ -42,8 +43,28 @@ export function bodyRows(
   const bands = inBands(body, separators);
   const anchors = body.filter((line) => line.anchor).length;
   const parted = anchors <= 1.5 * bands.length || areRows(bands);
-  const rows = bands.length >= FEWEST_BANDS && parted ? bands : splitAll(bands);
-  return rows.map((row) => cellsOf(row));
+  if (bands.length >= FEWEST_BANDS && parted) return bands.map((band) => cellsOf(piecesIn(band)));
+  const pitch = pitchOf(bands);
+  const rows = bands.flatMap((band): (readonly Piece[])[] => {
+    const dealt = isWrapped(band) ? dealtRows(placedIn(band)) : undefined;
+    return (
+      dealt?.map((row) => row.map(({ piece }) => piece)) ?? splitBand(band, pitch).map(piecesIn)
+    );
+  });
+  return rows.map(cellsOf);
+}
+
+function piecesIn(row: readonly BodyLine[]): Piece[] {
+  return row.flatMap(({ pieces }) => pieces);
+}
+
+function placedIn(band: readonly BodyLine[]): Placed[] {
+  return band.flatMap(({ y, size, pieces }) => pieces.map((piece) => ({ y, size, piece })));
+}
+
+/** Some lines have no figures: cells of several lines, or titles. */
+function isWrapped(band: readonly BodyLine[]): boolean {
+  return band.some(({ figures }) => !figures);
 }
 
 /** Rules part rows, and not groups of them, where this part of the stretches between them hold one row each. */
@@ -77,11 +98,11 @@ function inBands(body: readonly BodyLine[], separators: readonly number[]): Body
   return [...bands.values()];
 }
 
-function splitAll(bands: readonly BodyLine[][]): BodyLine[][] {
+/** The usual distance between rows. */
+function pitchOf(bands: readonly BodyLine[][]): number {
   const anchors = bands.flat().filter((line) => line.anchor);
   const steps = anchors.slice(1).map((line, i) => line.y - (anchors[i] as BodyLine).y);
-  const pitch = median(steps.filter((step) => step > 0));
-  return bands.flatMap((band) => splitBand(band, pitch));
+  return median(steps.filter((step) => step > 0));
 }
 
 function splitBand(band: readonly BodyLine[], pitch: number): BodyLine[][] {
@@ -124,9 +145,9 @@ function beginsLow({ pieces }: BodyLine): boolean {
   return /^[\p{Ll}(]/u.test(pieces[0]?.words[0]?.text ?? '');
 }
 
-function cellsOf(row: readonly BodyLine[]): Draft[] {
+function cellsOf(row: readonly Piece[]): Draft[] {
   const cells: Draft[] = [];
-  for (const { column, end, words } of row.flatMap((line) => line.pieces)) {
+  for (const { column, end, words } of row) {
     const cell = cells.find((c) => c.column < end && c.end > column);
     if (cell) {
       cell.words.push(...words);

@@ -1,7 +1,7 @@
 /** Finds the columns of lines that no rules part: the white that runs down between their words. */
 import type { Word } from '../page.ts';
-import { median } from './geometry.ts';
-import { isFigure } from './phrases.ts';
+import { cluster, median } from './geometry.ts';
+import { isFigure, phrasesOf } from './phrases.ts';
 
 export interface Gutter {
   readonly x0: number;
@@ -42,6 +42,40 @@ export function guttersOf(
     if (worst < 0 || (scores[worst] as number) >= 1) return gutters;
     gutters = gutters.filter((_, i) => i !== worst);
   }
+}
+
+/** Points by which what begins at one place may begin elsewhere. */
+const SAME_START = 1;
+/** As many lines, and this part of those that tell, have something begin at one place. */
+const FEWEST_STARTS = 4;
+const STARTS = 0.3;
+
+/**
+ * Where columns begin though the white before them may be no wider than a space: "Saint-Ouen | Fonctionnement" under
+ * "Vernay | Achat de matériel". Phrases of many lines begin there, and hardly a word runs across.
+ */
+export function startsOf(lines: readonly Word[][]): number[] {
+  const telling = lines.filter((line) => phrasesOf(line).length > 1);
+  const starts = lines.flatMap((line) =>
+    phrasesOf(line).flatMap(({ x0, words }) => (isFigure(words) ? [] : [x0])),
+  );
+  const words = lines.flat();
+  const left = Math.min(...words.map(({ box }) => box[0]));
+  return cluster(starts, SAME_START).filter((x) => {
+    if (x <= left + SAME_START) return false;
+    const begun = starts.filter((start) => Math.abs(start - x) <= SAME_START).length;
+    const crossing = words.filter((word) => crosses(word, x)).length;
+    return (
+      begun >= Math.max(FEWEST_STARTS, STARTS * telling.length) &&
+      crossing <= MOST_CROSSING * telling.length
+    );
+  });
+}
+
+/** Whether a word runs over a place, as one string of the file. */
+function crosses({ box, joints, edges }: Word, x: number): boolean {
+  if (box[0] >= x - 2 * SAME_START || box[2] <= x + 2 * SAME_START) return false;
+  return !joints?.some(({ at }) => Math.abs((edges[at] ?? 0) - x) <= 2 * SAME_START);
 }
 
 /** Stretches that hardly a word covers, and the walls. */

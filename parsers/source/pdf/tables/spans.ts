@@ -18,6 +18,8 @@ export interface Columns {
   readonly extents: readonly (readonly [number, number])[];
   /** Usual gap between two words, in font sizes. */
   readonly space: number;
+  /** Where what stands in a column begins in most lines, though the white before it be narrow. */
+  readonly starts: readonly number[];
 }
 
 /** A gap at a column border up to this many times the usual space is one between words. */
@@ -44,8 +46,13 @@ function splitPhrase(phrase: Phrase, columns: Columns): Piece[] {
   return parts.map((words) => placed(words, columns));
 }
 
+/** Points by which a word may begin beside the place where its column begins. */
+const AT_START = 1.5;
+
 /** Whether two words of one phrase stand in two cells. */
-function standsApart(before: Word, word: Word, phrase: Phrase, { space }: Columns): boolean {
+function standsApart(before: Word, word: Word, phrase: Phrase, columns: Columns): boolean {
+  const { space, starts } = columns;
+  if (starts.some((x) => Math.abs(word.box[0] - x) <= AT_START)) return true;
   if (isFigure([before]) && isFigure([word])) return true;
   const gap = (word.box[0] - before.box[2]) / word.size;
   return phrase.words.length < 2 || gap > SAME_SPACE * space;

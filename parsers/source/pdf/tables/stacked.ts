@@ -9,10 +9,16 @@ type Kind = 'title' | 'heading' | 'figures';
 const FEWEST_FIGURES = 2;
 /** The white above a title or heading, as part of the usual distance between lines. */
 const WHITE = 1.25;
+/** A line whose middle is so close to that of the next, in font sizes, is part of the same row. */
+const OVERLAPPING = 0.75;
 
 export function stackedRuns(run: readonly Word[][]): Word[][][] {
-  const kinds = run.map(kindOf);
   const heights = run.map((line) => median(line.map(middleY)));
+  const kinds = run.map((line, i) => {
+    const below = (heights[i + 1] ?? Infinity) - (heights[i] as number);
+    const isPart = below < OVERLAPPING * (line[0]?.size ?? 0) && kindOf(line) === 'heading';
+    return isPart ? 'figures' : kindOf(line);
+  });
   const steps = heights.slice(1).map((y, i) => y - (heights[i] as number));
   const pitch = median(steps);
   const parts: Word[][][] = [];

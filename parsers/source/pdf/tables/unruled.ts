@@ -35,8 +35,15 @@ function runsOf(lines: readonly Word[][]): Word[][][] {
   const runs: Word[][][] = [];
   let run: Word[][] = [];
   let last: Word[] | undefined;
+  let before: Word[][] = [];
   const close = () => {
-    while (run.length > 0 && phrasesOf(run.at(-1) as Word[]).length < 2) run.pop();
+    const ends: Word[][] = [];
+    while (run.length > 0 && phrasesOf(run.at(-1) as Word[]).length < 2)
+      ends.unshift(run.pop() as Word[]);
+    for (const line of ends) {
+      if (!goesOn(line, run)) break;
+      run.push(line);
+    }
     runs.push(...stackedRuns(run).filter((part) => part.length >= FEWEST_ROWS));
     run = [];
   };
@@ -46,14 +53,46 @@ function runsOf(lines: readonly Word[][]): Word[][][] {
     last = line;
     const phrases = phrasesOf(line);
     const several = phrases.length > 1 && !phrases.some(({ words }) => words.length > LONG_PHRASE);
-    if (several) run.push(line);
-    else if (run.length > 0) {
+    if (several) {
+      if (run.length === 0) run = [...beforeRow(before, line), line];
+      else run.push(line);
+    } else if (run.length > 0) {
       if (isText(line, run)) close();
       else run.push(line);
     }
+    before = several ? [] : [...before.slice(-1), line];
   }
   close();
   return runs;
+}
+
+/** Lines of one cell stand no further apart than this many times the font size. */
+const LEADING = 1.45;
+/** Points by which what stands in one column may begin elsewhere. */
+const SAME_START = 1.5;
+
+/** The rest of a cell under the last row: "déplacements de la saison" under "Participation au championnat et". */
+function goesOn(line: readonly Word[], run: readonly Word[][]): boolean {
+  const last = run.at(-1);
+  if (last === undefined) return false;
+  const near = heightOf(line) - heightOf(last) <= LEADING * (line[0]?.size ?? 0);
+  return near && beginsIn(line, run);
+}
+
+/** The first lines of a cell that stands in the middle of its row, above the line with the others. */
+function beforeRow(lines: readonly Word[][], row: readonly Word[]): Word[][] {
+  const last = lines.at(-1);
+  if (last === undefined || heightOf(row) - heightOf(last) >= (row[0]?.size ?? 0)) return [];
+  return [last];
+}
+
+function beginsIn(line: readonly Word[], run: readonly Word[][]): boolean {
+  const x = line[0]?.box[0] ?? 0;
+  return run.some((other) =>
+    phrasesOf(other)
+      .slice(1)
+      .some(({ x0 }) => Math.abs(x0 - x) <= SAME_START),
+  );
 }
 
 function heightOf(line: readonly Word[]): number {
