@@ -2,7 +2,7 @@
 import type { PageTable, Rule, Word } from '../page.ts';
 import { type Area, alignedTable } from './aligned.ts';
 import { middleX, middleY, overlap } from './geometry.ts';
-import { phrasesOf } from './phrases.ts';
+import { isFigure, type Phrase, phrasesOf } from './phrases.ts';
 import { linesOf } from './reading-order.ts';
 
 /** Shorter rules part a foot note from the text, or stand under a word. */
@@ -88,7 +88,14 @@ function isTabular(top: Rule, bottom: Rule, words: readonly Word[]): boolean {
   const wide = lines.filter((line) => line.some(({ x0, x1 }) => x1 - x0 > WIDE_PHRASE * width));
   const several = lines.filter((line) => line.length > 1);
   if (lines.length === 1) return wide.length === 0;
+  if (wide.length === 0 && isWrappedRow(lines)) return true;
   return several.length >= SEVERAL * lines.length && wide.length <= 0.2 * lines.length;
+}
+
+/** One row of cells of several lines: words, and a figure in one of them. */
+function isWrappedRow(lines: readonly (readonly Phrase[])[]): boolean {
+  const figured = lines.filter((line) => line.some(({ words }) => isFigure(words)));
+  return figured.length > 0 && figured.some((line) => line.length > 1);
 }
 
 /** A heading is no higher than this. */
