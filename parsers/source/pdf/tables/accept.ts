@@ -1,6 +1,6 @@
 /** Tells tables from text in columns, letter heads and lists: what is set in columns without rules must look like data. */
 import type { PageCell, PageTable } from '../page.ts';
-import { isFigure } from './phrases.ts';
+import { isAmount, isFigure } from './phrases.ts';
 
 /** Running text in columns has more words a cell than this; labels and figures have fewer. */
 const MOST_WORDS = 5;
@@ -36,14 +36,6 @@ function hasAmounts({ columns, rows, cells }: PageTable): boolean {
     const amounts = own.filter(({ words }) => isAmount(words)).length;
     return amounts >= FEWEST_AMOUNTS && amounts >= AMOUNTS * rows;
   });
-}
-
-const amount =
-  /^[-–−]?(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3}){1,3}|\d{1,9})(?:,\d{2})?\s?(?:€|euros?)?$/iu;
-
-function isAmount(words: PageCell['words']): boolean {
-  const text = words.map((word) => word.text).join(' ');
-  return amount.test(text) && /[ .,€]|euro|\d{3}/iu.test(text);
 }
 
 /** So many lines of text in columns, of so many words each, this part of which begin low: half a sentence. */

@@ -5,7 +5,7 @@ import { bodyRows } from './body-rows.ts';
 import { centre, type Gutter, guttersOf, startsOf } from './columns.ts';
 import { around, median, middleY } from './geometry.ts';
 import { type Draft, headerCells } from './header.ts';
-import { isFigure, PHRASE_GAP, phrasesOf } from './phrases.ts';
+import { isAmount, isFigure, PHRASE_GAP, phrasesOf } from './phrases.ts';
 import { inReadingOrder, linesOf } from './reading-order.ts';
 import type { Columns } from './spans.ts';
 import { splitAtRules } from './split-words.ts';
@@ -53,12 +53,42 @@ export function alignedTable(area: Area): PageTable | undefined {
 /** How many lines the heading has. */
 function headLines(lines: readonly Word[][], separators: readonly number[]): number {
   const most = Math.min(MOST_HEAD_LINES, MOST_HEAD_PART * lines.length);
-  const first = lines.findIndex(isFigures);
+  const first = firstRow(lines);
   for (const y of separators) {
     const above = lines.filter((line) => median(line.map(middleY)) < y).length;
     if (above > 0 && above <= most) return above;
   }
   return first >= 0 && first <= most ? first : 1;
+}
+
+/** Lines whose middles are this close, in font sizes, are parts of one row. */
+const OVERLAPPING = 0.75;
+
+/** Where the rows begin: at the first with figures, or above it with the lines of its cells that stand higher. */
+function firstRow(lines: readonly Word[][]): number {
+  let first = lines.findIndex((line) => isFigures(line) || saysAnAmount(line));
+  while (first > 1) {
+    const [above, line] = [lines[first - 1] as Word[], lines[first] as Word[]];
+    const step = (median(line.map(middleY)) - median(above.map(middleY))) / (line[0]?.size ?? 1);
+    const unlikeHead = isBold(lines[0]) && !isBold(above) && !isBold(line);
+    if (step >= OVERLAPPING && !(unlikeHead && step <= MOST_LEADING)) return first;
+    first--;
+  }
+  return first;
+}
+
+/** Lines of one cell stand no further apart than this many times the font size. */
+const MOST_LEADING = 1.45;
+
+function isBold(line: readonly Word[] | undefined): boolean {
+  return line?.every(({ bold }) => bold) ?? false;
+}
+
+/** "Sport | Judo club | Vernay | Fonctionnement | 9 700,00 €": words in most cells, and how much. */
+function saysAnAmount(line: readonly Word[]): boolean {
+  return phrasesOf(line)
+    .slice(1)
+    .some(({ words }) => isAmount(words));
 }
 
 /** Most cells but the first are figures. */

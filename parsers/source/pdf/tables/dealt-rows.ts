@@ -73,10 +73,10 @@ export function dealtRows(pieces: readonly Placed[]): Placed[][] | undefined {
 }
 
 function isKey({ piece }: Placed, key: number): boolean {
-  return piece.column === key && isAmount(piece.words);
+  return piece.column === key && isNumber(piece.words);
 }
 
-function isAmount(words: readonly Word[]): boolean {
+function isNumber(words: readonly Word[]): boolean {
   return isFigure(words) && words.some(({ text }) => /\d/u.test(text));
 }
 
@@ -89,13 +89,13 @@ function hasOtherFigures(
   const figured = new Set<number>();
   for (const { piece } of pieces) {
     const own = pieces.filter((one) => one.piece.column === piece.column);
-    if (own.filter((one) => isAmount(one.piece.words)).length > own.length / 2)
+    if (own.filter((one) => isNumber(one.piece.words)).length > own.length / 2)
       figured.add(piece.column);
   }
   return pieces.some(
     ({ y, size, piece }) =>
       (piece.column === key || figured.has(piece.column)) &&
-      isAmount(piece.words) &&
+      isNumber(piece.words) &&
       !anchors.some((anchor) => Math.abs(anchor.y - y) < size / 2),
   );
 }
@@ -104,7 +104,7 @@ function hasOtherFigures(
 function amountColumn(pieces: readonly Placed[]): number | undefined {
   const counts = new Map<number, number>();
   for (const { piece } of pieces)
-    if (piece.column > 0 && piece.end === piece.column + 1 && isAmount(piece.words))
+    if (piece.column > 0 && piece.end === piece.column + 1 && isNumber(piece.words))
       counts.set(piece.column, (counts.get(piece.column) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   if (most < FEWEST_AMOUNTS) return undefined;

@@ -30,3 +30,12 @@ export function isFigure(words: readonly Word[]): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return digits > 0 && letters <= Math.min(2, digits);
 }
+
+const amount =
+  /^[-–−]?(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3}){1,3}|\d{1,9})(?:,\d{2})?\s?(?:€|euros?)?$/iu;
+
+/** "9 700,00 €", "1 250", "300 €": how much, by its cents, its currency or its thousands. */
+export function isAmount(words: readonly Word[]): boolean {
+  const text = words.map((word) => word.text).join(' ');
+  return amount.test(text) && /[ .,€]|euro|\d{3}/iu.test(text);
+}
