@@ -1,6 +1,6 @@
 /** Tells tables from text in columns, letter heads and lists: what is set in columns without rules must look like data. */
 import type { PageCell, PageTable } from '../page.ts';
-import { isAmount, isFigure } from './phrases.ts';
+import { isFigure, isMoney } from './phrases.ts';
 
 /** Running text in columns has more words a cell than this; labels and figures have fewer. */
 const MOST_WORDS = 5;
@@ -17,12 +17,22 @@ export function isHalfRuledTable(table: PageTable): boolean {
   return right.length >= table.rows / 2 && filled(table) >= FILLED * 0.6 && !isChart(table);
 }
 
-export function isUnruledTable(table: PageTable): boolean {
+export function isUnruledTable(whole: PageTable): boolean {
+  const table = withoutTitles(whole);
   if (table.columns < 2 || table.rows < 3 || filled(table) < FILLED) return false;
   const right = table.cells.filter((cell) => cell.column > 0 && cell.row > 0);
   const figures = right.filter((cell) => isFigure(cell.words)).length;
   if (usualWords(table.cells) > MOST_WORDS || isChart(table) || isForm(table)) return false;
   return figures >= FIGURES * right.length || hasAmounts(table);
+}
+
+/** Titles of groups stand alone in their rows, and fill nothing: no more of them than other rows. */
+function withoutTitles(table: PageTable): PageTable {
+  const counts = new Map<number, number>();
+  for (const { row } of table.cells) counts.set(row, (counts.get(row) ?? 0) + 1);
+  const cells = table.cells.filter((cell) => cell.rowSpan > 1 || (counts.get(cell.row) ?? 0) > 1);
+  const rows = new Set(cells.map(({ row }) => row)).size;
+  return 2 * rows < table.rows ? table : { ...table, cells, rows };
 }
 
 /** So many rows with an amount under one another, and this part of all rows, make a table of any words. */
@@ -33,7 +43,7 @@ const AMOUNTS = 0.6;
 function hasAmounts({ columns, rows, cells }: PageTable): boolean {
   return Array.from({ length: columns - 1 }, (_, i) => i + 1).some((column) => {
     const own = cells.filter((cell) => cell.column === column && cell.colSpan === 1);
-    const amounts = own.filter(({ words }) => isAmount(words)).length;
+    const amounts = own.filter(({ words }) => isMoney(words)).length;
     return amounts >= FEWEST_AMOUNTS && amounts >= AMOUNTS * rows;
   });
 }

@@ -5,7 +5,7 @@ import { bodyRows } from './body-rows.ts';
 import { centre, type Gutter, guttersOf, startsOf } from './columns.ts';
 import { around, median, middleY } from './geometry.ts';
 import { type Draft, headerCells } from './header.ts';
-import { isAmount, isFigure, PHRASE_GAP, phrasesOf } from './phrases.ts';
+import { isFigure, isMoney, PHRASE_GAP, phrasesOf } from './phrases.ts';
 import { inReadingOrder, linesOf } from './reading-order.ts';
 import type { Columns } from './spans.ts';
 import { splitAtRules } from './split-words.ts';
@@ -88,7 +88,7 @@ function isBold(line: readonly Word[] | undefined): boolean {
 function saysAnAmount(line: readonly Word[]): boolean {
   return phrasesOf(line)
     .slice(1)
-    .some(({ words }) => isAmount(words));
+    .some(({ words }) => isMoney(words));
 }
 
 /** Most cells but the first are figures. */
@@ -100,6 +100,8 @@ function isFigures(line: readonly Word[]): boolean {
 
 /** Points before the place where a column begins. */
 const BEFORE = 0.5;
+/** Points by which a line may begin beside it. */
+const SAME_START = 1.5;
 /** Fewer lines than this are too few to tell columns from. */
 const FEW_LINES = 4;
 
@@ -109,7 +111,7 @@ function columnsOf(
   walls: readonly number[],
   starts: readonly number[],
 ): Columns | undefined {
-  const several = (line: Word[]) => phrasesOf(line).length > 1;
+  const several = (line: Word[]) => phrasesOf(line).length > 1 || beginsAt(line, starts);
   let telling = lines.slice(head).filter(several);
   if (telling.length < FEW_LINES) {
     const usual = median(telling.map((line) => phrasesOf(line).length));
@@ -136,6 +138,12 @@ function columnsOf(
     return [Math.max(from, start), Math.min(to, end)];
   });
   return { marks, extents, space, starts };
+}
+
+/** "complémentaire 1" alone on its line, under "Opération": a cell of several lines. */
+function beginsAt(line: readonly Word[], starts: readonly number[]): boolean {
+  const x0 = line[0]?.box[0] ?? 0;
+  return starts.some((x) => Math.abs(x - x0) <= SAME_START);
 }
 
 /** Marks of a list stand before words in one cell, and make no column. */

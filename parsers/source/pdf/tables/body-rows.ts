@@ -3,7 +3,7 @@ import type { Word } from '../page.ts';
 import { dealtRows, type Placed } from './dealt-rows.ts';
 import { median, middleY } from './geometry.ts';
 import type { Draft } from './header.ts';
-import { isFigure } from './phrases.ts';
+import { isAmount, isFigure } from './phrases.ts';
 import { type Columns, centred, type Piece, piecesOf } from './spans.ts';
 
 interface BodyLine {
@@ -43,15 +43,25 @@ export function bodyRows(
   const bands = inBands(body, separators);
   const anchors = body.filter((line) => line.anchor).length;
   const parted = anchors <= 1.5 * bands.length || areRows(bands);
-  if (bands.length >= FEWEST_BANDS && parted) return bands.map((band) => cellsOf(piecesIn(band)));
+  const isRow = (band: readonly BodyLine[]) =>
+    bands.length >= FEWEST_BANDS && parted && !saysAmounts(band);
   const pitch = pitchOf(bands);
   const rows = bands.flatMap((band): (readonly Piece[])[] => {
+    if (isRow(band)) return [piecesIn(band)];
     const dealt = isWrapped(band) ? dealtRows(placedIn(band)) : undefined;
     return (
       dealt?.map((row) => row.map(({ piece }) => piece)) ?? splitBand(band, pitch).map(piecesIn)
     );
   });
   return rows.map(cellsOf);
+}
+
+/** Two amounts under one another are two rows, which a group's rules hold together. */
+function saysAmounts(band: readonly BodyLine[]): boolean {
+  const columns = band.flatMap(({ pieces }) =>
+    pieces.filter(({ words }) => isAmount(words)).map(({ column }) => column),
+  );
+  return new Set(columns).size < columns.length;
 }
 
 function piecesIn(row: readonly BodyLine[]): Piece[] {

@@ -37,5 +37,13 @@ const amount =
 /** "9 700,00 €", "1 250", "300 €": how much, by its cents, its currency or its thousands. */
 export function isAmount(words: readonly Word[]): boolean {
   const text = words.map((word) => word.text).join(' ');
-  return amount.test(text) && /[ .,€]|euro|\d{3}/iu.test(text);
+  return amount.test(text) && /[ .,€]|euro|\d{3}/iu.test(text) && !/^(?:19|20)\d{2}$/u.test(text);
+}
+
+/** "9 700,00", "1 250", "300 €": an amount by more than its digits. */
+export function isMoney(words: readonly Word[]): boolean {
+  return (
+    isAmount(words) &&
+    /,\d{2}(?!\d)|€|euro|\d \d{3}/iu.test(words.map(({ text }) => text).join(' '))
+  );
 }

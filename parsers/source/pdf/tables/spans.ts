@@ -71,7 +71,23 @@ function placed(words: readonly Word[], { marks, extents }: Columns): Piece {
   };
   while (column > 0 && touches(column - 1)) column--;
   while (end < marks.length - 1 && touches(end)) end++;
+  const next = extents[column + 1];
+  if (end > column + 1 && next && runsOver(x0, x1, extents[column], next)) end = column + 1;
   return { column, end, words };
+}
+
+/** Of the next column's width, so much a word may cover that is too long for its own. */
+const RUN_OVER = 0.4;
+
+/** "Montreuillois/Ternois)" begins with its column and is too long for it. */
+function runsOver(
+  x0: number,
+  x1: number,
+  own: readonly [number, number] | undefined,
+  next: readonly [number, number],
+): boolean {
+  const atStart = own !== undefined && Math.abs(x0 - own[0]) <= AT_START;
+  return atStart && x1 - next[0] < RUN_OVER * (next[1] - next[0]);
 }
 
 /** Columns that a rule stands under, at least half of each. */
