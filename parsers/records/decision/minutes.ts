@@ -1,7 +1,7 @@
 /** Minutes: one session, who sat at it, and one deliberation for each item that decides something. */
 
 import type { Deliberation, Seance, Sourced, Vote } from '../../../contract/contract.ts';
-import type { Block, Section, TableBlock, Text } from '../../../contract/types.ts';
+import type { Block, Section, TableBlock, Text, TextBlock } from '../../../contract/types.ts';
 import type { Item, Minutes } from '../../chemin/minutes.ts';
 import { duCorps, duTitre } from '../../indices/decide.ts';
 import { type Indice, lit } from '../../indices/indice.ts';
@@ -9,9 +9,8 @@ import { headOf, isTable, isText } from '../../lignes/blocks.ts';
 import { ajouter } from '../../lignes/groupes.ts';
 import { couperTous, texteDe } from '../../lignes/lignes.ts';
 import { estDeja } from '../../parties/actes.ts';
-import { articleHeading } from '../../parties/parts.ts';
+import { articleHeading, estSousArticle } from '../../parties/parts.ts';
 import { type Reading, some } from '../../reading.ts';
-import { articlesPropres, itemRoles } from '../../sections/roles.ts';
 import { sectionsOf } from '../../sections/sections.ts';
 import { pliage, pliageFixe } from '../../vocabulaire/plain.ts';
 import { parseAvenantsCites } from '../accord/avenant-cite.ts';
@@ -26,9 +25,10 @@ import { estDUneCommune, parseSubventionsCourantes } from '../subvention/ligne-c
 import { parseVisas } from '../visa.ts';
 import { parseElectionsDesTableaux } from '../vote/election-tableau.ts';
 import { partager, trouverCommuns, type VoteCommun, votesCommuns } from '../vote/vote-commun.ts';
-import { parseVotesCourants, type VoteLu } from '../vote/vote-courant.ts';
+import { parseVotesCourants } from '../vote/vote-courant.ts';
 import { avecNoms, parseVotesDesTableaux } from '../vote/vote-tableau.ts';
 import { parseArticles } from './article.ts';
+import { ajouterAccords, diviser } from './joints.ts';
 
 export function parseMinutes(
   reading: Reading,
@@ -93,8 +93,8 @@ function enteteSections(reading: Reading, blocks: readonly Block[]): Section[] {
 const opening =
   /^(?:vu\s|considerant\s|[^\p{L}]{0,4}vote\s{0,3}:|apres\s(?:en\s)?avoir\s(?:en\s)?delibere|le\sconseil\s[\p{L}]{6,16},?\sapres\s)/u;
 
-function opensBlock(head: string): boolean {
-  return opening.test(head) || articleHeading.test(head);
+function opensBlock(head: string, _block: TextBlock, above: Text, line: Text): boolean {
+  return opening.test(head) || articleHeading.test(head) || estSousArticle(above, line);
 }
 
 /** A vote before the first item: on the way to vote, on the minutes of the session before. */
@@ -209,10 +209,7 @@ function parseItem(
   records: Records,
   known: readonly string[],
 ): Section[] {
-  const articles = articlesPropres(blocks);
-  const sections = sectionsOf(blocks, itemRoles(blocks, 1, articles, reading.profil), () =>
-    reading.id('section'),
-  );
+  const { sections, own, articles, accords } = diviser(reading, blocks);
   if (item.zone !== undefined || isKnown(item, known)) return sections;
   const text = texteDe(blocks);
   const id = reading.id('deliberation');
@@ -221,7 +218,7 @@ function parseItem(
   const lignes = parseRows(reading, blocks, id, records);
   const votes = avecNoms(lignes.votes, told);
   const named = session.nommes.includes(item.numero?.plain.trim() ?? '');
-  if (!named && !decides(item, text, votes, lignes.votes, articles)) {
+  if (!named && !decides(item, text, [...votes, ...lignes.votes, ...articles].length)) {
     reading.oublier(id, noted);
     return sections;
   }
@@ -230,8 +227,8 @@ function parseItem(
   records.ranges.push({ from: first, id });
   const record = deliberationOf(reading, item, blocks, session, id);
   records.deliberations.push(record);
-  records.visas.push(...parseVisas(reading, sections, id));
-  records.articles.push(...parseArticles(reading, sections, id));
+  records.visas.push(...parseVisas(reading, own, id));
+  records.articles.push(...parseArticles(reading, own, id));
   records.votes.push(...lignes.votes, ...votes.map(({ vote }) => vote));
   const all = votes.map(({ vote }) => vote);
   const place = { deliberation: id, dansUnProcesVerbal: true };
@@ -248,7 +245,9 @@ function parseItem(
   }
   if (articles.size === 0) record.decisions = parseDecisions(reading, text, votes);
   if (record.decisions?.length === 0) delete record.decisions;
-  records.avenants.push(...parseAvenantsCites(reading, item.titre, text, id));
+  ajouterAccords(reading, accords, records, id);
+  if (!accords.some(({ part }) => part.nature === 'avenant'))
+    records.avenants.push(...parseAvenantsCites(reading, item.titre, text, id));
   return sections;
 }
 
@@ -267,18 +266,18 @@ const LU = 60_000;
 function decides(
   item: Item,
   text: Text,
-  votes: readonly VoteLu[],
-  rows: readonly Vote[],
-  articles: ReadonlySet<Block>,
+  /** Votes, rows and articles. */
+  decisions: number,
 ): boolean {
-  if (votes.length > 0 || rows.length > 0 || articles.size > 0) return true;
-  const titre = pliageFixe(item.titre?.plain.slice(0, 200) ?? '');
+  if (decisions > 0) return true;
   const said = pliageFixe(text.plain.slice(0, LU)).replace(/\s{1,20}/gu, ' ');
   const ranked = item.propre ? NUMERO_PROPRE : item.numero === null ? 0 : RANG;
   const sum = (indices: readonly Indice[], words: string) =>
     indices.reduce((total, indice) => total + (lit(indice, words) ? indice.poids : 0), 0);
-  return ranked + sum(duTitre, titre) + Math.min(400, sum(duCorps, said)) >= ASSEZ;
+  return ranked + sum(duTitre, titreDe(item)) + Math.min(400, sum(duCorps, said)) >= ASSEZ;
 }
+
+const titreDe = ({ titre }: Item): string => pliageFixe(titre?.plain.slice(0, 200) ?? '');
 
 function deliberationOf(
   reading: Reading,
