@@ -3,7 +3,7 @@
 import type { Deliberation, Seance, Sourced, Vote } from '../../../contract/contract.ts';
 import type { Block, Section, TableBlock, Text, TextBlock } from '../../../contract/types.ts';
 import type { Item, Minutes } from '../../chemin/minutes.ts';
-import { duCorps, duTitre } from '../../indices/decide.ts';
+import { divers, duCorps, duTitre } from '../../indices/decide.ts';
 import { type Indice, lit } from '../../indices/indice.ts';
 import { headOf, isTable, isText } from '../../lignes/blocks.ts';
 import { ajouter } from '../../lignes/groupes.ts';
@@ -12,6 +12,9 @@ import { estDeja } from '../../parties/actes.ts';
 import { articleHeading, estSousArticle } from '../../parties/parts.ts';
 import { type Reading, some } from '../../reading.ts';
 import { sectionsOf } from '../../sections/sections.ts';
+import { approbation } from '../../vocabulaire/decisions.ts';
+import { minutes as deSeance } from '../../vocabulaire/documents.ts';
+import { motif } from '../../vocabulaire/notion.ts';
 import { pliage, pliageFixe } from '../../vocabulaire/plain.ts';
 import { parseAvenantsCites } from '../accord/avenant-cite.ts';
 import type { Records } from '../records.ts';
@@ -53,6 +56,7 @@ export function parseMinutes(
     effectif: effectifOf(presences, seance),
     communs: [],
     nommes: trouverCommuns(texteDe(blocks).plain).flatMap(({ numeros }) => numeros),
+    divers: false,
   };
   parseProcedure(reading, entete, context, records);
   const start = records.deliberations.length;
@@ -60,6 +64,7 @@ export function parseMinutes(
   for (const item of minutes.items) {
     const own = couperTous(item.blocks, reading.source.lines, opensBlock);
     sections.push(...parseItem(reading, item, own, context, records, known));
+    context.divers ||= lit(divers, titreDe(item));
   }
   rendreDeports(records);
   partager(reading, context.communs, records.deliberations.slice(start), records.votes);
@@ -72,6 +77,8 @@ interface Session {
   /** Votes told for several items, and the numbers of those. */
   readonly communs: VoteCommun[];
   readonly nommes: readonly string[];
+  /** Whether "Questions diverses" was come to: what is talked of from there on is seldom decided. */
+  divers: boolean;
 }
 
 function enteteSections(reading: Reading, blocks: readonly Block[]): Section[] {
@@ -186,6 +193,14 @@ function pliageLong(plain: string): string {
   return out;
 }
 
+/** "ORDRE DU JOUR" and names without a stop may stand above "Le compte-rendu du 14 novembre est approuvé". */
+const deLaDerniere = new RegExp(
+  String.raw`\n\s{0,4}(?=(?:les?\s|l['’])?${motif(deSeance, approbation)})`,
+  'gu',
+);
+/** The sentence may open right where its vote is told. */
+const OPENING = 24;
+
 /** The list entry or sentence around a place, without its dash. */
 function lineAround(plain: string, from: number, to: number): { from: number; to: number } {
   let start = Math.max(plain.lastIndexOf('\n\n', from), 0);
@@ -194,6 +209,9 @@ function lineAround(plain: string, from: number, to: number): { from: number; to
     /\n\s{0,4}[-–−•]\s|(?<!(?<![\p{L}])(?:M|MM|Mme|Mr|Dr|n|art|L|R))[.!?]\s{1,3}(?=\p{Lu})/gu;
   for (const found of plain.slice(paragraph, from).matchAll(opens))
     start = paragraph + found.index + (found[0].startsWith('\n') ? 0 : 1);
+  const folded = pliageLong(plain.slice(paragraph, from + OPENING));
+  for (const { index } of folded.matchAll(deLaDerniere))
+    if (paragraph + index < from) start = Math.max(start, paragraph + index);
   const after = plain.slice(to);
   const stop = /\n\s{0,4}(?:[-–−•]\s|\n)|[.;](?=\s|$)/u.exec(after);
   const end = to + (stop?.index ?? after.length);
@@ -218,7 +236,10 @@ function parseItem(
   const lignes = parseRows(reading, blocks, id, records);
   const votes = avecNoms(lignes.votes, told);
   const named = session.nommes.includes(item.numero?.plain.trim() ?? '');
-  if (!named && !decides(item, text, [...votes, ...lignes.votes, ...articles].length)) {
+  if (
+    !named &&
+    !decides(item, text, [...votes, ...lignes.votes, ...articles].length, session.divers)
+  ) {
     reading.oublier(id, noted);
     return sections;
   }
@@ -258,6 +279,7 @@ function isKnown(item: Item, known: readonly string[]): boolean {
 /** What speaks for a decision without a vote, a row or an article, in hundredths. */
 const NUMERO_PROPRE = 200;
 const RANG = 50;
+const APRES_DIVERS = -100;
 const ASSEZ = 150;
 /** A stretch longer than this holds more than one item's words. */
 const LU = 60_000;
@@ -268,13 +290,15 @@ function decides(
   text: Text,
   /** Votes, rows and articles. */
   decisions: number,
+  apresDivers: boolean,
 ): boolean {
   if (decisions > 0) return true;
   const said = pliageFixe(text.plain.slice(0, LU)).replace(/\s{1,20}/gu, ' ');
   const ranked = item.propre ? NUMERO_PROPRE : item.numero === null ? 0 : RANG;
   const sum = (indices: readonly Indice[], words: string) =>
     indices.reduce((total, indice) => total + (lit(indice, words) ? indice.poids : 0), 0);
-  return ranked + sum(duTitre, titreDe(item)) + Math.min(400, sum(duCorps, said)) >= ASSEZ;
+  const place = apresDivers ? APRES_DIVERS : 0;
+  return place + ranked + sum(duTitre, titreDe(item)) + Math.min(400, sum(duCorps, said)) >= ASSEZ;
 }
 
 const titreDe = ({ titre }: Item): string => pliageFixe(titre?.plain.slice(0, 200) ?? '');
