@@ -24,7 +24,7 @@ import { parseSections } from '../parsers/records/section.ts';
 import { parseTableauFinancier } from '../parsers/records/subvention/annexe-ligne.ts';
 import { parseListe } from '../parsers/records/subvention/liste.ts';
 import { parseTableaux } from '../parsers/records/subvention/tableau.ts';
-import { type DividedPart, divide, sectionsOf } from '../parsers/sections/sections.ts';
+import { allSections, divide, sectionsOf } from '../parsers/sections/sections.ts';
 import { check } from './checks/index.ts';
 import { coverageOf } from './coverage.ts';
 import { diagnosticOf } from './diagnostics.ts';
@@ -149,10 +149,6 @@ function readParts(reading: Reading, parts: readonly Part[], records: Records): 
   }
   records.ranges.sort((a, b) => a.from - b.from);
   return sections.sort((a, b) => a.startLine - b.startLine);
-}
-
-function allSections({ sections, sheets }: DividedPart): Section[] {
-  return [...sections, ...sheets.flatMap((sheet) => sheet.sections)];
 }
 
 /** The titles of the acts that stand in full, as far as their headings tell. */

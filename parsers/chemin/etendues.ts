@@ -38,6 +38,8 @@ export class Etendues {
   readonly #places: readonly number[];
   readonly #liste: readonly number[];
   readonly #sommes: ReadonlyMap<Zone, Float64Array>;
+  /** How much is printed above each line. */
+  readonly #lettres: Float64Array;
 
   constructor(vues: readonly Vue[], reperes: Reperes, repetitions: Repetitions) {
     this.#reperes = reperes;
@@ -45,6 +47,14 @@ export class Etendues {
     this.#places = this.#ouvertures.map(({ place }) => place);
     this.#liste = vues.flatMap(({ index }) => (repetitions.liste[index] === 1 ? [index] : []));
     this.#sommes = sommesDe(vues, reperes, repetitions);
+    this.#lettres = new Float64Array(vues.length + 1);
+    for (const { index, plain } of vues)
+      this.#lettres[index + 1] = (this.#lettres[index] ?? 0) + plain.length;
+  }
+
+  /** How much is printed between two lines: a paragraph of a PDF is one line, however long. */
+  entre(from: number, to: number): number {
+    return (this.#lettres[to] ?? 0) - (this.#lettres[from + 1] ?? 0);
   }
 
   /** The stretch `from`..`to` read as one title with its body, and with what may stand behind it. */

@@ -47,6 +47,8 @@ export function estPese({ score, cues }: Candidat): boolean {
 /** A heading over a group stands at most so many lines above its first title, and is no longer. */
 const AU_DESSUS = 3;
 const GROUPE_MAX = 110;
+/** "Rapporteur : M. Marin" may stand between the two; what has a text of its own is an item. */
+const ENTRE_MAX = 100;
 
 /** The last title of each look along the best way, so that "3." after "2. a) b)" follows "2.". */
 type Memoire = ReadonlyMap<string, Candidat>;
@@ -79,6 +81,7 @@ export function meilleurChemin(
     const near = groupes.filter(
       (one) =>
         candidat.vue.index - one.candidat.vue.index <= AU_DESSUS &&
+        etendues.entre(one.candidat.vue.index, candidat.vue.index) <= ENTRE_MAX &&
         compter(forts, one.candidat.vue.index, candidat.vue.index) === 0 &&
         estTete(one, candidat),
     );

@@ -11,6 +11,8 @@ import { trouverElections } from '../text/election.ts';
 import { lireEntete } from '../text/entete.ts';
 import { trouverPresences } from '../text/presence.ts';
 import { trouverMarques } from '../text/vote.ts';
+import { motif } from '../vocabulaire/notion.ts';
+import { procedure } from '../vocabulaire/seances.ts';
 import { premierDepuis } from './places.ts';
 
 /** Sorted places among the lines. */
@@ -58,7 +60,8 @@ export function reperesDe(blocks: readonly Block[], lignes: readonly Ligne[]): R
     votes,
     procedures: votes.filter(
       (place) =>
-        lit(procedure, lignes[place]?.head ?? '') || lit(procedure, lignes[place - 1]?.head ?? ''),
+        lit(deProcedure, lignes[place]?.head ?? '') ||
+        lit(deProcedure, lignes[place - 1]?.head ?? ''),
     ),
     verbes,
     forts,
@@ -80,13 +83,11 @@ function seule(presences: ReadonlySet<number>): number {
   return several || places.length < MEMBRES_MIN ? -1 : first;
 }
 
-const procedure: Indice = {
+const deProcedure: Indice = {
   id: 'tete.procedure',
-  motif:
-    'proces[ -]verba|comptes?[ -]rendus?|ordre du jour|huis clos|secretaire|mains? levee|(?:derniere|precedente) (?:seance|reunion)|(?:seance|reunion) (?:du|precedente)|\\bpv\\b',
+  motif: motif(procedure),
   poids: 0,
-  oui: ['Le procès-verbal est adopté', 'accepte l’inscription à l’ordre du jour', 'à main levée'],
-  non: ['Le budget est adopté'],
+  oui: procedure.oui,
 };
 
 /** "L'an deux mille …", "sous la présidence de …": how they met, where no list says who sat. */

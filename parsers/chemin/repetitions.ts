@@ -115,7 +115,11 @@ function listesDe(
     );
     if (again.length * 2 >= members.length || seDit(vues, from)) vraies.fill(1, from, to + 1);
   }
-  for (const [from, to] of [...listesSerrees(vues, reperes), ...ordresDuJour(vues, reperes)])
+  for (const [from, to] of [
+    ...listesSerrees(vues, reperes),
+    ...ordresDuJour(vues, reperes),
+    ...ajoutsDe(vues, groupeDe),
+  ])
     vraies.fill(1, from, to + 1);
   return vraies;
 }
@@ -153,11 +157,12 @@ function runsOf(
   return runs;
 }
 
+const titresDeListe = zones.filter(({ id }) => id === 'zone.ordre_du_jour');
+
 /** The entries right under "Ordre du jour :", dashed or ranked one a line. */
 function ordresDuJour(vues: readonly Vue[], { forts }: Reperes): [number, number][] {
-  const heads = zones.filter(({ id }) => id === 'zone.ordre_du_jour');
   return vues.flatMap(({ head, index }): [number, number][] => {
-    if (premierQuiLit(heads, head) === null) return [];
+    if (premierQuiLit(titresDeListe, head) === null) return [];
     let to = index;
     // The first heading has the words of the first entry again.
     const said = new Set<string>();
@@ -167,6 +172,20 @@ function ordresDuJour(vues: readonly Vue[], { forts }: Reperes): [number, number
     }
     const decided = compter(forts, index, to + 1) > 0;
     return to - index >= ENTREES_MIN && !decided ? [[index + 1, to]] : [];
+  });
+}
+
+/** So few points are added at a time. */
+const AJOUTS = 4;
+
+/** "accepte d'inscrire à l'ordre du jour le sujet suivant :" over what comes again where it is dealt with. */
+function ajoutsDe(vues: readonly Vue[], groupeDe: ReadonlyMap<number, number>): [number, number][] {
+  return vues.flatMap(({ head, plain, index }): [number, number][] => {
+    if (!/:\s{0,3}$/u.test(plain) || !/ordre du jour/u.test(head)) return [];
+    const to = vues
+      .slice(index + 1, index + 1 + AJOUTS)
+      .findLast((vue) => groupeDe.has(vue.index))?.index;
+    return to === undefined || premierQuiLit(titresDeListe, head) !== null ? [] : [[index + 1, to]];
   });
 }
 

@@ -3,16 +3,19 @@ import { assemblee } from '../vocabulaire/assemblees.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import type { Indice } from './indice.ts';
 
+/** "Questions diverses": what is only talked of. */
+export const divers: Indice = {
+  id: 'decide.divers',
+  motif:
+    '^(?:\\w{1,4}[ .)°-]{1,3})?(?:questions?(?: et informations?)? (?:diverses?|orales?|ecrites?)|divers|affaires diverses|points? divers|tour de table|agenda)(?![a-z])',
+  poids: -500,
+  oui: ['Questions diverses', 'Divers', '12. Questions orales'],
+  non: ['Diversification'],
+};
+
 /** Said of the heading. */
 export const duTitre: readonly Indice[] = [
-  {
-    id: 'decide.divers',
-    motif:
-      '^(?:\\w{1,4}[ .)°-]{1,3})?(?:questions?(?: et informations?)? (?:diverses?|orales?|ecrites?)|divers|affaires diverses|points? divers|tour de table|agenda)(?![a-z])',
-    poids: -500,
-    oui: ['Questions diverses', 'Divers', '12. Questions orales'],
-    non: ['Diversification'],
-  },
+  divers,
   {
     id: 'decide.information',
     motif:

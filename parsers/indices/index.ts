@@ -3,6 +3,7 @@ import * as accord from './accord.ts';
 import * as decide from './decide.ts';
 import * as genre from './genre.ts';
 import type { Indice } from './indice.ts';
+import * as joints from './joints.ts';
 import * as nature from './nature.ts';
 import * as reperes from './reperes.ts';
 import * as role from './role.ts';
@@ -15,6 +16,7 @@ const familles: readonly Readonly<Record<string, unknown>>[] = [
   accord,
   decide,
   genre,
+  joints,
   nature,
   reperes,
   role,

@@ -2,6 +2,7 @@
  * What a line that begins so is, when it is no title: the words of a visa, of the attendance, of a speaker, of a
  * decision. A title may begin with a noun of the same root ("Adoption du règlement"): finite forms only.
  */
+import { monthNames } from '../text/periode.ts';
 import { assemblee } from '../vocabulaire/assemblees.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import type { Indice } from './indice.ts';
@@ -80,6 +81,14 @@ export const roles: readonly Indice[] = [
     poids: AUCUN_TITRE,
     oui: ['Vote : 12 pour', 'POUR 12', 'Abstentions', 'À l’unanimité'],
     non: ['Vote du budget primitif', 'Pourvoi'],
+  },
+  {
+    // "11 juillet 2018" under "Date de l'affichage :"; "14 juillet" may be what an item is about.
+    id: 'role.date',
+    motif: `${debut}(?:le |du )?\\d{1,2}(?:er)? (?:${monthNames}) \\d`,
+    poids: AUCUN_TITRE,
+    oui: ['11 juillet 2018', '28 juin 2Cll8 Pouvoirs', 'Le 1er mars 2024'],
+    non: ['14 juillet : feu d’artifice', 'Marché du 3 mars 2024'],
   },
   {
     id: 'role.montant',

@@ -2,7 +2,7 @@
 import type { Line } from '../../contract/types.ts';
 import { couperTous } from '../lignes/lignes.ts';
 import { titreApresNumero } from '../text/entete.ts';
-import { articleHeading, isAgreement, type Part } from './parts.ts';
+import { articleHeading, estSousArticle, isAgreement, type Part } from './parts.ts';
 
 const opening =
   /^(?:vu\s|considerant\s|objet\s{0,3}:|[^\p{L}]{0,4}vote\s{0,3}:|apres\s(?:en\s)?avoir\s(?:en\s)?delibere|le\s(?:conseil|comite|bureau)\s[\p{L}]{6,16},?\sapres\s)/u;
@@ -29,10 +29,12 @@ const SHORT_LINE = 60;
 export function couperActe(part: Part, source: readonly Line[]): Part {
   if (isAgreement(part)) return couperAccord(part, source);
   if (part.nature !== 'deliberation') return part;
-  const blocks = couperTous(part.blocks, source, (head, _block, { plain }, line) => {
+  const blocks = couperTous(part.blocks, source, (head, _block, above, line) => {
+    const { plain } = above;
     if (/^\p{Lu}/u.test(line.plain) && !unfinished.test(plain)) {
       if (own.test(head) || (act.test(head) && titreApresNumero(line.plain) !== null)) return true;
     }
+    if (estSousArticle(above, line)) return true;
     const ended = /[.;:,)»]\s{0,3}$/u.test(plain) || plain.length < SHORT_LINE;
     return ended && (opening.test(head) || articleHeading.test(head));
   });
@@ -41,9 +43,9 @@ export function couperActe(part: Part, source: readonly Line[]): Part {
 
 /** "Article 1 - …" and "Article 2 - …" of an agreement, one line under the other. */
 function couperAccord(part: Part, source: readonly Line[]): Part {
-  const blocks = couperTous(part.blocks, source, (head, _block, { plain }) => {
-    const ended = /[.;:»]\s{0,3}$/u.test(plain);
-    return ended && articleHeading.test(head);
+  const blocks = couperTous(part.blocks, source, (head, _block, above, line) => {
+    const ended = /[.;:»]\s{0,3}$/u.test(above.plain);
+    return (ended && articleHeading.test(head)) || estSousArticle(above, line);
   });
   return { ...part, blocks };
 }

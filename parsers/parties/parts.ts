@@ -81,15 +81,22 @@ const signatureStart =
   /^(?:le|la|l['’])\s?(?:president|maire|vice|adjoint)|^pour\s(?:le|la|l['’])|^fait\s(?:a|en|le)(?![\p{L}])|^signe(?![\p{L}])/u;
 
 const articleHeadingWords = [
-  String.raw`\d{1,3}(?:er)?(?:\s?(?:bis|ter|quater))?|premier|un(?=\s{0,4}[:.–—-])|unique|second`,
+  String.raw`(?!00)\d{1,3}(?:\s?er)?(?:\s?(?:bis|ter|quater))?|[ijl]er`,
+  String.raw`premier|un(?=\s{0,4}[:.–—-])|unique|second`,
   'deux(?:ieme)?|trois(?:ieme)?|quatre|quatrieme|cinq(?:uieme)?|six(?:ieme)?|sept(?:ieme)?',
   'huit(?:ieme)?|neuf|neuvieme|dix(?:ieme)?|[ivx]{1,5}',
 ].join('|');
-/** "Article 1 :", "Article 3. La gestion…", "ARTICLE PREMIER –", "Article II :", "ARTICLE DEUX -"; not "article 7-1 de la loi". */
+/** "Article 1 :", "Article 3. La gestion…", "ARTICLE PREMIER –", "Article II :", "ARTICLE DEUX -"; not "article 7-1 de la loi", nor the account of "Art. 002 - report à nouveau". */
 export const articleHeading = new RegExp(
   String.raw`^(?:articles?|art\.)\s{1,4}(?:n\s?[°o]\s?)?(${articleHeadingWords})\s{0,4}(?:[:.–—-]|$)`,
   'u',
 );
+
+/** "Article 2" alone on its line over "Une opération peut porter…", in one paragraph; "article 2" over "du code" goes on. */
+export function estSousArticle(above: Text, line: Text): boolean {
+  const found = articleHeading.exec(headOf(above));
+  return found?.[0].length === headOf(above).length && !/^\p{Ll}/u.test(line.plain);
+}
 
 /** How far behind an agreement's title its "Objet" or its parties are looked for. */
 const AGREEMENT_REACH = 8;

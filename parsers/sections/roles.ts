@@ -1,11 +1,8 @@
 /** The roles of the blocks of one item of minutes, for its sections. */
 import type { Block, NatureSection, Text, TextBlock } from '../../contract/types.ts';
 import { headOf, isTable, isText } from '../lignes/blocks.ts';
-import { articleHeading } from '../parties/parts.ts';
 import { type Profil, rubriqueLocale } from '../profiles/profile.ts';
 import { isBudgetTable } from '../tableaux/budget.ts';
-import { lireRomain } from '../text/nombre.ts';
-import { lireNumero } from '../text/numero.ts';
 import { signs, signsInTable } from './signature.ts';
 
 export interface RoleItem {
@@ -92,36 +89,4 @@ function roleOf(
   return {
     nature: decided && (state === 'vote' || state === 'imputations') ? 'dispositif' : 'expose',
   };
-}
-
-/** "Entre les soussignés", "il est convenu ce qui suit": from here on an agreement speaks. */
-const convenu = /^[^\p{L}]{0,8}entre les soussign|il (?:est|a ete) (?:preala\p{L}{1,10} )?convenu/u;
-
-/**
- * The headings of the decision's own articles: they begin with the first and go up by one.
- * "Article 6413 - Personnel", "Article 65 : charges" name accounts of the budget.
- */
-export function articlesPropres(blocks: readonly Block[]): Set<Block> {
-  const own = new Set<Block>();
-  let expected = 1;
-  for (const block of blocks) {
-    if (!isText(block)) continue;
-    // An agreement that stands among the pages of minutes has articles of its own.
-    if (own.size === 0 && convenu.test(headOf(block.text))) break;
-    const printed = articleHeading.exec(headOf(block.text))?.[1];
-    if (printed === undefined) continue;
-    const value = rankOf(printed);
-    const repeats = value === expected - 1 && /bis|ter|quater/u.test(printed);
-    if (value !== expected && !repeats) continue;
-    own.add(block);
-    if (!repeats) expected = value + 1;
-  }
-  return own;
-}
-
-/** "1er", "premier", "unique", "deux", "II". */
-function rankOf(printed: string): number {
-  if (printed === 'unique') return 1;
-  const roman = /^[ivx]{1,5}$/u.test(printed) ? lireRomain(printed.toUpperCase()) : null;
-  return roman ?? Number.parseInt(lireNumero(printed) ?? '', 10);
 }

@@ -6,6 +6,7 @@ import type { Block, NatureSection, Row, Section, Text, TextBlock } from '../../
 import { headOf, headOfBlock, isHeading, isStroke, isTable, isText } from '../lignes/blocks.ts';
 import { articleHeading, closingWords, isAgreement, type Part } from '../parties/parts.ts';
 import { type Profil, rubriqueLocale } from '../profiles/profile.ts';
+import { type Joint, jointsDe, parPlace, sansJoints } from './joints.ts';
 import { parleEnCapitales } from './roles.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 import { isSignature, signs, signsInTable } from './signature.ts';
@@ -21,6 +22,11 @@ export interface DividedPart {
 export interface DividedSheet {
   readonly sheet: Sheet;
   readonly sections: Section[];
+}
+
+/** Those of the part and of its sheets. */
+export function allSections({ sections, sheets }: DividedPart): Section[] {
+  return [...sections, ...sheets.flatMap((sheet) => sheet.sections)];
 }
 
 /** One block's role, and whether it opens a section even where the one before has the same role. */
@@ -103,15 +109,37 @@ function collect(
 
 function rolesOf(part: Part, blocks: readonly Block[], profil?: Profil): Role[] {
   if (part.nature === 'deliberation') {
-    const roles = deliberationRoles(blocks, profil);
-    const known = (nature: NatureSection) => roles.some((role) => role.nature === nature);
-    const started = known('visas') || known('formule') || known('article') || known('vote');
-    return started && known('objet') ? roles : acteRoles(blocks, profil);
+    const joints = jointsDe(blocks);
+    return avecJoints(blocks, joints, rolesDeLActe(sansJoints(blocks, joints), profil));
   }
   if (isAgreement(part)) return agreementRoles(part, blocks);
   if (part.nature === 'presentation') return presentationRoles(blocks);
   if (part.nature === 'rapport') return rapportRoles(part, blocks);
   return annexeRoles(part, blocks);
+}
+
+function rolesDeLActe(blocks: readonly Block[], profil?: Profil): Role[] {
+  const roles = deliberationRoles(blocks, profil);
+  const known = (nature: NatureSection) => roles.some((role) => role.nature === nature);
+  const started = known('visas') || known('formule') || known('article') || known('vote');
+  return started && known('objet') ? roles : acteRoles(blocks, profil);
+}
+
+/** A text reproduced among the words of an act is attached to it: its articles decide nothing. */
+function avecJoints(
+  blocks: readonly Block[],
+  joints: readonly Joint[],
+  own: readonly Role[],
+): Role[] {
+  const places = parPlace(joints);
+  let next = 0;
+  return blocks.map((_, at): Role => {
+    const joint = places.get(at);
+    if (joint === undefined) return own[next++] ?? { nature: 'autre' };
+    if (at !== joint.from) return { nature: 'annexe' };
+    const titre = joint.titre?.text;
+    return { nature: 'annexe', opens: true, ...(titre === undefined ? {} : { titre }) };
+  });
 }
 
 const transmission =

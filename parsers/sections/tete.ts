@@ -9,8 +9,8 @@ import { headerAt } from '../tableaux/ligne-colonnes.ts';
 import { listesDesTableaux } from '../tableaux/presence-tableau.ts';
 import { lireEntete, lireNumeroSeul, titreApresNumero } from '../text/entete.ts';
 import { trouverPresences } from '../text/presence.ts';
+import { articlesPropres } from './joints.ts';
 import {
-  articlesPropres,
   considerant,
   decides,
   itemRoles,

@@ -6,7 +6,7 @@ import { type Found, findAll, type Range, toutes } from './grammar.ts';
 const MAX_NUMERO = 200;
 
 const enLettres: readonly RegExp[] = [
-  /^(?:un|premiere?)$/u,
+  /^(?:un|premiere?|[ijl]er)$/u,
   /^(?:deux|deuxieme|second|seconde)$/u,
   /^(?:trois|troisieme)$/u,
   /^(?:quatre|quatrieme)$/u,
@@ -18,7 +18,7 @@ const enLettres: readonly RegExp[] = [
   /^(?:dix|dixieme)$/u,
 ];
 
-/** "1er" and "premier" are 1, "DEUX" is 2, "1bis" is "1 bis", "2024 – 04102" is "2024-04102"; the rest as printed. */
+/** "1er", "premier" and "Ier" are 1, as is the "jer" of a recogniser; "DEUX" is 2, "1bis" is "1 bis", "2024 – 04102" is "2024-04102"; the rest as printed. */
 export function lireNumero(plain: string): string | null {
   const printed = normaliser(plain);
   if (printed === '' || printed.length > MAX_NUMERO) return null;

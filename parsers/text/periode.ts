@@ -4,7 +4,8 @@ import { pliageFixe } from '../vocabulaire/plain.ts';
 import { lireDate } from './date.ts';
 import { type Found, findAll, toutes } from './grammar.ts';
 
-const monthNames =
+/** Folded. */
+export const monthNames =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre';
 const numeric = String.raw`\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?(?:\d{4}|\d{2})(?![\d/])`;
 const day = String.raw`(?:\d{1,2}|1\s?er|premier)`;

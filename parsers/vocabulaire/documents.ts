@@ -11,15 +11,23 @@ export const procesVerbal: Notion = {
 export const pv = mot('pv', 'Le PV est adopté');
 export const deliberation = mot('délibération(s)', 'DÉLIBÉRATIONS DU CONSEIL');
 export const rapport = mot('rapport', 'Rapport n° 12');
+export const rapports = mot('rapports', 'Rapports annuels');
 export const jugement = mot('jugement', 'par jugement du 3 mars');
 export const contrat = mot('contrat', 'CONTRAT DE PRESTATION');
+export const bail = mot('bail', 'Bail rural');
+export const cahierDesCharges = mot('cahier des charges', 'CAHIER DES CHARGES');
+export const statuts = mot('statuts', 'Statuts du syndicat');
 /** Whose orders are no assembly's, and where assemblies meet. */
 export const prefecture = mot('préfecture', 'Reçu en préfecture le');
+
+export const objet = mot('objet', 'OBJET : voirie');
+export const duree = mot('durée', 'Durée de la convention');
 
 /** What any page of an act or of a register may print. */
 export const rubriqueDePage: Notion = {
   id: 'rubrique-de-page',
-  formes: ['extrait', 'nombre', 'date', 'page', 'objet'],
+  formes: ['extrait', 'nombre', 'date', 'page'],
+  comprend: [objet],
   oui: ['Nombre de membres', 'OBJET : voirie', 'Page 3'],
   non: ['objets', 'dater'],
 };
@@ -119,10 +127,8 @@ export const acteDAutrui: Notion = {
 export const piece: Notion = {
   id: 'piece',
   formes: [
-    'bail',
     'marché public',
     'acte d’engagement',
-    'cahier des charges',
     'cahier des clauses',
     'règlement de consultation',
     'règlement de la consultation',
@@ -134,14 +140,13 @@ export const piece: Notion = {
     'avis d’attribution',
     'appel d’offres',
     'appel à projets',
-    'statuts',
     'enquête publique',
     'concours',
     'rapport d’orientation',
     'note de présentation',
     'note de synthèse',
   ],
-  comprend: [contrat],
+  comprend: [bail, cahierDesCharges, contrat, statuts],
   oui: ['CONTRAT DE PRESTATION', 'Règlement intérieur', 'Note de présentation brève'],
   non: ['contractuel', 'statutaire'],
 };
@@ -187,4 +192,65 @@ export const accord: Notion = {
   formes: ['convention', 'avenant'],
   oui: ['CONVENTION DE PARTENARIAT', 'Avenant n° 2'],
   non: ['conventionnel', 'avenir'],
+};
+
+/** What rules others: articles without parties. */
+export const regle: Notion = {
+  id: 'regle',
+  formes: ['charte', 'règlement'],
+  comprend: [cahierDesCharges, statuts],
+  oui: ['CHARTE DU BÉNÉVOLAT', 'RÈGLEMENT INTÉRIEUR', 'Statuts du syndicat'],
+  non: ['réglementation', 'charter'],
+};
+
+/** What others agreed on or are ruled by: reproduced in minutes, it is no decision. */
+export const texteReproduit: Notion = {
+  id: 'texte-reproduit',
+  formes: ['protocole'],
+  comprend: [accord, bail, contrat, regle],
+  oui: ['PROTOCOLE D’ACCORD', 'Contrat de location', 'CONVENTION'],
+  non: ['contractuel'],
+};
+
+/** What the articles of such a text are headed by; those of a decision begin with what is decided. */
+export const clause: Notion = {
+  id: 'clause',
+  formes: [
+    'accès',
+    'admission',
+    'assurance(s)',
+    'attribution de juridiction',
+    'champ d’application',
+    'compétence(s)',
+    'composition',
+    'conditions',
+    'confidentialité',
+    'définition(s)',
+    'dénomination',
+    'dénonciation',
+    'différend(s)',
+    'dispositions',
+    'dissolution',
+    'élection de domicile',
+    'engagement(s)',
+    'entrée en vigueur',
+    'état des lieux',
+    'fonctionnement',
+    'horaires',
+    'litige(s)',
+    'loyer',
+    'missions',
+    'modalités',
+    'obligation(s)',
+    'prise d’effet',
+    'redevance(s)',
+    'règlement des litiges',
+    'résiliation',
+    'responsabilité(s)',
+    'rôle(s)',
+    'sanction(s)',
+  ],
+  comprend: [duree, objet],
+  oui: ['Article 1 : objet de la convention', 'RÉSILIATION', 'Durée', 'Modalités de paiement'],
+  non: ['objectifs', 'résilier', 'approuve la convention'],
 };

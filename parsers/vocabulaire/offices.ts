@@ -13,7 +13,11 @@ export const conseiller: Notion = {
 };
 
 export const presidentDeSeance = mot('président(e) de séance', 'Présidente de séance : Mme BRUN');
-export const designation = mot('désignation', 'Désignation d’un secrétaire');
+export const designation = mot('désignation(s)', 'Désignation d’un secrétaire');
+export const delegations = mot('délégation(s)', 'Délégations du conseil au maire');
+export const elections = mot('élection(s)', 'Élection du maire');
+export const installation = mot('installation', 'Installation du conseil');
+export const installe = mot('installé(e)(s)', 'M. VAL est installé');
 
 /** Said by who presides, and of what an assembly decides. */
 export const ouvreOuRappelle: Notion = {
@@ -143,15 +147,19 @@ export const secretaireAutre: Notion = {
   non: ['secrétaire de séance'],
 };
 
+/** Who was given an office. */
+export const elus: Notion = {
+  id: 'elus',
+  formes: ['nommé(e)(s)', 'désigné(e)(s)', 'élu(e)', 'proclamé(e)(s)'],
+  oui: ['Mme BRUN a été élue', 'sont proclamés'],
+  non: ['nomination'],
+};
+
 /** That somebody is given an office. */
 export const nomme: Notion = {
   id: 'nomme',
   formes: [
-    'nommé(e)(s)',
-    'désigné(e)(s)',
-    'élu(e)',
     'choisi(e)(s)',
-    'proclamé(e)',
     'nomme',
     'désigne',
     'élit',
@@ -164,6 +172,7 @@ export const nomme: Notion = {
     'décide de désigner',
     'décide de nommer',
   ],
+  comprend: [elus],
   oui: ['Mme BRUN a été élue secrétaire', 'le conseil désigne', 'est nommé(e)'],
   non: ['nomination', 'élus'],
 };

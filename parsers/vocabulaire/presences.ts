@@ -6,7 +6,7 @@ import type { Notion } from './notion.ts';
 import * as offices from './offices.ts';
 import { college } from './organismes.ts';
 import { dossier, questions } from './points.ts';
-import { conformement, motConvocation, motSeance, rejoint } from './seances.ts';
+import { conformement, motConvocation, motSeance, ordreDuJour, rejoint } from './seances.ts';
 import { mentionDeVoix, personne, seRetire, vote } from './votes.ts';
 
 export const present: Notion = {
@@ -47,9 +47,9 @@ export const pouvoir: Notion = {
     'procuration(s)',
     'mandat(s)',
     'délégation(s) de vote',
-    'délégation(s)',
     'mandant(s)',
   ],
+  comprend: [offices.delegations],
   oui: ['a donné pouvoir à', 'Procurations :', 'délégation de vote à'],
   non: ['le mandataire'],
 };
@@ -179,7 +179,6 @@ export const finDesListes: Notion = {
   id: 'fin-des-listes',
   formes: [
     'quorum',
-    'ordre du jour',
     'votants',
     'formant',
     'lesquel(s)',
@@ -201,6 +200,7 @@ export const finDesListes: Notion = {
     'il a été',
   ],
   comprend: [
+    ordreDuJour,
     offices.secretaire,
     offices.presidence,
     offices.presidentDeSeance,

@@ -1,13 +1,23 @@
 /** The head of an act or of minutes: when a body met, who called it, who presided, who wrote. */
 import { approbation, approuve, approuver, visa } from './decisions.ts';
-import { accord, contrat, jugement, minutes, prefecture, rapport, recueil } from './documents.ts';
+import {
+  accord,
+  contrat,
+  duree,
+  jugement,
+  minutes,
+  prefecture,
+  rapport,
+  recueil,
+} from './documents.ts';
 import { mot, type Notion } from './notion.ts';
-import { elu } from './offices.ts';
+import { elections, elu, installation, secretaire } from './offices.ts';
 import { college, ecole } from './organismes.ts';
-import { motScrutin } from './votes.ts';
+import { mainLevee, motScrutin } from './votes.ts';
 
 export const motSeance = mot('séance', 'SÉANCE DU 12 MARS 2024');
 export const motConvocation = mot('convocation(s)', 'Date de convocation : 5 mars');
+export const ordreDuJour = mot('ordre du jour', 'Ordre du jour :');
 export const conformement = mot('conformément', 'Conformément à la loi');
 export const rejoint = mot('rejoint', 'Mme X rejoint la séance');
 
@@ -141,6 +151,25 @@ export const autreSeance: Notion = {
   non: ['présente séance', 'la suiterie'],
 };
 
+/** What a session votes on before its items, or how: the last minutes, the agenda, the secretary. */
+export const procedure: Notion = {
+  id: 'procedure',
+  formes: [
+    'dernière séance',
+    'dernière réunion',
+    'précédente séance',
+    'précédente réunion',
+    'séance précédente',
+    'réunion précédente',
+    'séance du',
+    'réunion du',
+    'huis clos',
+  ],
+  comprend: [mainLevee, minutes, ordreDuJour, secretaire],
+  oui: ['Le procès-verbal est adopté', 'accepte l’inscription à l’ordre du jour', 'à main levée'],
+  non: ['Le budget est adopté'],
+};
+
 /** What refers to something that was decided or held before. */
 export const renvoi: Notion = {
   id: 'renvoi',
@@ -174,10 +203,8 @@ export const texteDate: Notion = {
     'lettre',
     'mail',
     'avis',
-    'installation',
-    'élection(s)',
   ],
-  comprend: [accord, contrat, elu, jugement, motScrutin, rapport],
+  comprend: [accord, contrat, elections, elu, installation, jugement, motScrutin, rapport],
   oui: ['la loi du 2 mars 1982', 'courrier en date du'],
   non: ['loin', 'élude'],
 };
@@ -222,10 +249,9 @@ export const autreHeure: Notion = {
     'suspension',
     'suspendue',
     'retour',
-    'durée',
     'de permanence',
   ],
-  comprend: [rejoint],
+  comprend: [duree, rejoint],
   oui: ['arrivé à 19h10', 'La séance est levée à 22 h', 'Fin de séance :'],
   non: ['l’arrivage', 'la finance'],
 };

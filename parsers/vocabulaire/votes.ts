@@ -6,6 +6,7 @@ import { conseiller, elu, membre } from './offices.ts';
 export const mentionDeVoix = mot('voix', 'par 20 voix pour');
 export const vote = mot('vote(s)', '3 votes contre');
 export const motScrutin = mot('scrutin', 'Scrutin public');
+export const suffrage = mot('suffrage(s)', 'Suffrages exprimés : 12');
 export const personne = mot('personne(s)', '2 personnes');
 export const seRetire = mot('se retire(nt)', 'M. X se retire');
 
@@ -26,8 +27,8 @@ export const sauf: Notion = {
 /** What a count of votes counts; "vols" is a scan's "voix". */
 export const voix: Notion = {
   id: 'voix',
-  formes: ['vols', 'suffrage(s)', 'bulletin(s)', 'main(s)', 'votant(e)(s)'],
-  comprend: [mentionDeVoix, vote],
+  formes: ['vols', 'bulletin(s)', 'main(s)', 'votant(e)(s)'],
+  comprend: [mentionDeVoix, suffrage, vote],
   oui: ['par 20 voix pour', '3 votes contre', '12 mains levées'],
   non: ['une voiture', 'la maintenance'],
 };
@@ -105,11 +106,27 @@ export const sAbstenir: Notion = {
   non: ['s’abstenir de fumer', 'il s’abstiendra'],
 };
 
+export const mainLevee: Notion = {
+  id: 'main-levee',
+  formes: ['main levée', 'mains levées'],
+  oui: ['à main levée'],
+  non: ['mainlevée'],
+};
+
+/** That somebody was voted for: no side wins. */
+export const election: Notion = {
+  id: 'election',
+  formes: ['candidat(e)(s)', 'candidature(s)'],
+  comprend: [motScrutin, suffrage],
+  oui: ['Sont candidats : M. Marin', 'Suffrages exprimés : 12'],
+  non: ['les élus présents'],
+};
+
 /** What stands before the counts of a vote. */
 export const scrutin: Notion = {
   id: 'scrutin',
-  formes: ['résultat(s)', 'mis(e)(s) aux voix', 'main levée', 'mains levées'],
-  comprend: [delibere, motScrutin, vote],
+  formes: ['résultat(s)', 'mis(e)(s) aux voix'],
+  comprend: [delibere, mainLevee, motScrutin, vote],
   oui: ['Résultat du vote :', 'VOTE', 'Mis aux voix'],
   non: ['voteront'],
 };

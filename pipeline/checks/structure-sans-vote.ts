@@ -1,6 +1,10 @@
 /** A deliberation that decides and tells no vote, among others that nearly all do. */
 import { type Indice, lit, premierQuiLit } from '../../parsers/indices/indice.ts';
+import { motif } from '../../parsers/vocabulaire/notion.ts';
+import { elu, elus, installe } from '../../parsers/vocabulaire/offices.ts';
 import { pliageFixe } from '../../parsers/vocabulaire/plain.ts';
+import { informatif } from '../../parsers/vocabulaire/points.ts';
+import { election } from '../../parsers/vocabulaire/votes.ts';
 import { type Check, placesOf } from './check.ts';
 import type { Contexte } from './contexte.ts';
 import { type Etendue, enListe, structureOf, tetesDe } from './structure.ts';
@@ -50,26 +54,23 @@ const sansVote: readonly Indice[] = [
   },
   {
     id: 'sans_vote.election',
-    motif: 'candidat|scrutin|suffrages|(?:est|sont) (?:elu|designe|nomme|proclame|installe)',
+    motif: `${motif(election)}|(?:est|sont) ${motif(elu, elus, installe)}`,
     poids: 0,
     oui: ['Sont candidats : M. Marin', 'Mme Roux est élue'],
-    non: ['les élus présents'],
   },
 ];
 
 /** What a heading says of an item that only tells something. */
-const informatif: Indice = {
+const quiInforme: Indice = {
   id: 'sans_vote.information',
-  motif:
-    'informations?|communications?|compte[ -]?rendus?|rapports?|debats?|delegations?|decisions (?:du|de la|prises)|questions?|divers|secretaire|installation|elections?|designations?|point (?:sur|d)|presentation|bilan',
+  motif: motif(informatif),
   poids: 0,
-  oui: ['Décisions du maire', 'Rapport annuel sur le prix de l’eau', 'Élection du maire'],
-  non: ['Budget primitif', 'Décision modificative n° 1'],
+  oui: informatif.oui,
 };
 
 function devraitVoter(contexte: Contexte, etendue: Etendue): boolean {
   const { objet } = etendue.deliberation;
-  if (objet == null || lit(informatif, pliageFixe(objet.value))) return false;
+  if (objet == null || lit(quiInforme, pliageFixe(objet.value))) return false;
   const said = tetesDe(contexte, etendue);
   return !said.some((head) => premierQuiLit(sansVote, head) !== null);
 }

@@ -106,6 +106,31 @@ describe('the deliberations of minutes', () => {
       "### 2025-001 – Installation\n\nLe conseil prend acte de l'installation.\n\n### 2025-002 – Élection d'un adjoint\n\nM. ROY est proclamé élu.\n\n### 2025-003 – Motion\n\nLa motion est adoptée à l'unanimité.",
       ['2025-001 | Installation', "2025-002 | Élection d'un adjoint", '2025-003 | Motion'],
     ],
+    [
+      'a text of its own under a heading, and a smaller heading in it',
+      "1. Règlement\n\nAdopté à l'unanimité.\n\n**Bilan des cessions**\n\nLe code prévoit que le bilan des acquisitions et des cessions donne lieu chaque année à une délibération du conseil, annexée au compte.\n\n**Année 2024**\n\nNéant\n\nVote :\n\nPour : 2 Contre : 1\n\n2. Budget\n\nAdopté à l'unanimité.",
+      ['1 | Règlement', '- | Bilan des cessions', '2 | Budget'],
+    ],
+    [
+      'points added to the agenda',
+      "Le conseil, à l'unanimité, accepte d'inscrire à l'ordre du jour le sujet suivant :\n\n> Remplacement d'un agent\n\nLe compte rendu est adopté à l'unanimité.\n\n1. Achat d'un terrain\n\nAdopté à l'unanimité.\n\n2. Remplacement d'un agent\n\nPour : 2 Contre : 1",
+      [
+        "- | Le conseil, à l'unanimité, accepte d'inscrire à l'ordre du jour le sujet suivant :",
+        "- | Le compte rendu est adopté à l'unanimité",
+        "1 | Achat d'un terrain",
+        "2 | Remplacement d'un agent",
+      ],
+    ],
+    [
+      'what is talked of behind the last item',
+      "1. Budget\n\nAdopté à l'unanimité.\n\n2. Voirie\n\nPour : 2 Contre : 1\n\n3. Questions diverses\n\n3.1 École\n\nOn demande un avis, puis on décide.\n\n3.2 Verger\n\nAdhésion : vote : 2 pour / 0 contre.",
+      ['1 | Budget', '2 | Voirie', '3.2 | Verger'],
+    ],
+    [
+      'a Roman numeral in the number',
+      "2025-02-04-I ADOPTION DU COMPTE RENDU\n\nAdopté à l'unanimité.\n\n2025-02-04-II VENTE D'UN TERRAIN\n\nPour : 2 Contre : 1",
+      ['2025-02-04-I | ADOPTION DU COMPTE RENDU', "2025-02-04-II | VENTE D'UN TERRAIN"],
+    ],
   ])('%s', async (_style, text, deliberations) => {
     expect(await deliberationsIn(text)).toEqual(deliberations);
   });

@@ -129,7 +129,9 @@ function isParty(segment: Text, closes: boolean): boolean {
   if (
     fold === '' ||
     laps.test(fold) ||
-    /^(?:ci-apres|d'une|d'autre|il\s(?:a|est)|vu\s|considerant)/u.test(fold)
+    /^(?:(?:parties?\s(?:denommee?s?\s)?)?ci-apres|d'une|d'autre|il\s(?:a|est)|vu\s|considerant)/u.test(
+      fold,
+    )
   )
     return false;
   return closes || evidence.test(fold);

@@ -1,18 +1,20 @@
 /** Minutes: one session, who sat at it, and one deliberation for each item that decides something. */
 
 import type { Deliberation, Seance, Sourced, Vote } from '../../../contract/contract.ts';
-import type { Block, Section, TableBlock, Text } from '../../../contract/types.ts';
+import type { Block, Section, TableBlock, Text, TextBlock } from '../../../contract/types.ts';
 import type { Item, Minutes } from '../../chemin/minutes.ts';
-import { duCorps, duTitre } from '../../indices/decide.ts';
+import { divers, duCorps, duTitre } from '../../indices/decide.ts';
 import { type Indice, lit } from '../../indices/indice.ts';
 import { headOf, isTable, isText } from '../../lignes/blocks.ts';
 import { ajouter } from '../../lignes/groupes.ts';
 import { couperTous, texteDe } from '../../lignes/lignes.ts';
 import { estDeja } from '../../parties/actes.ts';
-import { articleHeading } from '../../parties/parts.ts';
+import { articleHeading, estSousArticle } from '../../parties/parts.ts';
 import { type Reading, some } from '../../reading.ts';
-import { articlesPropres, itemRoles } from '../../sections/roles.ts';
 import { sectionsOf } from '../../sections/sections.ts';
+import { approbation } from '../../vocabulaire/decisions.ts';
+import { minutes as deSeance } from '../../vocabulaire/documents.ts';
+import { motif } from '../../vocabulaire/notion.ts';
 import { pliage, pliageFixe } from '../../vocabulaire/plain.ts';
 import { parseAvenantsCites } from '../accord/avenant-cite.ts';
 import type { Records } from '../records.ts';
@@ -26,9 +28,10 @@ import { estDUneCommune, parseSubventionsCourantes } from '../subvention/ligne-c
 import { parseVisas } from '../visa.ts';
 import { parseElectionsDesTableaux } from '../vote/election-tableau.ts';
 import { partager, trouverCommuns, type VoteCommun, votesCommuns } from '../vote/vote-commun.ts';
-import { parseVotesCourants, type VoteLu } from '../vote/vote-courant.ts';
+import { parseVotesCourants } from '../vote/vote-courant.ts';
 import { avecNoms, parseVotesDesTableaux } from '../vote/vote-tableau.ts';
 import { parseArticles } from './article.ts';
+import { ajouterAccords, diviser } from './joints.ts';
 
 export function parseMinutes(
   reading: Reading,
@@ -53,6 +56,7 @@ export function parseMinutes(
     effectif: effectifOf(presences, seance),
     communs: [],
     nommes: trouverCommuns(texteDe(blocks).plain).flatMap(({ numeros }) => numeros),
+    divers: false,
   };
   parseProcedure(reading, entete, context, records);
   const start = records.deliberations.length;
@@ -60,6 +64,7 @@ export function parseMinutes(
   for (const item of minutes.items) {
     const own = couperTous(item.blocks, reading.source.lines, opensBlock);
     sections.push(...parseItem(reading, item, own, context, records, known));
+    context.divers ||= lit(divers, titreDe(item));
   }
   rendreDeports(records);
   partager(reading, context.communs, records.deliberations.slice(start), records.votes);
@@ -72,6 +77,8 @@ interface Session {
   /** Votes told for several items, and the numbers of those. */
   readonly communs: VoteCommun[];
   readonly nommes: readonly string[];
+  /** Whether "Questions diverses" was come to: what is talked of from there on is seldom decided. */
+  divers: boolean;
 }
 
 function enteteSections(reading: Reading, blocks: readonly Block[]): Section[] {
@@ -93,8 +100,8 @@ function enteteSections(reading: Reading, blocks: readonly Block[]): Section[] {
 const opening =
   /^(?:vu\s|considerant\s|[^\p{L}]{0,4}vote\s{0,3}:|apres\s(?:en\s)?avoir\s(?:en\s)?delibere|le\sconseil\s[\p{L}]{6,16},?\sapres\s)/u;
 
-function opensBlock(head: string): boolean {
-  return opening.test(head) || articleHeading.test(head);
+function opensBlock(head: string, _block: TextBlock, above: Text, line: Text): boolean {
+  return opening.test(head) || articleHeading.test(head) || estSousArticle(above, line);
 }
 
 /** A vote before the first item: on the way to vote, on the minutes of the session before. */
@@ -186,6 +193,14 @@ function pliageLong(plain: string): string {
   return out;
 }
 
+/** "ORDRE DU JOUR" and names without a stop may stand above "Le compte-rendu du 14 novembre est approuvé". */
+const deLaDerniere = new RegExp(
+  String.raw`\n\s{0,4}(?=(?:les?\s|l['’])?${motif(deSeance, approbation)})`,
+  'gu',
+);
+/** The sentence may open right where its vote is told. */
+const OPENING = 24;
+
 /** The list entry or sentence around a place, without its dash. */
 function lineAround(plain: string, from: number, to: number): { from: number; to: number } {
   let start = Math.max(plain.lastIndexOf('\n\n', from), 0);
@@ -194,6 +209,9 @@ function lineAround(plain: string, from: number, to: number): { from: number; to
     /\n\s{0,4}[-–−•]\s|(?<!(?<![\p{L}])(?:M|MM|Mme|Mr|Dr|n|art|L|R))[.!?]\s{1,3}(?=\p{Lu})/gu;
   for (const found of plain.slice(paragraph, from).matchAll(opens))
     start = paragraph + found.index + (found[0].startsWith('\n') ? 0 : 1);
+  const folded = pliageLong(plain.slice(paragraph, from + OPENING));
+  for (const { index } of folded.matchAll(deLaDerniere))
+    if (paragraph + index < from) start = Math.max(start, paragraph + index);
   const after = plain.slice(to);
   const stop = /\n\s{0,4}(?:[-–−•]\s|\n)|[.;](?=\s|$)/u.exec(after);
   const end = to + (stop?.index ?? after.length);
@@ -209,10 +227,7 @@ function parseItem(
   records: Records,
   known: readonly string[],
 ): Section[] {
-  const articles = articlesPropres(blocks);
-  const sections = sectionsOf(blocks, itemRoles(blocks, 1, articles, reading.profil), () =>
-    reading.id('section'),
-  );
+  const { sections, own, articles, accords } = diviser(reading, blocks);
   if (item.zone !== undefined || isKnown(item, known)) return sections;
   const text = texteDe(blocks);
   const id = reading.id('deliberation');
@@ -221,7 +236,10 @@ function parseItem(
   const lignes = parseRows(reading, blocks, id, records);
   const votes = avecNoms(lignes.votes, told);
   const named = session.nommes.includes(item.numero?.plain.trim() ?? '');
-  if (!named && !decides(item, text, votes, lignes.votes, articles)) {
+  if (
+    !named &&
+    !decides(item, text, [...votes, ...lignes.votes, ...articles].length, session.divers)
+  ) {
     reading.oublier(id, noted);
     return sections;
   }
@@ -230,8 +248,8 @@ function parseItem(
   records.ranges.push({ from: first, id });
   const record = deliberationOf(reading, item, blocks, session, id);
   records.deliberations.push(record);
-  records.visas.push(...parseVisas(reading, sections, id));
-  records.articles.push(...parseArticles(reading, sections, id));
+  records.visas.push(...parseVisas(reading, own, id));
+  records.articles.push(...parseArticles(reading, own, id));
   records.votes.push(...lignes.votes, ...votes.map(({ vote }) => vote));
   const all = votes.map(({ vote }) => vote);
   const place = { deliberation: id, dansUnProcesVerbal: true };
@@ -248,7 +266,9 @@ function parseItem(
   }
   if (articles.size === 0) record.decisions = parseDecisions(reading, text, votes);
   if (record.decisions?.length === 0) delete record.decisions;
-  records.avenants.push(...parseAvenantsCites(reading, item.titre, text, id));
+  ajouterAccords(reading, accords, records, id);
+  if (!accords.some(({ part }) => part.nature === 'avenant'))
+    records.avenants.push(...parseAvenantsCites(reading, item.titre, text, id));
   return sections;
 }
 
@@ -259,6 +279,7 @@ function isKnown(item: Item, known: readonly string[]): boolean {
 /** What speaks for a decision without a vote, a row or an article, in hundredths. */
 const NUMERO_PROPRE = 200;
 const RANG = 50;
+const APRES_DIVERS = -100;
 const ASSEZ = 150;
 /** A stretch longer than this holds more than one item's words. */
 const LU = 60_000;
@@ -267,18 +288,20 @@ const LU = 60_000;
 function decides(
   item: Item,
   text: Text,
-  votes: readonly VoteLu[],
-  rows: readonly Vote[],
-  articles: ReadonlySet<Block>,
+  /** Votes, rows and articles. */
+  decisions: number,
+  apresDivers: boolean,
 ): boolean {
-  if (votes.length > 0 || rows.length > 0 || articles.size > 0) return true;
-  const titre = pliageFixe(item.titre?.plain.slice(0, 200) ?? '');
+  if (decisions > 0) return true;
   const said = pliageFixe(text.plain.slice(0, LU)).replace(/\s{1,20}/gu, ' ');
   const ranked = item.propre ? NUMERO_PROPRE : item.numero === null ? 0 : RANG;
   const sum = (indices: readonly Indice[], words: string) =>
     indices.reduce((total, indice) => total + (lit(indice, words) ? indice.poids : 0), 0);
-  return ranked + sum(duTitre, titre) + Math.min(400, sum(duCorps, said)) >= ASSEZ;
+  const place = apresDivers ? APRES_DIVERS : 0;
+  return place + ranked + sum(duTitre, titreDe(item)) + Math.min(400, sum(duCorps, said)) >= ASSEZ;
 }
+
+const titreDe = ({ titre }: Item): string => pliageFixe(titre?.plain.slice(0, 200) ?? '');
 
 function deliberationOf(
   reading: Reading,

@@ -79,4 +79,10 @@ decide.acte | « prend acte » | "prend acte"
 decide.assemblee | l’assemblée décide | the assembly decides
 decide.reporte | renvoyé, reporté ou retiré | sent back, postponed or withdrawn
 decide.verbe | un verbe de décision | a verb of decision
+joint.titre | au-dessus de ses articles, le titre d’une convention, d’un règlement ou de statuts | above its articles, the title of an agreement, of a rule or of statutes
+joint.entre | « Entre… » au-dessus de ses articles | "Entre…" above its articles
+joint.clause | un article intitulé comme celui d’un accord (« Durée », « Résiliation ») | an article headed as one of an agreement ("Durée", "Résiliation")
+joint.decide | un article qui commence par ce qui est décidé | an article that begins with what is decided
+joint.execute | un article qui dit qui exécute, ou ce qui est fixé | an article that says who carries out, or what is fixed
+joint.acte | un article sur la délibération elle-même ou sa dépense | an article on the deliberation itself or on its expense
 `);

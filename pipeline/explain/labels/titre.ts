@@ -67,6 +67,7 @@ role.personne | elle commence comme une phrase sur une personne, ou dite par ell
 role.decision | elle commence comme le texte d’une décision (« Décide », « Après en avoir délibéré », « Article ») | it begins as the text of a decision ("Décide", "Après en avoir délibéré", "Article")
 role.vote | elle commence comme un vote (« Pour », « Contre », « À l’unanimité ») | it begins as a vote ("Pour", "Contre", "À l’unanimité")
 role.infinitif | elle commence comme ce qui est décidé (« d’adopter », « de fixer ») | it begins as what is decided ("d’adopter", "de fixer")
+role.date | elle commence par une date | it begins with a date
 role.montant | elle commence par un montant | it begins with an amount
 titre.proces_verbal | elle annonce l’approbation d’un procès-verbal : c’est un point, malgré ces mots | it announces the approval of minutes: an item, in spite of those words
 titre.voeu | elle annonce un vœu ou une motion | it announces a wish or a motion

@@ -157,6 +157,21 @@ describe('half-ruled tables', () => {
     ]);
   });
 
+  it('takes no list with its dashes and bullets for a table', () => {
+    const said = [
+      ['-', 'Décision modificative 1 :'],
+      ['•', 'article 6061 : -100 €'],
+      ['•', 'article 673 : +100 €'],
+      ['-', 'Décision modificative 2 :'],
+      ['•', 'article 618 : -550 €'],
+      ['•', 'article 66111 : +550 €'],
+    ].flatMap(([mark = '', words = ''], at) => [
+      ...text(60, 113 + 14 * at, mark),
+      ...text(90, 113 + 14 * at, words),
+    ]);
+    expect(findTables(page(said, [across(100, 50, 450), across(200, 50, 450)]))).toEqual([]);
+  });
+
   it('takes no text between two rules for a table', () => {
     const said = ['Le conseil municipal prend acte de', 'la démission de Madame le maire et'];
     const words = said.flatMap((line, i) => text(50, 115 + 14 * i, line));

@@ -146,12 +146,17 @@ function beginsAt(line: readonly Word[], starts: readonly number[]): boolean {
   return starts.some((x) => Math.abs(x - x0) <= SAME_START);
 }
 
+const bullet = /^[•▪‣◦]$/u;
+/** Further right, "-" is an empty cell. */
+const firstBullet = /^[•▪‣◦➢➤✓❖*–—\uf000-\uf0ff-]$/u;
+
 /** Marks of a list stand before words in one cell, and make no column. */
 function withoutBullets(gutters: readonly Gutter[], words: readonly Word[]): Gutter[] {
   return gutters.filter((gutter, i) => {
     const from = i > 0 ? centre(gutters[i - 1] as Gutter) : -Infinity;
     const own = words.filter(({ box }) => box[0] >= from && box[2] <= centre(gutter));
-    return gutter.wall || own.length === 0 || !own.every(({ text }) => /^[•▪‣◦]$/u.test(text));
+    const mark = i === 0 ? firstBullet : bullet;
+    return gutter.wall || own.length === 0 || !own.every(({ text }) => mark.test(text));
   });
 }
 
