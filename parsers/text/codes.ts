@@ -1,12 +1,13 @@
 /** Words that stand for one of a few things: our codes for them, unaccented and in lower case. */
 import { pliage } from '../vocabulaire/plain.ts';
+import { reparer } from '../vocabulaire/reparation.ts';
 import { presque } from './presque.ts';
 
 type Words<T> = readonly (readonly [T, RegExp])[];
 
 function reader<T>(words: Words<T>): (plain: string) => T | null {
   return (plain) => {
-    const folded = pliage(plain);
+    const folded = reparer(pliage(plain));
     return words.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
   };
 }

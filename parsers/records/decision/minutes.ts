@@ -13,7 +13,8 @@ import { articleHeading } from '../../parties/parts.ts';
 import { type Reading, some } from '../../reading.ts';
 import { articlesPropres, itemRoles } from '../../sections/roles.ts';
 import { sectionsOf } from '../../sections/sections.ts';
-import { pliage, pliageFixe } from '../../vocabulaire/plain.ts';
+import { pliage } from '../../vocabulaire/plain.ts';
+import { replier } from '../../vocabulaire/reparation.ts';
 import { parseAvenantsCites } from '../accord/avenant-cite.ts';
 import type { Records } from '../records.ts';
 import { ajouterDeports, parseDeportsCourants, rendreDeports } from '../seance/deport-courant.ts';
@@ -272,8 +273,8 @@ function decides(
   articles: ReadonlySet<Block>,
 ): boolean {
   if (votes.length > 0 || rows.length > 0 || articles.size > 0) return true;
-  const titre = pliageFixe(item.titre?.plain.slice(0, 200) ?? '');
-  const said = pliageFixe(text.plain.slice(0, LU)).replace(/\s{1,20}/gu, ' ');
+  const titre = replier(item.titre?.plain.slice(0, 200) ?? '');
+  const said = replier(text.plain.slice(0, LU)).replace(/\s{1,20}/gu, ' ');
   const ranked = item.propre ? NUMERO_PROPRE : item.numero === null ? 0 : RANG;
   const sum = (indices: readonly Indice[], words: string) =>
     indices.reduce((total, indice) => total + (lit(indice, words) ? indice.poids : 0), 0);
