@@ -36,24 +36,34 @@ export function replier(plain: string): string {
   return reparer(pliageFixe(plain));
 }
 
-/** Of a folded text, offset for offset. */
+/** Of a folded text, offset for offset. By hand, for a pattern's matches cost more than all else that is done here. */
 export function reparer(folded: string): string {
   let out = '';
-  let from = 0;
-  mots.lastIndex = 0;
-  for (let found = mots.exec(folded); found !== null; found = mots.exec(folded)) {
-    const juste = repare(found[0]);
-    // "M. Pout", "Mme Voteau" are people.
-    if (juste === null || civil.test(folded.slice(Math.max(0, found.index - 10), found.index)))
+  let done = 0;
+  let start = -1;
+  for (let at = 0; at <= folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) {
+      if (start < 0) start = at;
       continue;
-    out += folded.slice(from, found.index) + juste;
-    from = mots.lastIndex;
+    }
+    if (start >= 0 && at - start >= MOT_MIN && at - start <= MOT_MAX) {
+      const juste = repare(folded.slice(start, at));
+      if (juste !== null && !civil.test(folded.slice(Math.max(0, start - 10), start))) {
+        out += folded.slice(done, start) + juste;
+        done = at;
+      }
+    }
+    start = -1;
   }
-  return from === 0 ? folded : out + folded.slice(from);
+  return done === 0 ? folded : out + folded.slice(done);
 }
 
+/** The shortest of `COURTS`; a longer word than any is none. */
+const MOT_MIN = 4;
+const MOT_MAX = 30;
+/** "M. Pout", "Mme Voteau" are people. */
 const civil = /(?<![a-z])(?:mm?|mr|mmes?|mlle|monsieur|madame)\.?\s{1,2}$/u;
-const mots = /[a-z\d]{4,30}/gu;
 
 const connus = new Map<string, string | null>();
 
