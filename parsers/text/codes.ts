@@ -59,7 +59,7 @@ export const lireResultat = reader([
   ['ajourne', /ajourn|report|retir|renvoy/u],
   ['rejete', /(?:non|pas)\s(?:retenu|adopt|approuv|accept)/u],
   ['rejete', /rejet|repouss|refus/u],
-  ['adopte', /a\s?dopt|approuv|accept|vote/u],
+  ['adopte', /a\s?dopt|approuv|accept|vote|^pour$/u],
 ]);
 
 export const lireUnanimite = reader([
