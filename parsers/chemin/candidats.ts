@@ -1,7 +1,7 @@
 /** Lines that could be the title of an act, each with the cues for and against it. */
-import { premierQuiLit } from '../indices/indice.ts';
+import { lit, premierQuiLit } from '../indices/indice.ts';
 import { roles } from '../indices/role.ts';
-import { surs } from '../indices/titre.ts';
+import { sousUnTitre, surs } from '../indices/titre.ts';
 import { zones } from '../indices/zones.ts';
 import { plusLongueSuite } from '../lignes/suites.ts';
 import { SUIVI } from './ouverture.ts';
@@ -141,7 +141,7 @@ function candidatDe(vue: Vue, contexte: Contexte): Candidat {
       contre.has(id),
     );
   const score = cues.reduce((sum, cue) => sum + cue.poids, 0);
-  return { vue, cues, score, familles: famillesDe(vue), net };
+  return { vue, cues, score, familles: famillesDe(vue, contexte), net };
 }
 
 /** The line without what is said behind the title. */
@@ -209,6 +209,10 @@ function deSonAspect({ plain, block, capitales, ligne, entete, sousUnFilet }: Vu
 const sentence =
   /^\s{0,8}\P{L}{0,8}\p{Lu}[^.]{0,200}\s(?:est|sont|a|ont|propose|informe|rappelle|decide|demande|souhaite)\s/u;
 
+/** "SUPPRESSION D'UN COMITÉ COMMUN VILLE ET" over "CCAS": what ends so goes on below. */
+const enSuspens =
+  /(?:^|[\s'’])(?:d[eu]s?|l[ae]s?|l['’]|d['’]|et|ou|à|aux?|en|pour|par|avec|sur|sous|dans|un|une)\s{0,3}$/iu;
+
 /** An act's own number, in a row of such numbers that go up. */
 function estDUneSuite({ entete, index }: Vue, { suites }: Contexte): boolean {
   return entete?.numero !== undefined && (suites.get(index) ?? 0) >= 3;
@@ -238,19 +242,38 @@ function deSaFin(vue: Vue, contexte: Contexte, add: Add): void {
     'auMilieuDUnePhrase',
   );
   add(next !== undefined && /^\s{0,8}\p{Ll}/u.test(next.plain), 'suiteEnMinuscule');
+  add(before !== undefined && entete === null && enSuspens.test(before.plain), 'suiteDuDessus');
   add(next !== undefined && next.plain.length > plain.length, 'dessousPlusLong');
+  add(estSurLeCorps(vue, vues), 'surLeCorps');
   add(sentence.test(plain), 'phrase');
   add(/\d\s?€/u.test(plain), 'montantDansLaLigne');
   const around = [-3, -2, -1, 1, 2, 3].filter((by) => chiffres[index + by] === true);
   add(around.length >= 2, 'montantsAutour');
 }
 
+/** A title may take two lines more. */
+const LIGNES_DE_TITRE = 3;
+
+/** The last words above "Rapporteur : Mme Roux", "Vu le code …", with nothing between that ends a sentence. */
+function estSurLeCorps(vue: Vue, vues: readonly Vue[]): boolean {
+  if (lit(sousUnTitre, vue.head)) return false;
+  const below = vues.slice(vue.index + 1, vue.index + 1 + LIGNES_DE_TITRE);
+  const at = below.findIndex(({ head }) => lit(sousUnTitre, head));
+  return (
+    at >= 0 && [vue, ...below.slice(0, at)].every(({ plain }) => !/[.;,]\s{0,3}$/u.test(plain))
+  );
+}
+
 /** "12. Tarifs de cantine : adopté à l'unanimité.", "OBJET : Fourrière Vote : Pour : 7": the title, then its vote. */
+/** "- Cession d'un chemin (Votée à l'unanimité)". */
+const resultatEntreParentheses = /\p{L}{3}[^()]{6,300}\([^()]{4,60}\)\s{0,3}$/u;
+
 function titreEtResultat(vue: Vue, { reperes }: Contexte): boolean {
-  const { entete, index } = vue;
+  const { entete, index, plain } = vue;
   const opens =
     entete !== null && (entete.fin !== undefined || !entete.tiret || entete.numero !== undefined);
-  return compter(reperes.votes, index, index + 1) > 0 && (opens || approuve(vue));
+  const told = compter(reperes.votes, index, index + 1) > 0;
+  return told && (opens || approuve(vue) || resultatEntreParentheses.test(plain));
 }
 
 /** "ORDRE DU JOUR", "La séance est levée": what opens a list or an end heads no item. */
@@ -301,7 +324,14 @@ function roleDe(vue: Vue): Cue | null {
   return role === null ? null : { id: role.id, poids: role.poids };
 }
 
-function famillesDe({ entete, plain, style }: Vue): string[] {
+/** What a list announces is alike too, in whatever look: the share of the decisions that it parts says how much. */
+export const REPRISE = 'S=liste';
+
+function famillesDe(
+  { entete, plain, style, index, block }: Vue,
+  { repetitions }: Contexte,
+): string[] {
+  const reprise = repetitions.originaux.has(index) ? [REPRISE] : [];
   const lead =
     entete === null
       ? ''
@@ -309,6 +339,8 @@ function famillesDe({ entete, plain, style }: Vue): string[] {
           .replace(/\d{1,12}/gu, '9')
           .replace(/(?<!\p{L})[IVX]{1,7}(?!\p{L})/u, 'I')
           .trim();
-  if (lead !== '') return [`${lead}/${style}`, lead];
-  return /[tfc]/u.test(style) ? [`S${style}`] : [];
+  if (lead !== '') return [`${lead}/${style}`, lead, ...reprise];
+  // "Tarifs de la cantine :" on a line of its own is a look too.
+  const annonce = block.lines.length === 1 && /:\s{0,3}$/u.test(plain) ? ':' : '';
+  return [...(/[tfc]/u.test(style) || annonce !== '' ? [`S${style}${annonce}`] : []), ...reprise];
 }

@@ -2,7 +2,7 @@
  * Lines that look alike, and how well they part the decisions from each other: what recurs once before each
  * decision heads it, whatever it looks like.
  */
-import type { Candidat } from './candidats.ts';
+import { type Candidat, REPRISE } from './candidats.ts';
 import { compter } from './places.ts';
 import { poids } from './poids.ts';
 import { suiteDe } from './vue.ts';
@@ -35,7 +35,7 @@ export function peserFamilles(
   );
   const sansTrou = estSansTrou(candidats, membres.get(famille) ?? []);
   for (const candidat of candidats) {
-    if (candidat.net) ajouterFamille(candidat, fit);
+    if (candidat.net) ajouterFamille(candidat, fit, numbered > TRES_BIEN);
     const exempt = candidat.cues.some(({ id }) => id.startsWith('titre.'));
     if (numbered > TRES_BIEN && candidat.vue.forme === '' && !exempt) {
       const id = sansTrou ? 'sansNumeroDansUneSuite' : 'sansNumero';
@@ -84,12 +84,16 @@ function fitOf(places: readonly number[], decisions: readonly number[], lines: n
   return (2 * held) / (places.length + decisions.length);
 }
 
-function ajouterFamille(candidat: Candidat, fit: ReadonlyMap<string, number>): void {
+/** Where items are numbered, that a list announces a line says no more of it. */
+function ajouterFamille(
+  candidat: Candidat,
+  fit: ReadonlyMap<string, number>,
+  numbered: boolean,
+): void {
+  const own = candidat.familles.filter((famille) => !numbered || famille !== REPRISE);
   const best = Math.max(
     0,
-    ...candidat.familles.map(
-      (famille) => (fit.get(famille) ?? 0) * (famille.startsWith('S') ? ASPECT_SEUL : 1),
-    ),
+    ...own.map((famille) => (fit.get(famille) ?? 0) * (famille.startsWith('S') ? ASPECT_SEUL : 1)),
   );
   if (best === 0) return;
   const weight = Math.max(

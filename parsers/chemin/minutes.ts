@@ -7,7 +7,7 @@ import { isText } from '../lignes/blocks.ts';
 import { couper, type Ligne, ligneDe, lignesOf } from '../lignes/lignes.ts';
 import { joinTexts, sliceText, trimText } from '../source/text.ts';
 import { lireEntete, lireNumeroSeul } from '../text/entete.ts';
-import { pliageFixe } from '../vocabulaire/plain.ts';
+import { replier } from '../vocabulaire/reparation.ts';
 import { type Chemin, cheminDe } from './chemin.ts';
 import { estProcesVerbal } from './genre.ts';
 import type { Titre } from './titre.ts';
@@ -139,7 +139,7 @@ function withoutEnd(text: Text): Text {
 
 /** "… (Votée à l'unanimité)", "… : adoptée à l'unanimité": in a list of deliberations. */
 function withoutVote(plain: string): string {
-  const folded = pliageFixe(plain);
+  const folded = replier(plain);
   const found =
     /\s{0,3}(?:\(\s{0,2}|[:–—-]\s{0,3})(?:vote|adopte|approuve|rejete|reporte|ajourne|retire|acte|pris\sacte|unanimite|pour\s{0,3}:?\s{0,3}\d)(?:e|s|\s|:|$)[^()]{0,120}\)?\s{0,3}$/u.exec(
       folded,

@@ -8,8 +8,8 @@ import { roles } from '../indices/role.ts';
 import { type FoundEntete, lireEntete, lireNumeroSeul } from '../text/entete.ts';
 import { toutes } from '../text/grammar.ts';
 import { motif } from '../vocabulaire/notion.ts';
-import { pliageFixe } from '../vocabulaire/plain.ts';
 import { point } from '../vocabulaire/points.ts';
+import { replier } from '../vocabulaire/reparation.ts';
 
 const lead = String.raw`^[\s#*>"«(•▪■►§-]{0,8}`;
 const separe = String.raw`(?:(?:\s{0,3}[-–—:.)|]){1,3}\s{1,12}|\s{2,40}|\s)`;
@@ -74,7 +74,7 @@ function finDuTitre(plain: string, entete: FoundEntete | null): number | null {
     const { index } = found;
     if (index < TITRE_MIN) continue;
     const rest = plain.slice(from + index + found[0].length);
-    const said = pliageFixe(rest.slice(0, 120));
+    const said = replier(rest.slice(0, 120));
     if (/^[\p{Lu}(]/u.test(rest) && premierQuiLit(after, said) !== null) return from + index;
   }
   return null;
@@ -87,7 +87,7 @@ function numeroSeul(plain: string): FoundEntete | null {
 }
 
 function ouvertureNommee(plain: string): FoundEntete | null {
-  const found = nommee.exec(pliageFixe(plain.slice(0, 120)));
+  const found = nommee.exec(replier(plain.slice(0, 120)));
   const rang = found?.[2];
   if (found === null || rang === undefined) return null;
   // "Point de vue": a letter ranks in capitals.

@@ -58,12 +58,18 @@ export function pourraitEtreTitre({ plain, head, entete }: Vue): boolean {
   return premierQuiLit(roles, head.slice(Math.min(entete?.titre ?? 0, 40))) === null;
 }
 
+/** "Repas des aînés :" over its text, in the agenda without its colon. */
+function pourraitLeRedire(vue: Vue): boolean {
+  return pourraitEtreTitre({ ...vue, plain: vue.plain.replace(/\s{0,3}:\s{0,3}$/u, '') });
+}
+
 function memesMots(vues: readonly Vue[]): Groupe[] {
   const byKey = new Map<string, Vue[]>();
   for (const vue of vues) if (vue.cle.length >= CLE_MIN) push(byKey, vue.cle, vue);
   return [...byKey.values()].flatMap((group) => {
     if (group.length < 2 || group.length > 60) return [];
-    const titres = group.filter(pourraitEtreTitre);
+    const nets = group.filter(pourraitEtreTitre);
+    const titres = nets.length === 0 ? nets : group.filter(pourraitLeRedire);
     const byNumber = new Map<string, Vue[]>();
     for (const vue of titres) push(byNumber, vue.imprime, vue);
     // The same words with other numbers of one look are other acts: "Tarifs" under 2.1 and 2.4.

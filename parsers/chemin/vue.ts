@@ -8,7 +8,7 @@ import type { Ligne } from '../lignes/lignes.ts';
 import { estNumeroSeul, type FoundEntete } from '../text/entete.ts';
 import type { Range } from '../text/grammar.ts';
 import { lireRomain } from '../text/nombre.ts';
-import { pliageFixe } from '../vocabulaire/plain.ts';
+import { replier } from '../vocabulaire/reparation.ts';
 import { chiffresLus, lireOuverture } from './ouverture.ts';
 
 export interface Vue {
@@ -146,14 +146,14 @@ function estNumeroNu(plain: string, entete: FoundEntete | null): boolean {
     return (
       entete.numero !== undefined &&
       entete.numero.from >= entete.fin &&
-      premierQuiLit(tetes, pliageFixe(plain.slice(0, entete.fin))) !== null
+      premierQuiLit(tetes, replier(plain.slice(0, entete.fin))) !== null
     );
   // "Délibération n° 2 du 4 février" numbers the act; "2. du 4 au 8" ranks.
   const range = /^(?:deliberation|decision)$/u.test(entete.marque) ? entete.rang : undefined;
   if (range === undefined && (entete.numero === undefined || entete.rang !== undefined))
     return false;
   const { to } = range ?? (entete.numero as Range);
-  return estNumeroSeul(plain) || administratif.test(pliageFixe(plain.slice(to, to + 80)));
+  return estNumeroSeul(plain) || administratif.test(replier(plain.slice(to, to + 80)));
 }
 
 /** Letters and figures alone, without case or accents. */

@@ -1,5 +1,5 @@
 /** A cue: what a line says of itself, as data. Nothing vetoes: a cue against has a negative weight. */
-import { pliageFixe } from '../vocabulaire/plain.ts';
+import { replier } from '../vocabulaire/reparation.ts';
 
 export interface Indice {
   /** How `explain` calls it, unique among all cues. */
@@ -35,7 +35,7 @@ export function lit(indice: Indice, folded: string): boolean {
 
 /** The cue as its example is printed. */
 export function litImprime(indice: Indice, plain: string): boolean {
-  return lit(indice, pliageFixe(plain));
+  return lit(indice, replier(plain));
 }
 
 /** The first cue that reads a line, which must be in the order of their strength. */

@@ -63,10 +63,17 @@ export const roles: readonly Indice[] = [
   },
   {
     id: 'role.decision',
-    motif: `${debut}(?:decide(?:nt)?|delibere|deliberations?|apres|autorise(?:nt)?|approuve(?:nt)?|adopte(?:nt|e|es)?|charge|donne|dit|fait|en consequence|sur proposition|articles?|annexes?)${fin}`,
+    motif: `${debut}(?:decide(?:nt)?|accepte(?:nt)?|delibere|deliberations?|apres|autorise(?:nt)?|approuve(?:nt)?|adopte(?:nt|e|es)?|charge|donne|dit|fait|en consequence|sur proposition|articles?|annexes?)${fin}`,
     poids: AUCUN_TITRE,
     oui: ['DÉCIDE :', 'Après en avoir délibéré', 'Autorise le maire', 'Article 1'],
     non: ['Décision modificative n° 1', 'Approbation du budget', 'Adoption du règlement'],
+  },
+  {
+    id: 'role.classement',
+    motif: `${debut}(?:nomenclature|classification|codification)(?: des)?(?: actes?)? ?:`,
+    poids: AUCUN_TITRE,
+    oui: ['Nomenclature ACTES : 6.1.1', 'Classification : 7.1'],
+    non: ['Nomenclature comptable M57'],
   },
   {
     id: 'role.infinitif',
@@ -77,9 +84,15 @@ export const roles: readonly Indice[] = [
   },
   {
     id: 'role.vote',
-    motif: `${debut}(?:votes? ?:|pour|contre|abst\\w{0,8}|total|unanimite|a l['’]unanimite|a la majorite)${fin}`,
+    motif: `${debut}(?:votes? ?:|pour|contre|abst\\w{0,8}|total|\\d{1,4} (?:votes?|voix|abstentions?)|unanimite|a l['’]unanimite|a la majorite)${fin}`,
     poids: AUCUN_TITRE,
-    oui: ['Vote : 12 pour', 'POUR 12', 'Abstentions', 'À l’unanimité'],
+    oui: [
+      'Vote : 12 pour',
+      '10 votes pour. 2 abstentions',
+      'POUR 12',
+      'Abstentions',
+      'À l’unanimité',
+    ],
     non: ['Vote du budget primitif', 'Pourvoi'],
   },
   {

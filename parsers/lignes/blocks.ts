@@ -8,7 +8,7 @@ import type {
   Text,
   TextBlock,
 } from '../../contract/types.ts';
-import { pliageFixe } from '../vocabulaire/plain.ts';
+import { replier } from '../vocabulaire/reparation.ts';
 
 /** As much of a block's beginning as a recognition phrase needs. */
 const HEAD = 400;
@@ -19,7 +19,7 @@ const heads = new WeakMap<Text, string>();
 export function headOf(text: Text): string {
   const known = heads.get(text);
   if (known !== undefined) return known;
-  const head: string = pliageFixe(text.plain.slice(0, HEAD));
+  const head: string = replier(text.plain.slice(0, HEAD));
   heads.set(text, head);
   return head;
 }

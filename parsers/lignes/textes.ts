@@ -3,6 +3,7 @@ import type { Block, TableBlock, Text } from '../../contract/types.ts';
 import type { Stretch } from '../source/text.ts';
 import { joinTexts, sliceText, trimText } from '../source/text.ts';
 import { pliageFixe } from '../vocabulaire/plain.ts';
+import { replier } from '../vocabulaire/reparation.ts';
 import { filledCells, isTable, isText } from './blocks.ts';
 
 const folds = new WeakMap<Text, string>();
@@ -11,7 +12,7 @@ const folds = new WeakMap<Text, string>();
 export function foldOf(text: Text): string {
   let fold = folds.get(text);
   if (fold === undefined) {
-    fold = pliageFixe(text.plain);
+    fold = replier(text.plain);
     folds.set(text, fold);
   }
   return fold;

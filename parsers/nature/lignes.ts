@@ -1,7 +1,7 @@
 /** The lines that the nature of a document is read from: printed lines, rows of tables, and what stands in long lines. */
 import type { Block, Text } from '../../contract/types.ts';
 import { enLignes, filledCells, isTable, isText } from '../lignes/blocks.ts';
-import { pliageFixe } from '../vocabulaire/plain.ts';
+import { replier } from '../vocabulaire/reparation.ts';
 
 export interface LigneDeNature {
   /** Folded, without what it quotes. */
@@ -56,6 +56,6 @@ function morceauxDe({ plain }: Text, element: boolean): LigneDeNature[] {
 }
 
 function ligneDe(plain: string, element: boolean): LigneDeNature {
-  const head = pliageFixe(plain.slice(0, LONGUEUR)).replace(cite, ' ');
+  const head = replier(plain.slice(0, LONGUEUR)).replace(cite, ' ');
   return { head, plain, element, phrase: plain.length > TITRE_LONG || phrase.test(head) };
 }

@@ -1,6 +1,8 @@
 /** Which of a file's acts only list the others: "Liste des délibérations", before their full text. */
 import type { Block } from '../../contract/types.ts';
 import { headOfBlock } from '../lignes/blocks.ts';
+import { resultat } from '../vocabulaire/decisions.ts';
+import { motif } from '../vocabulaire/notion.ts';
 import { pliage } from '../vocabulaire/plain.ts';
 import type { Part } from './parts.ts';
 
@@ -27,11 +29,16 @@ export function actesDe(parts: readonly Part[]): Part[] {
   return parts.filter(({ nature }) => nature === 'deliberation');
 }
 
+/** "ADOPTÉ À L'ACCLAMATION" alone says it as well as a formula. */
+const decided = new RegExp(
+  [
+    String.raw`unanimi|apres\s(?:en\s)?avoir\s(?:en\s)?delibere|^\W{0,4}vote\s{0,3}:`,
+    String.raw`(?:^|[.!?]\s)${motif(resultat)}\s(?:a|par)\s|\d\svoix\s(?:pour|contre)`,
+  ].join('|'),
+  'u',
+);
+
 /** Something was decided already, so that a further title begins another act. */
 export function aDecide(blocks: readonly Block[]): boolean {
-  return blocks.some((block) =>
-    /unanimi|apres\s(?:en\s)?avoir\s(?:en\s)?delibere|^\W{0,4}vote\s{0,3}:/u.test(
-      headOfBlock(block),
-    ),
-  );
+  return blocks.some((block) => decided.test(headOfBlock(block)));
 }

@@ -1,12 +1,13 @@
 /** Words that stand for one of a few things: our codes for them, unaccented and in lower case. */
 import { pliage } from '../vocabulaire/plain.ts';
+import { reparer } from '../vocabulaire/reparation.ts';
 import { presque } from './presque.ts';
 
 type Words<T> = readonly (readonly [T, RegExp])[];
 
 function reader<T>(words: Words<T>): (plain: string) => T | null {
   return (plain) => {
-    const folded = pliage(plain);
+    const folded = reparer(pliage(plain));
     return words.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
   };
 }
@@ -58,7 +59,7 @@ export const lireResultat = reader([
   ['ajourne', /ajourn|report|retir|renvoy/u],
   ['rejete', /(?:non|pas)\s(?:retenu|adopt|approuv|accept)/u],
   ['rejete', /rejet|repouss|refus/u],
-  ['adopte', /a\s?dopt|approuv|accept|vote/u],
+  ['adopte', /a\s?dopt|approuv|accept|vote|^pour$/u],
 ]);
 
 export const lireUnanimite = reader([

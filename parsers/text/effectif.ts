@@ -3,7 +3,7 @@
  * "18 présents, 3 pouvoirs, 21 votants", or the words on one line and the numbers on the next.
  */
 
-import { pliageFixe } from '../vocabulaire/plain.ts';
+import { replier } from '../vocabulaire/reparation.ts';
 import { type Range, toutes } from './grammar.ts';
 
 export type Compte = 'effectif' | 'presents' | 'votants' | 'quorum';
@@ -107,7 +107,7 @@ export function comptesDouteux(plain: string): Compte[] {
 /** Null for a line that says anything else. */
 function countsIn(plain: string): Counted | null {
   if (plain.length > MAX_LINE) return null;
-  const folded = pliageFixe(plain);
+  const folded = replier(plain);
   const counted: Counted = {
     folded,
     comptes: [],

@@ -1,6 +1,6 @@
 /** How one deliberation among several is announced: by its number, by its rank in the agenda, by a dash. */
 
-import { pliageFixe } from '../vocabulaire/plain.ts';
+import { replier } from '../vocabulaire/reparation.ts';
 import type { Range } from './grammar.ts';
 
 export interface FoundEntete {
@@ -61,7 +61,7 @@ const byItselfWords = [
 const byItself = new RegExp(String.raw`^[\s*#(]{0,6}(?:${byItselfWords})[\s*)]{0,6}$`, 'u');
 
 export function lireEntete(plain: string): FoundEntete | null {
-  const folded = pliageFixe(plain.slice(0, 400));
+  const folded = replier(plain.slice(0, 400));
   let at = lead.exec(folded)?.[0].length ?? 0;
   const bullet = dash.exec(folded.slice(at));
   const tiret = bullet !== null;
@@ -114,7 +114,7 @@ export const bearing =
 export function titreApresNumero(plain: string): number | null {
   const entete = lireEntete(plain);
   if (entete?.marque !== 'numero' || entete.numero === undefined) return null;
-  const title = pliageFixe(plain.slice(entete.titre, entete.titre + 400));
+  const title = replier(plain.slice(entete.titre, entete.titre + 400));
   const marked = /[:|/–—-]/u.test(plain.slice(entete.numero.to, entete.titre));
   const says = /\p{L}{3}/u.test(title) && (marked || bearing.test(title));
   return says ? entete.titre : null;
@@ -130,14 +130,14 @@ export function estNumeroSeul(plain: string): boolean {
   if (entete?.marque !== 'numero' || entete.numero === undefined) return false;
   return (
     entete.titre >= plain.trimEnd().length ||
-    ofAssembly.test(pliageFixe(plain.slice(entete.numero.to)).trimEnd())
+    ofAssembly.test(replier(plain.slice(entete.numero.to)).trimEnd())
   );
 }
 
 /** The number of an act on a line of its own. */
 export function lireNumeroSeul(plain: string): Range | null {
   if (plain.length > 80) return null;
-  const folded = pliageFixe(plain);
+  const folded = replier(plain);
   const found = byItself.exec(folded);
   const numero = found?.[1] ?? found?.[2];
   if (found === null || numero === undefined || isOtherNumber(numero)) return null;

@@ -21,6 +21,8 @@ const ligne = String.raw`(?<=^|\n)[^\p{L}\n]{0,6}`;
 const apresTitre = String.raw`(?<=^|\n|[:(–—-]\s?)[^\p{L}\n]{0,6}`;
 const duJour = String.raw`\s{1,3}de\s{1,3}l['’]\s?ordre\s{1,3}du\s{1,3}jour`;
 const refus = String.raw`(?<r>non\s{1,3}(?:retenue?|adoptee?|approuvee?)s?|rejetee?s?|refusee?s?)`;
+/** However it is said: unanimity and majority are read by themselves. */
+const maniere = String.raw`\s{1,3}(?:a\s{1,3}l(?:a\s|['’])\s{0,2}(?!unani|majorite)[a-z]{5,20}|a\s{1,3}mains?\s{1,3}levees?|par\s{1,3}acclamation)`;
 const adverbe = String.raw`(?:\s{1,3}\p{L}{3,20}){0,2}\s{1,3}`;
 const verbe = String.raw`(?<r>a\s?dopte|approuve|rejette|refuse)`;
 const ceQuonReporte = '(?:decision|point|question|dossier|deliberation|vote)';
@@ -42,6 +44,22 @@ const formes: readonly Forme[] = [
   forme('phrase', refus, String.raw`\s{1,3}par\s{1,3}`, organe),
   // "Adopté par le Conseil Municipal"
   forme('phrase', apresTitre, issue, String.raw`\s{1,3}par\s{1,3}`, organe, finDeLigne),
+  // "ADOPTÉ À L'ACCLAMATION", "Adopté à main levée par le Conseil Municipal,", "(Votée à l'acclamation)"
+  forme(
+    'phrase',
+    apresTitre,
+    `(?<r>${motif(resultat)}|votee?s?)`,
+    maniere,
+    String.raw`(?:\s{1,3}par\s{1,3}${organe})?,?`,
+    finDeLigne,
+  ),
+  // "Vote : pour à l'acclamation"
+  forme(
+    'phrase',
+    ligne,
+    String.raw`votes?\s{0,3}:\s{0,3}(?<r>pour)`,
+    `(?:${maniere}|${finDeLigne})`,
+  ),
   // "Le rapport n° 12 est adopté.", "La délibération, mise aux voix, est adoptée."
   forme('phrase', objet, dansLaPhrase, est, issue, finDePhrase),
   // "Le procès-verbal est adopté sans observation."

@@ -35,8 +35,11 @@ export function estLiant(ecart: string): boolean {
   return mots(ecart).every((mot) => estLie(mot));
 }
 
+/** Of two letters is no name, however it is misread: "18 voix pour ef 1 abstention". */
+const petit = /^(?!m[emr]|dr)[a-z]{2}$|^\d{1,4}$/u;
+
 function estLie(mot: string): boolean {
-  return liants.has(mot) || /^\d{1,4}$/u.test(mot) || lireEnLettres(mot) !== null;
+  return liants.has(mot) || petit.test(mot) || lireEnLettres(mot) !== null;
 }
 
 export function estFormel(ecart: string): boolean {

@@ -3,7 +3,7 @@
  * and its count, names, "à l'unanimité", "Le Conseil adopte."), each with what speaks for and against it; then those
  * of one vote are put together. Line breaks are kept in the text that is read: they part what is set line by line.
  */
-import { pliageFixe } from '../vocabulaire/plain.ts';
+import { replier } from '../vocabulaire/reparation.ts';
 import { type Compte, comptesDe } from './vote-comptes.ts';
 import { ensemble, type FoundVote } from './vote-ensemble.ts';
 import { marquesDIssue } from './vote-issues.ts';
@@ -30,7 +30,7 @@ export function trouverMarques(plain: string): number[] {
 
 /** Folded, with its line breaks. */
 export function foldLines(plain: string): string {
-  const folded = pliageFixe(plain);
+  const folded = replier(plain);
   let out = '';
   let from = 0;
   for (let at = plain.indexOf('\n'); at >= 0; at = plain.indexOf('\n', at + 1)) {

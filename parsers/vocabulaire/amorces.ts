@@ -11,7 +11,8 @@ export function amorces(...notions: readonly Notion[]): Set<string> {
   return new Set(mots.flatMap(finales));
 }
 
-function finales(mot: string): string[] {
+/** Every way to print a form with endings in brackets. */
+export function finales(mot: string): string[] {
   const found = /\(([a-z]{1,4})\)/u.exec(mot);
   if (found === null) return [mot];
   const rest = mot.slice(found.index + found[0].length);

@@ -43,7 +43,6 @@ export const pouvoir: Notion = {
     'pouvoir(s)',
     'pourvoir',
     'pourvoie',
-    'pouyoirs',
     'procuration(s)',
     'mandat(s)',
     'délégation(s) de vote',

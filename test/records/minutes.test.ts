@@ -28,6 +28,15 @@ describe('the deliberations of minutes', () => {
       ['1-1 | Modification des statuts', "1-2 | Rapport d'activité", '2-1 | Devis'],
     ],
     [
+      'no number, the reporter under each title',
+      "URBANISME\n\nVente du chemin de l'orme et de la parcelle qui le borde au\nprofit du riverain\n\nRapporteur : Mme BRUN\n\nLe prix convient.\n\nAdopté à l'acclamation\n\nTarifs de la salle des fêtes\n\nRapporteur : M. VAL\n\nIls restent les mêmes.\n\nAdopté à l'acclamation\n\nRéfection du préau\n\nRapporteur : M. ROY\n\nIl est vieux.\n\nAdopté à l'acclamation",
+      [
+        "- | Vente du chemin de l'orme et de la parcelle qui le borde au profit du riverain",
+        '- | Tarifs de la salle des fêtes',
+        '- | Réfection du préau',
+      ],
+    ],
+    [
       'a number alone after N°',
       "N° 59      - Tarifs du périscolaire\n\nLe conseil décide à l'unanimité de fixer les tarifs.\n\nN° 60      - Cession de terrain\n\nLe conseil décide à l'unanimité de céder le terrain.",
       ['59 | Tarifs du périscolaire', '60 | Cession de terrain'],

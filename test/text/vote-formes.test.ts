@@ -18,6 +18,10 @@ const formes: readonly (readonly [string, readonly string[]])[] = [
   ['[ ] à l’unanimité [x] à la majorité absolue : 12 voix pour, 3 voix contre', ['12/3/-']],
   ['Adopté par le Conseil Municipal', ['-/-/-']],
   ['Adopté à l’unanimité par le Conseil Municipal', ['-/-/- U']],
+  ['ADOPTÉ À L’ACCLAMATION', ['-/-/-']],
+  ['Approuvée à main levée par le conseil municipal,\nVu', ['-/-/-']],
+  ['- Vente d’un chemin (Votée à l’acclamation)', ['-/-/-']],
+  ['Vote : pour à l’acclamation', ['-/-/-']],
   [
     'Le conseil, à l’unanimité, M. le Maire ne prenant pas part au vote, approuve le compte administratif.',
     ['-/-/- U'],

@@ -9,6 +9,8 @@ const tentations: readonly string[] = [
   'Par délibération du 4 avril 2019, le conseil municipal a décidé à l’unanimité de créer une commission.',
   'Les décisions sont prises à la majorité absolue des suffrages exprimés. En cas de partage, la voix du président est prépondérante.',
   'Article L.2121-21 : le conseil municipal peut décider, à l’unanimité, de ne pas procéder au scrutin secret.',
+  'Règlement intérieur\nAdopté par délibération',
+  'Adopté à Marly',
   'Résultat reporté de l’exercice 2022 : 12 500 €',
   'Excédent de fonctionnement reporté (002)',
   'Solde d’exécution\nReporté\n45 000',

@@ -15,7 +15,7 @@ import {
   titreApresNumero,
 } from '../../text/entete.ts';
 import { identifiantActe, trouverNumeroDeliberation } from '../../text/numero.ts';
-import { pliageFixe } from '../../vocabulaire/plain.ts';
+import { replier } from '../../vocabulaire/reparation.ts';
 import { rapporteurDe } from '../seance/rapporteur.ts';
 
 const sent =
@@ -291,7 +291,7 @@ function readDateAfter(
     isText(block) ? block.lines.filter(({ plain }) => plain.trim() !== '') : [],
   );
   for (const [index, line] of lines.entries()) {
-    const head = pliageFixe(line.plain);
+    const head = replier(line.plain);
     const word = stamp.test(headOf(line)) ? announce.exec(head) : null;
     if (
       word === null ||

@@ -15,7 +15,8 @@ import { sectionsOf } from '../../sections/sections.ts';
 import { approbation } from '../../vocabulaire/decisions.ts';
 import { minutes as deSeance } from '../../vocabulaire/documents.ts';
 import { motif } from '../../vocabulaire/notion.ts';
-import { pliage, pliageFixe } from '../../vocabulaire/plain.ts';
+import { pliage } from '../../vocabulaire/plain.ts';
+import { replier } from '../../vocabulaire/reparation.ts';
 import { parseAvenantsCites } from '../accord/avenant-cite.ts';
 import type { Records } from '../records.ts';
 import { ajouterDeports, parseDeportsCourants, rendreDeports } from '../seance/deport-courant.ts';
@@ -293,7 +294,8 @@ function decides(
   apresDivers: boolean,
 ): boolean {
   if (decisions > 0) return true;
-  const said = pliageFixe(text.plain.slice(0, LU)).replace(/\s{1,20}/gu, ' ');
+
+  const said = replier(text.plain.slice(0, LU)).replace(/\s{1,20}/gu, ' ');
   const ranked = item.propre ? NUMERO_PROPRE : item.numero === null ? 0 : RANG;
   const sum = (indices: readonly Indice[], words: string) =>
     indices.reduce((total, indice) => total + (lit(indice, words) ? indice.poids : 0), 0);
@@ -301,7 +303,7 @@ function decides(
   return place + ranked + sum(duTitre, titreDe(item)) + Math.min(400, sum(duCorps, said)) >= ASSEZ;
 }
 
-const titreDe = ({ titre }: Item): string => pliageFixe(titre?.plain.slice(0, 200) ?? '');
+const titreDe = ({ titre }: Item): string => replier(titre?.plain.slice(0, 200) ?? '');
 
 function deliberationOf(
   reading: Reading,

@@ -4,7 +4,8 @@ import type { Section, TextBlock } from '../../../contract/types.ts';
 import { isText } from '../../lignes/blocks.ts';
 import { type Reading, some } from '../../reading.ts';
 import { decouperListeDeNoms } from '../../text/nom.ts';
-import { pliage, pliageFixe } from '../../vocabulaire/plain.ts';
+import { pliage } from '../../vocabulaire/plain.ts';
+import { replier } from '../../vocabulaire/reparation.ts';
 
 /** Where the names end and the reason begins: ", intéressés à l'affaire, n'ont pris part ni au débat ni au vote." */
 const reason =
@@ -36,7 +37,7 @@ function readList(
   deliberation: string | undefined,
 ): Deport[] {
   const { text } = block;
-  const folded = pliageFixe(text.plain);
+  const folded = replier(text.plain);
   const end = reason.exec(folded)?.index ?? -1;
   if (end <= 0) return [];
   const proxy = withoutProxy.exec(folded);

@@ -8,7 +8,7 @@ import type { Stretch } from '../../source/text.ts';
 import { joinTexts } from '../../source/text.ts';
 import { toutes } from '../../text/grammar.ts';
 import { motif } from '../../vocabulaire/notion.ts';
-import { pliageFixe } from '../../vocabulaire/plain.ts';
+import { replier } from '../../vocabulaire/reparation.ts';
 import { horsVote } from '../../vocabulaire/votes.ts';
 
 type Cote = 'pour' | 'contre' | 'abstention' | 'absentsSansDelegation' | 'nePrendPasPart';
@@ -94,7 +94,7 @@ function readCounts(reading: Reading, text: Text): Counts {
   const values: Counts['values'] = {};
   const groupes: Counts['groupes'] = {};
   let end = 0;
-  for (const found of toutes(side, pliageFixe(text.plain))) {
+  for (const found of toutes(side, replier(text.plain))) {
     const cote = coteOf(found[1] ?? '');
     if (values[cote] !== undefined) continue;
     const digits = found[2] ?? '';
@@ -135,7 +135,7 @@ function readBracket(reading: Reading, text: Text, from: number): Sourced<string
 
 /** "(Adopté)": the last such word, so that a group's name cannot be taken for it. */
 function readResult(reading: Reading, text: Text, from: number): Vote['resultat'] {
-  const found = result.exec(pliageFixe(text.plain.slice(from)));
+  const found = result.exec(replier(text.plain.slice(from)));
   if (found === null) return null;
   const stretch: Stretch = { from: from + found.index, to: from + found.index + found[0].length };
   return reading.lu('resultat', text, stretch);

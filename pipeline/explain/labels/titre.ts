@@ -34,6 +34,8 @@ deuxPoints | elle finit par deux-points | it ends with a colon
 apresUnPoint | la ligne d’avant est finie | the line before is finished
 auMilieuDUnePhrase | elle continue la ligne d’avant, qui n’est pas finie | it goes on with the line before, which is not finished
 suiteEnMinuscule | la ligne d’après commence par une minuscule : elle continue celle-ci | the line after begins with a small letter: it goes on with this one
+suiteDuDessus | la ligne d’avant finit sur un mot qui attend une suite (« de », « et ») | the line before ends with a word that something must follow ("de", "et")
+surLeCorps | le texte commence dessous : rapporteur, matière de l’acte, visas | the text begins below it: who reports, the act’s class, citations of law
 dessousPlusLong | la ligne d’après est plus longue, comme un texte sous son titre | the line after is longer, as a text under its title
 phrase | elle a le verbe d’une phrase | it has the verb of a sentence
 montantDansLaLigne | elle porte un montant en euros | it holds an amount in euros
@@ -66,9 +68,11 @@ role.assemblee | elle commence comme une phrase sur l’assemblée, le maire ou 
 role.personne | elle commence comme une phrase sur une personne, ou dite par elle | it begins as a sentence on a person, or by one
 role.decision | elle commence comme le texte d’une décision (« Décide », « Après en avoir délibéré », « Article ») | it begins as the text of a decision ("Décide", "Après en avoir délibéré", "Article")
 role.vote | elle commence comme un vote (« Pour », « Contre », « À l’unanimité ») | it begins as a vote ("Pour", "Contre", "À l’unanimité")
+role.classement | elle dit la matière de l’acte (« Nomenclature : 6.1 ») | it says the act’s class ("Nomenclature : 6.1")
 role.infinitif | elle commence comme ce qui est décidé (« d’adopter », « de fixer ») | it begins as what is decided ("d’adopter", "de fixer")
 role.date | elle commence par une date | it begins with a date
 role.montant | elle commence par un montant | it begins with an amount
 titre.proces_verbal | elle annonce l’approbation d’un procès-verbal : c’est un point, malgré ces mots | it announces the approval of minutes: an item, in spite of those words
+titre.deliberation | elle annonce une délibération et son sujet | it announces a deliberation and what it is about
 titre.voeu | elle annonce un vœu ou une motion | it announces a wish or a motion
 `);
