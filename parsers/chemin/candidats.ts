@@ -189,13 +189,15 @@ function titreAupres(index: number, vues: readonly Vue[]): boolean {
   });
 }
 
-function deSonAspect({ plain, block, capitales, ligne, entete, sousUnFilet }: Vue, add: Add): void {
+function deSonAspect(vue: Vue, add: Add): void {
+  const { plain, block, capitales, ligne, entete, sousUnFilet } = vue;
+  const { length } = motsDuTitre(vue);
   add(block.kind === 'titre', 'titreMarque');
   add(block.fort, 'gras');
   add(capitales, 'capitales');
   add(block.kind === 'element', 'element');
-  add(plain.length >= COURTE && plain.length < LONGUE, 'longueurDeTitre');
-  add(plain.length >= LONGUE, 'longue');
+  add(length >= COURTE && length < LONGUE, 'longueurDeTitre');
+  add(length >= LONGUE, 'longue');
   add(/^[^\p{L}\d]{0,6}\(/u.test(plain), 'entreParentheses');
   add(entete === null && /^\P{L}{0,6}[\p{L}'’-]{1,30}\P{L}{0,6}$/u.test(plain), 'unSeulMot');
   add(ligne.place === 0, 'debutDeBloc');
@@ -227,7 +229,9 @@ function deSaFin(vue: Vue, contexte: Contexte, add: Add): void {
     /\.\s{0,3}$/u.test(plain) && plain.length < POINT_FINAL && ligne.block.lines.length === 1;
   add(ends && !mild && !resultat, short && !sentence.test(plain) ? 'pointFinal' : 'finDePhrase');
   add(ends && mild && !resultat, 'finDeTitreNumerote');
-  add(/:\s{0,3}$/u.test(plain), 'deuxPoints');
+  const above =
+    before !== undefined && before.ligne.at === ligne.at && /:\s{0,3}$/u.test(before.plain);
+  add(/:\s{0,3}$/u.test(plain), above && estBrut(before) ? 'sousDeuxPoints' : 'deuxPoints');
   add(before !== undefined && /[.!?»)]\s{0,3}$/u.test(before.plain), 'apresUnPoint');
   add(
     before !== undefined &&
@@ -250,7 +254,8 @@ function titreEtResultat(vue: Vue, { reperes }: Contexte): boolean {
   const { entete, index } = vue;
   const opens =
     entete !== null && (entete.fin !== undefined || !entete.tiret || entete.numero !== undefined);
-  return compter(reperes.votes, index, index + 1) > 0 && (opens || approuve(vue));
+  const heads = opens || (approuve(vue) && !sentence.test(vue.plain));
+  return compter(reperes.votes, index, index + 1) > 0 && heads;
 }
 
 /** "ORDRE DU JOUR", "La séance est levée": what opens a list or an end heads no item. */

@@ -36,6 +36,7 @@ export const poids = {
   pointFinal: -120,
   finDeTitreNumerote: -50,
   deuxPoints: -30,
+  sousDeuxPoints: -130,
   apresUnPoint: 50,
   auMilieuDUnePhrase: -300,
   suiteEnMinuscule: -50,

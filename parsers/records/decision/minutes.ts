@@ -13,6 +13,7 @@ import { articleHeading } from '../../parties/parts.ts';
 import { type Reading, some } from '../../reading.ts';
 import { articlesPropres, itemRoles } from '../../sections/roles.ts';
 import { sectionsOf } from '../../sections/sections.ts';
+import { trouverApprouve } from '../../text/approbation.ts';
 import { pliage, pliageFixe } from '../../vocabulaire/plain.ts';
 import { parseAvenantsCites } from '../accord/avenant-cite.ts';
 import type { Records } from '../records.ts';
@@ -149,7 +150,13 @@ function procedureObject(
   const own = ofSession.test(words);
   if (above !== null && (!own || /\d/u.test(text.plain.slice(above.from, above.to))))
     return reading.lu('texte', text, above);
-  return own ? reading.lu('texte', text, line) : null;
+  if (!own) return null;
+  const said = trouverApprouve(text.plain.slice(line.from, line.to), to - line.from);
+  const at = {
+    from: line.from + (said?.from ?? 0),
+    to: said === null ? line.to : line.from + said.to,
+  };
+  return reading.lu('texte', text, at);
 }
 
 /** "Approbation du comité syndical du 18 février", the minutes of the session before, today's agenda. */
