@@ -107,7 +107,7 @@ function deGroupe(vue: Vue, vues: readonly Vue[]): (typeof deGroupes)[number][] 
   const next = vues[vue.index + 1];
   const titled =
     next !== undefined &&
-    next.ligne.at !== vue.ligne.at &&
+    (next.ligne.at !== vue.ligne.at || (vue.forme === '' && next.forme !== '' && next.capitales)) &&
     !next.numeroNu &&
     next.dessus?.ligne !== vue.ligne &&
     (/[tfc]/u.test(next.style) || next.entete?.numero !== undefined) &&
@@ -195,7 +195,7 @@ function deSonAspect(vue: Vue, add: Add): void {
   add(block.kind === 'titre', 'titreMarque');
   add(block.fort, 'gras');
   add(capitales, 'capitales');
-  add(block.kind === 'element', 'element');
+  add(block.kind === 'element' && !capitales, 'element');
   add(length >= COURTE && length < LONGUE, 'longueurDeTitre');
   add(length >= LONGUE, 'longue');
   add(/^[^\p{L}\d]{0,6}\(/u.test(plain), 'entreParentheses');

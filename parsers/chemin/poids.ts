@@ -105,7 +105,7 @@ export const poids = {
   unSeulNumero: -50,
   // A heading over a group of titles.
   entreDeuxFilets: -150,
-  suiviDUnTitre: -120,
+  suiviDUnTitre: -130,
   groupe: 70,
   groupeAuMoins: 60,
 } as const;

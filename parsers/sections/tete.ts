@@ -281,5 +281,8 @@ function isTitle(block: Block | undefined): boolean {
   )
     return false;
   if (block.fort) return plain.length <= BOLD_TITLE;
-  return plain.length <= (isNumberedTitle(block) ? BOLD_TITLE : TITLE) && (isHeading(block) || !told.test(plain));
+  return (
+    plain.length <= (isNumberedTitle(block) ? BOLD_TITLE : TITLE) &&
+    (isHeading(block) || !told.test(plain))
+  );
 }

@@ -5,7 +5,7 @@ import { motif } from '../vocabulaire/notion.ts';
 import { pliageFixe } from '../vocabulaire/plain.ts';
 import { type Range, toutes } from './grammar.ts';
 
-const est = String.raw`(?:est|sont|(?:a|ont)\s{1,3}ete|ayant|etant|n['’]\s?(?:a|ayant|appel)\p{L}{0,8})(?![\p{L}])`;
+const est = String.raw`(?:est|sont|(?:a|ont)\s{1,3}ete|ayant|etant|ne\s{1,3}\p{L}{3,12}|n['’]\s?\p{L}{1,12})(?![\p{L}])`;
 const tenu = `(?:${motif(resultat)}|votee?s?|arretee?s?|validee?s?)`;
 const suite = String.raw`\n\s{0,8}(?:l[ea]s?\s|l['’]|mm?e?\.?\s|monsieur|madame|apres|aucun)`;
 /** "…, adopté à l'unanimité", "… est lu et approuvé", "… : à l'unanimité", "… sans observation". */

@@ -62,6 +62,11 @@ describe('the deliberations of minutes', () => {
       ],
     ],
     [
+      'what a list decides without a vote',
+      '1-RÉGIE DES EAUX : NOUVEAUX TARIFS\n\n- Adopte le règlement révisé.\n\n- Fixe les nouveaux tarifs.',
+      ['1 | RÉGIE DES EAUX : NOUVEAUX TARIFS'],
+    ],
+    [
       'Objet, with the number below',
       "Objet : Bail de chasse\nN° de délibération : 2024_09_01\n\nLe conseil décide à l'unanimité de renouveler le bail.\n\nObjet : Prix du repas\nN° de délibération : 2024_09_02\n\nLe conseil, par 2 voix pour et 1 contre, fixe le prix.",
       ['2024_09_01 | Bail de chasse', '2024_09_02 | Prix du repas'],
