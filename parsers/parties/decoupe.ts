@@ -1,6 +1,8 @@
 /** Where the paragraphs of an act are cut, before its sections are told apart. */
 import type { Line, TextBlock } from '../../contract/types.ts';
-import { headOf } from '../lignes/blocks.ts';
+import { premierQuiLit } from '../indices/indice.ts';
+import { tetes } from '../indices/tetes.ts';
+import { headOf, isCapitals, isText } from '../lignes/blocks.ts';
 import { couperTous } from '../lignes/lignes.ts';
 import { titreApresNumero } from '../text/entete.ts';
 import { articleHeading, isAgreement, type Part } from './parts.ts';
@@ -39,11 +41,24 @@ function prendLaParole({ lines }: TextBlock, place: number): boolean {
   );
 }
 
+/** Two lines at least that stand over an act begin its first paragraph, and what it is about goes on in it. */
+const DE_TETE = 2;
+
+function finDeTete(block: TextBlock): number {
+  const end = block.lines.findIndex(
+    (line) => /\p{L}{3}/u.test(line.plain) && premierQuiLit(tetes, headOf(line)) === null,
+  );
+  return end < DE_TETE || !isCapitals(block.lines[end]?.plain ?? '') ? 0 : end;
+}
+
 /** An act's paragraphs cut where a line opens something: visas, articles and formula can stand without a blank line. */
 export function couperActe(part: Part, source: readonly Line[]): Part {
   if (isAgreement(part)) return couperAccord(part, source);
   if (part.nature !== 'deliberation') return part;
+  const first = part.blocks.find(isText);
+  const titre = first === undefined ? undefined : first.lines[finDeTete(first)];
   const blocks = couperTous(part.blocks, source, (head, block, { plain }, line) => {
+    if (line === titre) return true;
     if (/^l['’ae]/u.test(head) && prendLaParole(block, block.lines.indexOf(line))) return true;
     if (/^[\p{Lu}\d]/u.test(line.plain) && !unfinished.test(plain)) {
       if (own.test(head) || (act.test(head) && titreApresNumero(line.plain) !== null)) return true;

@@ -42,7 +42,7 @@ const overActWords = [
   String.raw`(?:departement|region|commune|ville|mairie|arrondissement|canton)\s(?:de|du|d['’]|des)[^.:]{1,60}$`,
   String.raw`communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)[^.:]{1,80}$`,
   String.raw`extrait\sd(?:u|es)\s(?:registre|deliberation|proces)`,
-  String.raw`deliberations?\s(?:du|de\sla)\s(?:conseil|bureau|comite|commission)`,
+  String.raw`deliberations?\s(?:du|de\sla)\s(?:conseil|bureau|comite|commission|\d)`,
   // "CP DELIBERATION N° CP 15-001 DU 21 MAI 2015"
   String.raw`(?:\d{1,3}\s)?(?:[a-z]{1,4}\s)?deliberation\sn[^.:]{0,30}\sdu\s\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\s{0,3}$`,
   String.raw`(?:conseil|comite|bureau|commission)(?:\s(?:(?:d['’])?\p{L}{4,20}|de\s(?:la\s)?(?:metropole|communaute|ville)))?(?:\s(?:du|en\sdate\sdu)\s.{4,40})?$`,

@@ -67,6 +67,11 @@ describe('the deliberations of minutes', () => {
       ['1 | RÉGIE DES EAUX : NOUVEAUX TARIFS'],
     ],
     [
+      'a group within a group, over dashes',
+      "FINANCES\nII – CIMETIERE\n- TARIFS DES CONCESSIONS\nIl est proposé de fixer les tarifs.\nLe conseil municipal, à l'unanimité, fixe les tarifs.\n- REGLEMENT DU CIMETIERE\nLe conseil municipal, par 2 voix pour et 1 contre, adopte le règlement.",
+      ['- | TARIFS DES CONCESSIONS', '- | REGLEMENT DU CIMETIERE'],
+    ],
+    [
       'Objet, with the number below',
       "Objet : Bail de chasse\nN° de délibération : 2024_09_01\n\nLe conseil décide à l'unanimité de renouveler le bail.\n\nObjet : Prix du repas\nN° de délibération : 2024_09_02\n\nLe conseil, par 2 voix pour et 1 contre, fixe le prix.",
       ['2024_09_01 | Bail de chasse', '2024_09_02 | Prix du repas'],
