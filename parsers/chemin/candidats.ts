@@ -107,7 +107,7 @@ function deGroupe(vue: Vue, vues: readonly Vue[]): (typeof deGroupes)[number][] 
   const next = vues[vue.index + 1];
   const titled =
     next !== undefined &&
-    next.ligne.at !== vue.ligne.at &&
+    (next.ligne.at !== vue.ligne.at || (vue.forme === '' && next.forme !== '' && next.capitales)) &&
     !next.numeroNu &&
     next.dessus?.ligne !== vue.ligne &&
     (/[tfc]/u.test(next.style) || next.entete?.numero !== undefined) &&
@@ -189,13 +189,15 @@ function titreAupres(index: number, vues: readonly Vue[]): boolean {
   });
 }
 
-function deSonAspect({ plain, block, capitales, ligne, entete, sousUnFilet }: Vue, add: Add): void {
+function deSonAspect(vue: Vue, add: Add): void {
+  const { plain, block, capitales, ligne, entete, sousUnFilet } = vue;
+  const { length } = motsDuTitre(vue);
   add(block.kind === 'titre', 'titreMarque');
   add(block.fort, 'gras');
   add(capitales, 'capitales');
-  add(block.kind === 'element', 'element');
-  add(plain.length >= COURTE && plain.length < LONGUE, 'longueurDeTitre');
-  add(plain.length >= LONGUE, 'longue');
+  add(block.kind === 'element' && !capitales, 'element');
+  add(length >= COURTE && length < LONGUE, 'longueurDeTitre');
+  add(length >= LONGUE, 'longue');
   add(/^[^\p{L}\d]{0,6}\(/u.test(plain), 'entreParentheses');
   add(entete === null && /^\P{L}{0,6}[\p{L}'’-]{1,30}\P{L}{0,6}$/u.test(plain), 'unSeulMot');
   add(ligne.place === 0, 'debutDeBloc');
@@ -231,7 +233,9 @@ function deSaFin(vue: Vue, contexte: Contexte, add: Add): void {
     /\.\s{0,3}$/u.test(plain) && plain.length < POINT_FINAL && ligne.block.lines.length === 1;
   add(ends && !mild && !resultat, short && !sentence.test(plain) ? 'pointFinal' : 'finDePhrase');
   add(ends && mild && !resultat, 'finDeTitreNumerote');
-  add(/:\s{0,3}$/u.test(plain), 'deuxPoints');
+  const above =
+    before !== undefined && before.ligne.at === ligne.at && /:\s{0,3}$/u.test(before.plain);
+  add(/:\s{0,3}$/u.test(plain), above && estBrut(before) ? 'sousDeuxPoints' : 'deuxPoints');
   add(before !== undefined && /[.!?»)]\s{0,3}$/u.test(before.plain), 'apresUnPoint');
   add(
     before !== undefined &&
@@ -264,16 +268,17 @@ function estSurLeCorps(vue: Vue, vues: readonly Vue[]): boolean {
   );
 }
 
-/** "12. Tarifs de cantine : adopté à l'unanimité.", "OBJET : Fourrière Vote : Pour : 7": the title, then its vote. */
 /** "- Cession d'un chemin (Votée à l'unanimité)". */
 const resultatEntreParentheses = /\p{L}{3}[^()]{6,300}\([^()]{4,60}\)\s{0,3}$/u;
 
+/** "12. Tarifs de cantine : adopté à l'unanimité.", "OBJET : Fourrière Vote : Pour : 7": the title, then its vote. */
 function titreEtResultat(vue: Vue, { reperes }: Contexte): boolean {
   const { entete, index, plain } = vue;
   const opens =
     entete !== null && (entete.fin !== undefined || !entete.tiret || entete.numero !== undefined);
   const told = compter(reperes.votes, index, index + 1) > 0;
-  return told && (opens || approuve(vue) || resultatEntreParentheses.test(plain));
+  const heads = opens || (approuve(vue) && !sentence.test(plain));
+  return told && (heads || resultatEntreParentheses.test(plain));
 }
 
 /** "ORDRE DU JOUR", "La séance est levée": what opens a list or an end heads no item. */

@@ -3,9 +3,11 @@
  * something else begins (a list, the signatures, an annex, the heading of the next group).
  */
 import { lit, premierQuiLit } from '../indices/indice.ts';
+import { formules } from '../indices/reperes.ts';
 import { tetes } from '../indices/tetes.ts';
 import { type Zone, zones } from '../indices/zones.ts';
 import type { Cue } from './candidats.ts';
+import { SUIVI } from './ouverture.ts';
 import { compter, premierDepuis } from './places.ts';
 import { poids } from './poids.ts';
 import type { Reperes } from './reperes.ts';
@@ -37,6 +39,8 @@ export class Etendues {
   readonly #ouvertures: readonly Ouverture[];
   readonly #places: readonly number[];
   readonly #liste: readonly number[];
+  /** "Subvention : Après en avoir délibéré, le conseil décide…": lines that hold a title and its whole body. */
+  readonly #suivis: ReadonlySet<number>;
   readonly #sommes: ReadonlyMap<Zone, Float64Array>;
   /** How much is printed above each line. */
   readonly #lettres: Float64Array;
@@ -45,6 +49,11 @@ export class Etendues {
     this.#reperes = reperes;
     this.#ouvertures = ouverturesDe(vues, repetitions);
     this.#places = this.#ouvertures.map(({ place }) => place);
+    this.#suivis = new Set(
+      vues.flatMap(({ entete, head, index }) =>
+        entete?.marque === SUIVI && premierQuiLit(formules, head) !== null ? [index] : [],
+      ),
+    );
     this.#liste = vues.flatMap(({ index }) => (repetitions.liste[index] === 1 ? [index] : []));
     this.#sommes = sommesDe(vues, reperes, repetitions);
     this.#lettres = new Float64Array(vues.length + 1);
@@ -88,29 +97,38 @@ export class Etendues {
 
   /** Decisions and length alone. */
   corps(from: number, to: number): number {
-    const { votes, verbes, assistance } = this.#reperes;
+    const { votes, assistance } = this.#reperes;
     const told = compter(votes, from, to);
-    const decides = compter(verbes, from + 1, to) > 0;
     const head = assistance >= from && assistance < to ? poids.assistanceDansLeCorps : 0;
     return (
       poids[desVotes(told)] +
-      poids[deLaLongueur(to - from, told)] +
-      (decides ? poids.unVerbe : poids.aucunVerbe) +
+      poids[this.#longueur(from, to, told)] +
+      poids[this.#verbe(from, to)] +
       head
     );
   }
 
   /** The same with its reasons. */
   cuesDuCorps(from: number, to: number): Cue[] {
-    const { votes, verbes, assistance } = this.#reperes;
+    const { votes, assistance } = this.#reperes;
     const told = compter(votes, from, to);
     const ids = [
       desVotes(told),
-      deLaLongueur(to - from, told),
-      compter(verbes, from + 1, to) > 0 ? 'unVerbe' : 'aucunVerbe',
+      this.#longueur(from, to, told),
+      this.#verbe(from, to),
       ...(assistance >= from && assistance < to ? (['assistanceDansLeCorps'] as const) : []),
     ] as const;
     return ids.map((id) => ({ id, poids: poids[id] }));
+  }
+
+  /** A title with its decision or its vote on one line is no empty stretch. */
+  #longueur(from: number, to: number, told: number): keyof typeof poids {
+    return deLaLongueur(to - from, told > 0 || this.#suivis.has(from));
+  }
+
+  #verbe(from: number, to: number): 'unVerbe' | 'aucunVerbe' {
+    const first = this.#suivis.has(from) ? from : from + 1;
+    return compter(this.#reperes.verbes, first, to) > 0 ? 'unVerbe' : 'aucunVerbe';
   }
 }
 
@@ -120,9 +138,8 @@ function desVotes(told: number): keyof typeof poids {
   return parVotes[told] ?? 'plusieursVotes';
 }
 
-/** A title and its vote on one line are no empty stretch. */
-function deLaLongueur(lines: number, told: number): keyof typeof poids {
-  if (lines < 2) return told > 0 ? 'courte' : 'vide';
+function deLaLongueur(lines: number, held: boolean): keyof typeof poids {
+  if (lines < 2) return held ? 'courte' : 'vide';
   if (lines < 5) return 'courte';
   if (lines < 60) return 'moyenne';
   return lines < 200 ? 'grande' : 'tresGrande';

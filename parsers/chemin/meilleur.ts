@@ -86,7 +86,7 @@ export function meilleurChemin(
         estTete(one, candidat),
     );
     titres.push(noeudDe(candidat, before, near, context));
-    const groupe = groupeDe(candidat, before, context);
+    const groupe = groupeDe(candidat, before, near, context);
     if (groupe !== null) groupes.push(groupe);
     while (candidat.vue.index - (groupes[0]?.candidat.vue.index ?? candidat.vue.index) > AU_DESSUS)
       groupes.shift();
@@ -137,7 +137,12 @@ export function deTete({ cues, score }: Candidat): number {
 }
 
 /** "FINANCES" set as a heading over "12. Budget primitif"; null for what cannot be one. */
-function groupeDe(candidat: Candidat, titres: readonly Noeud[], context: Contexte): Noeud | null {
+function groupeDe(
+  candidat: Candidat,
+  titres: readonly Noeud[],
+  groupes: readonly Noeud[],
+  context: Contexte,
+): Noeud | null {
   const { etendues } = context;
   const { plain, style, index } = candidat.vue;
   const own = deTete(candidat);
@@ -150,6 +155,11 @@ function groupeDe(candidat: Candidat, titres: readonly Noeud[], context: Context
   for (const from of titres) {
     const value =
       from.score + own + etendues.lire(from.candidat.vue.index, index).score + rang(candidat, from);
+    if (value > score) [score, avant] = [value, from];
+  }
+  // "FINANCES" over "I – CAMPING" over "- Budget primitif"
+  for (const from of groupes) {
+    const value = from.score + own + rang(candidat, from);
     if (value > score) [score, avant] = [value, from];
   }
   const memoire = avec(avant?.memoire ?? VIDE, candidat);

@@ -137,13 +137,16 @@ function withoutEnd(text: Text): Text {
   return sliceText(text, 0, Math.max(1, end));
 }
 
-/** "… (Votée à l'unanimité)", "… : adoptée à l'unanimité": in a list of deliberations. */
+const devantLeVote = String.raw`\(\s{0,2}|[:,–—-]\s{0,3}|\s(?:est|sont|(?:a|ont)\s{1,3}ete)\s{1,3}`;
+const ditDuVote = String.raw`vote|adopte|approuve|rejete|reporte|ajourne|retire|acte|pris\sacte|unanimite|pour\s{0,3}:?\s{0,3}\d`;
+const voteAuBout = new RegExp(
+  String.raw`\s{0,3}(?:${devantLeVote})(?:${ditDuVote})(?:e|s|\s|:|$)[^()]{0,120}\)?\s{0,3}$`,
+  'u',
+);
+
+/** "… (Votée à l'unanimité)", "… : adoptée à l'unanimité", "… est adopté": in a list of deliberations. */
 function withoutVote(plain: string): string {
-  const folded = replier(plain);
-  const found =
-    /\s{0,3}(?:\(\s{0,2}|[:–—-]\s{0,3})(?:vote|adopte|approuve|rejete|reporte|ajourne|retire|acte|pris\sacte|unanimite|pour\s{0,3}:?\s{0,3}\d)(?:e|s|\s|:|$)[^()]{0,120}\)?\s{0,3}$/u.exec(
-      folded,
-    );
+  const found = voteAuBout.exec(replier(plain));
   return found === null || found.index < 4 ? plain : plain.slice(0, found.index);
 }
 
@@ -174,6 +177,8 @@ function lengthOf(titre: Titre, lignes: readonly Ligne[], next: Titre | undefine
   return length;
 }
 
+const deuxPoints = /^.{0,80}:\s{0,3}$/u;
+
 function goesOn(previous: Ligne, one: Ligne, titre: Titre): boolean {
   if (body.test(one.head) || lireNumeroSeul(one.text.plain) !== null) return false;
   const { plain } = previous.text;
@@ -181,7 +186,9 @@ function goesOn(previous: Ligne, one: Ligne, titre: Titre): boolean {
     previous === titre.ligne && titre.ligne.text.plain.slice(titre.entete.titre).trim() === '';
   const same = one.block === titre.ligne.block;
   if (bare) return same || one.block.fort || one.at === previous.at + 1;
-  if (/:\s{0,3}$/u.test(plain) && titre.ligne.block.fort && (same || one.block.fort)) return true;
+  if (deuxPoints.test(plain) && titre.ligne.block.fort && (same || one.block.fort)) return true;
+  // "COMPTES ADMINISTRATIFS 2003 :" over "Commune :"
+  if (deuxPoints.test(plain) && same && deuxPoints.test(one.text.plain)) return true;
   if (/[.:;?!]\s{0,3}$/u.test(plain)) return false;
   if (lireEntete(one.text.plain) !== null && !/^\p{Ll}/u.test(one.text.plain)) return false;
   if (same && titre.ligne.block.fort) return true;

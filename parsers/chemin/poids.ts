@@ -36,6 +36,7 @@ export const poids = {
   pointFinal: -120,
   finDeTitreNumerote: -50,
   deuxPoints: -30,
+  sousDeuxPoints: -130,
   apresUnPoint: 50,
   auMilieuDUnePhrase: -300,
   suiteEnMinuscule: -50,
@@ -106,7 +107,7 @@ export const poids = {
   unSeulNumero: -50,
   // A heading over a group of titles.
   entreDeuxFilets: -150,
-  suiviDUnTitre: -120,
+  suiviDUnTitre: -130,
   groupe: 70,
   groupeAuMoins: 60,
 } as const;

@@ -1,7 +1,7 @@
 /** Where something was decided: votes, formulas, verbs. The path holds its stretches against these. */
 import type { Block } from '../../contract/types.ts';
 import { type Indice, lit, premierQuiLit } from '../indices/indice.ts';
-import { formules, verbesDeDecision } from '../indices/reperes.ts';
+import { dispositif, formules, verbesDeDecision } from '../indices/reperes.ts';
 import type { Ligne } from '../lignes/lignes.ts';
 import { texteDe } from '../lignes/lignes.ts';
 import { lineAtOffset, lineStarts } from '../lignes/offsets.ts';
@@ -49,9 +49,10 @@ export function reperesDe(blocks: readonly Block[], lignes: readonly Ligne[]): R
   const known = new Set(votes);
   const verbes: number[] = [];
   const forts: number[] = [];
-  for (const [index, { head }] of lignes.entries()) {
+  for (const [index, { head, block }] of lignes.entries()) {
     if (premierQuiLit(verbesDeDecision, head) !== null) verbes.push(index);
-    if (known.has(index) || premierQuiLit(formules, head) !== null) forts.push(index);
+    const listed = block.kind === 'element' && premierQuiLit(dispositif, head) !== null;
+    if (listed || known.has(index) || premierQuiLit(formules, head) !== null) forts.push(index);
   }
   const presences = new Set<number>();
   for (const { from, to } of trouverPresences(plain))

@@ -18,6 +18,17 @@ export const verbesDeDecision: readonly Indice[] = [
   },
 ];
 
+/** An entry of a list that begins so is what was decided: "- Adopte le règlement". */
+export const dispositif: readonly Indice[] = [
+  {
+    id: 'decision.element',
+    motif: `^[^a-z]{0,6}(?:${verbes})(?![a-z])`,
+    poids: 1,
+    oui: ['Adopte le règlement révisé', '- DÉCIDE de vendre'],
+    non: ['Adoption du règlement', 'Le maire décide'],
+  },
+];
+
 /** What ends a debate: strong. */
 export const formules: readonly Indice[] = [
   {

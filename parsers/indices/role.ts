@@ -9,6 +9,9 @@ import type { Indice } from './indice.ts';
 
 const debut = String.raw`^[^a-z\d]{0,6}`;
 const fin = '(?![a-z])';
+const deSeance = '(?:secretariat|presidente?) de (?:la )?seance';
+/** "Délibération portant sur le temps de travail" */
+const dObjet = '(?:portant|relati|concernant|autorisant|fixant|approuvant)';
 const AUCUN_TITRE = -300;
 
 export const roles: readonly Indice[] = [
@@ -35,9 +38,14 @@ export const roles: readonly Indice[] = [
   },
   {
     id: 'role.seance',
-    motif: `${debut}(?:secretaires?|seance|nombre|date|convocation|convocations|sous la presidence|presidence|l['’]\\s?an|republique|departement|extrait|proces|compte[ -]rendu)${fin}`,
+    motif: `${debut}(?:secretaires?|${deSeance}|seance|nombre|date|convocations?|sous la presidence|presidence|l['’]\\s?an|republique|departement|extrait|proces|compte[ -]rendu)${fin}`,
     poids: AUCUN_TITRE,
-    oui: ['Secrétaire de séance : Mme Roux', 'L’an deux mille', 'Extrait du registre'],
+    oui: [
+      'Secrétaire de séance : Mme Roux',
+      'Secrétariat de séance : M. Marin',
+      'L’an deux mille',
+      'Extrait du registre',
+    ],
     non: ['Secrétariat de mairie', 'Dates des vacances'],
   },
   {
@@ -63,10 +71,15 @@ export const roles: readonly Indice[] = [
   },
   {
     id: 'role.decision',
-    motif: `${debut}(?:decide(?:nt)?|accepte(?:nt)?|delibere|deliberations?|apres|autorise(?:nt)?|approuve(?:nt)?|adopte(?:nt|e|es)?|charge|donne|dit|fait|en consequence|sur proposition|articles?|annexes?)${fin}`,
+    motif: `${debut}(?:decide(?:nt)?|accepte(?:nt)?|delibere|deliberations?(?! ${dObjet})|apres|autorise(?:nt)?|approuve(?:nt)?|adopte(?:nt|e|es)?|charge|donne|dit|fait|en consequence|sur proposition|articles?|annexes?)${fin}`,
     poids: AUCUN_TITRE,
     oui: ['DÉCIDE :', 'Après en avoir délibéré', 'Autorise le maire', 'Article 1'],
-    non: ['Décision modificative n° 1', 'Approbation du budget', 'Adoption du règlement'],
+    non: [
+      'Décision modificative n° 1',
+      'Délibération portant sur le temps de travail',
+      'Approbation du budget',
+      'Adoption du règlement',
+    ],
   },
   {
     id: 'role.classement',

@@ -42,7 +42,9 @@ const overActWords = [
   String.raw`(?:departement|region|commune|ville|mairie|arrondissement|canton)\s(?:de|du|d['’]|des)[^.:]{1,60}$`,
   String.raw`communaute\s(?:de\scommunes|d['’]agglomeration|urbaine)[^.:]{1,80}$`,
   String.raw`extrait\sd(?:u|es)\s(?:registre|deliberation|proces)`,
-  String.raw`deliberations?\s(?:du|de\sla)\s(?:conseil|bureau|comite|commission)`,
+  String.raw`deliberations?\s(?:du|de\sla)\s(?:conseil|bureau|comite|commission|\d)`,
+  // "CP DELIBERATION N° CP 15-001 DU 21 MAI 2015"
+  String.raw`(?:\d{1,3}\s)?(?:[a-z]{1,4}\s)?deliberation\sn[^.:]{0,30}\sdu\s\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\s{0,3}$`,
   String.raw`(?:conseil|comite|bureau|commission)(?:\s(?:(?:d['’])?\p{L}{4,20}|de\s(?:la\s)?(?:metropole|communaute|ville)))?(?:\s(?:du|en\sdate\sdu)\s.{4,40})?$`,
   String.raw`l['’]\s?an\s|convoque`,
 ].join('|');
@@ -192,10 +194,20 @@ function isChapter(block: Block | undefined): boolean {
   return isText(block) && /^(?:\d{1,2}|[ivx]{1,4})\s?[.)–-]\s/u.test(headOf(block.text));
 }
 
+/** "CB/LT": who typed it. */
+const initiales = /^[a-z]{1,4}(?:\s?[/-]\s?[a-z]{1,4}){1,3}$/u;
+
 /** "COMITÉ SYNDICAL" over "Réunion du 6 février 2024", in one paragraph. */
 function isHeadLine(line: Text): boolean {
   const text = headOf(line);
-  return inHead.test(text) || overAct.test(text) || lireNumeroSeul(line.plain) !== null;
+  return (
+    inHead.test(text) ||
+    overAct.test(text) ||
+    authority.test(text) ||
+    lireNumeroSeul(line.plain) !== null ||
+    !/\p{L}/u.test(text) ||
+    initiales.test(text)
+  );
 }
 
 /** "LE CONSEIL RÉGIONAL EN SA COMMISSION PERMANENTE,": the sentence of the act begins. */
@@ -269,5 +281,8 @@ function isTitle(block: Block | undefined): boolean {
   )
     return false;
   if (block.fort) return plain.length <= BOLD_TITLE;
-  return plain.length <= TITLE && (isHeading(block) || !told.test(plain));
+  return (
+    plain.length <= (isNumberedTitle(block) ? BOLD_TITLE : TITLE) &&
+    (isHeading(block) || !told.test(plain))
+  );
 }

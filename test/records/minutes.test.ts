@@ -57,6 +57,30 @@ describe('the deliberations of minutes', () => {
       ["2019-93 | Travaux d'enfouissement", "2019-94 | Taxe d'aménagement"],
     ],
     [
+      'a title and its decision on one line, without a vote and with one',
+      "Subvention : Après en avoir délibéré, le Conseil Municipal décide d'attribuer 80 € à l'école.\n\nDélibération portant sur le temps de travail : Après en avoir délibéré, à l'unanimité le conseil municipal décide :\n\n1) De fixer la durée à 12 heures.",
+      ['- | Subvention', '- | Délibération portant sur le temps de travail'],
+    ],
+    [
+      'a bare approval over a heading of two lines',
+      "Le Procès verbal de la précédente séance est adopté à l'unanimité, sans observation.\nCOMPTES ADMINISTRATIFS DES BUDGETS ANNEXES :\nCommune :\nLe compte se résume ainsi qu'il suit : dépenses 1 512, recettes 1 801.\nLe maire s'étant retiré, le compte est adopté à l'unanimité.\nPort de plaisance :\nLe compte du port est adopté par 2 voix et une abstention.",
+      [
+        '- | Le Procès verbal de la précédente séance',
+        '- | COMPTES ADMINISTRATIFS DES BUDGETS ANNEXES : Commune',
+        '- | Port de plaisance',
+      ],
+    ],
+    [
+      'what a list decides without a vote',
+      '1-RÉGIE DES EAUX : NOUVEAUX TARIFS\n\n- Adopte le règlement révisé.\n\n- Fixe les nouveaux tarifs.',
+      ['1 | RÉGIE DES EAUX : NOUVEAUX TARIFS'],
+    ],
+    [
+      'a group within a group, over dashes',
+      "FINANCES\nII – CIMETIERE\n- TARIFS DES CONCESSIONS\nIl est proposé de fixer les tarifs.\nLe conseil municipal, à l'unanimité, fixe les tarifs.\n- REGLEMENT DU CIMETIERE\nLe conseil municipal, par 2 voix pour et 1 contre, adopte le règlement.",
+      ['- | TARIFS DES CONCESSIONS', '- | REGLEMENT DU CIMETIERE'],
+    ],
+    [
       'Objet, with the number below',
       "Objet : Bail de chasse\nN° de délibération : 2024_09_01\n\nLe conseil décide à l'unanimité de renouveler le bail.\n\nObjet : Prix du repas\nN° de délibération : 2024_09_02\n\nLe conseil, par 2 voix pour et 1 contre, fixe le prix.",
       ['2024_09_01 | Bail de chasse', '2024_09_02 | Prix du repas'],
@@ -204,7 +228,7 @@ describe('the deliberations of minutes', () => {
       { fichier: 'cr.md' },
     );
     expect(made.deliberations.map(({ objet }) => objet?.value)).toEqual([
-      "Le compte-rendu de la réunion du 1er juillet est approuvé à l'unanimité",
+      'Le compte-rendu de la réunion du 1er juillet',
       'Transfert compétence eau',
       'Motion « Aide alimentaire »',
     ]);

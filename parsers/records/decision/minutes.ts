@@ -12,6 +12,7 @@ import { estDeja } from '../../parties/actes.ts';
 import { articleHeading, estSousArticle } from '../../parties/parts.ts';
 import { type Reading, some } from '../../reading.ts';
 import { sectionsOf } from '../../sections/sections.ts';
+import { trouverApprouve } from '../../text/approbation.ts';
 import { approbation } from '../../vocabulaire/decisions.ts';
 import { minutes as deSeance } from '../../vocabulaire/documents.ts';
 import { motif } from '../../vocabulaire/notion.ts';
@@ -157,7 +158,13 @@ function procedureObject(
   const own = ofSession.test(words);
   if (above !== null && (!own || /\d/u.test(text.plain.slice(above.from, above.to))))
     return reading.lu('texte', text, above);
-  return own ? reading.lu('texte', text, line) : null;
+  if (!own) return null;
+  const said = trouverApprouve(text.plain.slice(line.from, line.to), to - line.from);
+  const at = {
+    from: line.from + (said?.from ?? 0),
+    to: said === null ? line.to : line.from + said.to,
+  };
+  return reading.lu('texte', text, at);
 }
 
 /** "Approbation du comité syndical du 18 février", the minutes of the session before, today's agenda. */

@@ -31,6 +31,7 @@ finDePhrase | elle finit par un point, une virgule ou un point-virgule, comme un
 pointFinal | elle finit par un point, mais elle est courte et seule dans son paragraphe | it ends with a full stop, but is short and alone in its paragraph
 finDeTitreNumerote | elle finit par un point, comme parfois un titre numéroté ou en capitales | it ends with a full stop, as a title with a number or in capitals sometimes does
 deuxPoints | elle finit par deux-points | it ends with a colon
+sousDeuxPoints | comme la ligne d’avant, elle finit par deux-points : elle continue ce titre | like the line before it ends with a colon: it goes on with that title
 apresUnPoint | la ligne d’avant est finie | the line before is finished
 auMilieuDUnePhrase | elle continue la ligne d’avant, qui n’est pas finie | it goes on with the line before, which is not finished
 suiteEnMinuscule | la ligne d’après commence par une minuscule : elle continue celle-ci | the line after begins with a small letter: it goes on with this one
