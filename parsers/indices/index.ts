@@ -8,6 +8,7 @@ import * as reperes from './reperes.ts';
 import * as role from './role.ts';
 import * as tetes from './tetes.ts';
 import * as titre from './titre.ts';
+import * as voix from './voix.ts';
 import * as zones from './zones.ts';
 
 /** By file; what is exported beside the rows (weights of what is counted) is left out. */
@@ -20,6 +21,7 @@ const familles: readonly Readonly<Record<string, unknown>>[] = [
   role,
   tetes,
   titre,
+  voix,
   zones,
 ];
 

@@ -62,10 +62,30 @@ export function natureDe(blocks: readonly Block[], cheminDe: () => Chemin | null
   const pesee = peserAccord(lignesOf(blocks));
   const acte = somme(cues);
   const accord = pesee === null ? Number.NEGATIVE_INFINITY : somme(pesee.cues);
-  const incertaine = Math.abs(Math.max(acte, accord)) < MARGE;
+  const incertaine =
+    Math.abs(Math.max(acte, accord)) < MARGE || (Math.max(acte, accord) < 0 && rienDAutre(cues));
   if (pesee !== null && accord >= 0 && accord > acte)
     return { nature: 'accord', titre: pesee.titre, acte, accord, cues: pesee.cues, incertaine };
   return { nature: acte >= 0 ? 'acte' : 'autre', titre: null, acte, accord, cues, incertaine };
+}
+
+/** What is said against an act by little only ("Question :") makes no other document of it. */
+const AUTRE = -100;
+const manques: readonly string[] = [
+  'nature.texte',
+  'nature.rien_de_decide',
+  'nature.elus_sans_autorite',
+];
+const reunis: readonly string[] = ['nature.presents', 'nature.en_exercice', 'nature.decide'];
+
+/**
+ * Somebody of an authority met or decided, and no word says that this is anything else: "BUREAU DU 30 MAI 2024", those
+ * present, and "Validé." under each number may be acts in a form that is not known.
+ */
+function rienDAutre(cues: readonly CueDeNature[]): boolean {
+  const ids = new Set(cues.map(({ id }) => id));
+  const contre = somme(cues.filter(({ id, poids }) => poids < 0 && !manques.includes(id)));
+  return contre >= AUTRE && !ids.has('nature.sans_autorite') && reunis.some((id) => ids.has(id));
 }
 
 function cuesDuChemin(chemin: Chemin | null): CueDeNature[] {

@@ -1,12 +1,12 @@
-/** A deliberation that is not said to be about anything, among others that are. */
+/** A deliberation that is not said to be about anything, alone or among others that are. */
 import type { Check } from './check.ts';
 
 export const structureObjet: Check = {
   code: 'structure.titre_absent',
-  *run({ donnees }) {
-    const named = donnees.deliberations.filter(({ objet }) => objet != null).length;
-    if (named * 2 < donnees.deliberations.length) return;
-    for (const { id, spans, objet, numero } of donnees.deliberations) {
+  *run({ donnees: { deliberations } }) {
+    const named = deliberations.filter(({ objet }) => objet != null).length;
+    if (deliberations.length > 1 && named * 2 < deliberations.length) return;
+    for (const { id, spans, objet, numero } of deliberations) {
       if (objet != null) continue;
       yield {
         spans: numero?.spans ?? spans.slice(0, 1),

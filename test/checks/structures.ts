@@ -36,7 +36,19 @@ const sans = (rang: number) =>
     .replace(`\n\n${item(titres[rang - 1] ?? '', rang)}`, '')
     .replace(/Ordre du jour[^*]*/u, '');
 
-/** [code, the minutes with one thing wrong]. */
+const acte = `# Commune de Valbrune
+
+Conseil municipal, séance du 4 avril 2024
+
+Délibération n° 2024-12
+
+Objet : Aides aux associations
+
+Vu le budget de la commune,
+
+Après en avoir délibéré, le conseil municipal, à l’unanimité, décide d’aider les associations.`;
+
+/** [code, the minutes or the act with one thing wrong]. */
 export const structures: readonly (readonly [string, string])[] = [
   ['structure.numeros_manquants', sans(3)],
   [
@@ -76,4 +88,26 @@ export const structures: readonly (readonly [string, string])[] = [
       .join('\n\n')
       .replace(/\*\*\d\. ([^*]{1,80})\*\*\n\n/gu, '$1 :\n'),
   ],
+  [
+    'structure.vote_non_lu',
+    seance.replace(
+      /(bail de la boulangerie\*\*[^*]{0,200}\n\n)Après en avoir délibéré[^*]{0,100}\./u,
+      '$1Cette résolution est mise aux voix.\n\nElle recueille trois suffrages favorables.',
+    ),
+  ],
+  [
+    'structure.plusieurs_votes',
+    seance.replace(
+      item(titres[2] ?? '', 3),
+      `${item(titres[2] ?? '', 3)} Le prix est revu. Après en avoir délibéré, le conseil refuse. Un avenant suit. Après en avoir délibéré, le conseil accepte.`,
+    ),
+  ],
+  [
+    'structure.titre_absent',
+    acte
+      .replace('Objet : Aides aux associations', '')
+      .replace('Conseil municipal, séance du', 'Réunion du'),
+  ],
+  ['structure.titre_douteux', acte.replace('Objet : Aides aux associations', '')],
+  ['structure.date_absente', acte.replace('séance du 4 avril 2024', 'séance du mois d’avril')],
 ];
