@@ -39,4 +39,18 @@ export const parolesDeVote: readonly Indice[] = [
     oui: ['conforme aux conclusions du rapport — UNANIMITE'],
     non: ['à la quasi unanimité', 'décider à l’unanimité de ne pas procéder au scrutin secret'],
   },
+  {
+    id: 'voix.issue',
+    motif: '^[^a-z]{0,8}(?:adopte|rejete|valide|vote)e?s?(?: ?[—–:,.;-]| ?$)',
+    poids: 1,
+    oui: ['ADOPTÉ — Abst. : groupe Écologiste', 'Validé.', 'Voté, 1 contre'],
+    non: ['adopte le budget', 'la décision adoptée'],
+  },
+  {
+    id: 'voix.groupe',
+    motif: '(?<![a-z])(?:contre|abst[a-z]{0,8})\\.? ?: ?(?:le |la )?(?:groupe|mm|mme|m\\.)',
+    poids: 1,
+    oui: ['Contre : groupe National', 'Abst. : M. Marin'],
+    non: ['Contre le groupe'],
+  },
 ];

@@ -69,6 +69,21 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: '{constate} {constate?ligne parle|lignes parlent} d’un vote qui n’a pas été lu ({lignes#ligne|lignes} {lignes}), dont « {texte} ».',
     en: '{constate} {constate?line speaks|lines speak} of a vote that was not read ({lignes#line|lines} {lignes}), among them "{texte}".',
   },
+  'structure.hors_sections': {
+    niveau: 'avertissement',
+    fr: '{constate} {constate?ligne|lignes} sur {attendu} ne {constate?tient|tiennent} à aucune délibération, ou à une signature : des titres n’ont peut-être pas été reconnus.',
+    en: '{constate} {constate?line|lines} of {attendu} {constate?is|are} part of no deliberation, or of a signature: titles may have been missed.',
+  },
+  'structure.rien_decide': {
+    niveau: 'avertissement',
+    fr: 'La seule délibération lue n’a ni vote, ni article, ni décision.',
+    en: 'The only deliberation that was read has no vote, no article and no decision.',
+  },
+  'structure.tableau_sans_ligne': {
+    niveau: 'avertissement',
+    fr: '{constate} {constate?montant semble une aide|montants semblent des aides}, {debut=fin?ligne {debut}|lignes {debut} à {fin}}, et aucune ligne n’en a été lue.',
+    en: '{constate} {constate?amount looks like a grant|amounts look like grants}, {debut=fin?line {debut}|lines {debut} to {fin}}, and no row of them was read.',
+  },
   'structure.deliberation_sans_vote': {
     niveau: 'avertissement',
     fr: '{constate} {constate?délibération n’a|délibérations n’ont} aucun vote ({lignes#ligne|lignes} {lignes}), contrairement à {attendu} {attendu?autre|autres}.',

@@ -22,8 +22,10 @@ export const structurePlusieursVotes: Check = {
     for (const { deliberation } of structure.etendues) {
       if (withArticles.has(deliberation.id)) continue;
       const own = apart(byDeliberation.get(deliberation.id) ?? []);
-      const places = own.length < PLUSIEURS ? formulesDe(contexte, deliberation) : placesOf(...own);
-      if (places.length < PLUSIEURS || designe(contexte, deliberation)) continue;
+      const formules = formulesDe(contexte, deliberation);
+      if (own.length < PLUSIEURS && formules.length < PLUSIEURS) continue;
+      if (designe(contexte, deliberation)) continue;
+      const places = own.length < PLUSIEURS ? formules : placesOf(...own);
       yield {
         spans: places,
         deliberation: deliberation.id,

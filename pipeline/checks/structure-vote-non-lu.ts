@@ -11,8 +11,11 @@ import type { Check } from './check.ts';
 import type { Contexte } from './contexte.ts';
 import { aUneDeliberation, enListe, jointe, placeDe, structureOf } from './structure.ts';
 
-/** What may be, or is said by the law: "le conseil peut décider à l'unanimité". */
-const peut = new RegExp(`(?<![a-z])(?:${motif(eventuel)})(?![a-z])|l ?\\d{4}-\\d`, 'u');
+/** What may be, the law says, or was another day: "peut décider à l'unanimité", "approuvés le 23 septembre 2025". */
+const ailleurs = new RegExp(
+  `(?<![a-z])(?:${motif(eventuel)})(?![a-z])|l ?\\d{4}-\\d|(?:du|le) \\d{1,2}(?:er)? [a-z]{3,9} \\d{4}`,
+  'u',
+);
 /** A line of running text tells of another vote more often than of this one. */
 const LONGUE = 200;
 /** The same vote is told in several ways, on lines next to each other. */
@@ -38,7 +41,9 @@ export const structureVoteNonLu: Check = {
 };
 
 function parleDUnVote({ head, plain }: Vue): boolean {
-  return plain.length <= LONGUE && premierQuiLit(parolesDeVote, head) !== null && !peut.test(head);
+  return (
+    plain.length <= LONGUE && premierQuiLit(parolesDeVote, head) !== null && !ailleurs.test(head)
+  );
 }
 
 function estPerdu(contexte: Contexte, vue: Vue): boolean {
@@ -50,11 +55,14 @@ function estPerdu(contexte: Contexte, vue: Vue): boolean {
   if (chemin.reperes.procedures.includes(index)) return false;
   const ligne = structure.ligneDe(vue);
   if (jointe(donnees, ligne)) return false;
-  const lu = donnees.votes.some(({ spans }) =>
-    spans.some((one) => ligne >= one.startLine - AUTOUR && ligne <= one.endLine + AUTOUR),
+  const own = structure.dans(ligne)?.deliberation.id;
+  const lu = donnees.votes.some(
+    ({ deliberation, spans }) =>
+      (own === undefined || deliberation === own) &&
+      spans.some((one) => ligne >= one.startLine - AUTOUR && ligne <= one.endLine + AUTOUR),
   );
   if (lu) return false;
-  if (structure.dans(ligne) !== undefined) return true;
+  if (own !== undefined) return true;
   // Told of by `structure.vote_sans_item`; or the list over acts that stand in full.
   return !structure.votes.includes(vue) && !aUneDeliberation(contexte, vue.plain);
 }

@@ -36,7 +36,7 @@ const sans = (rang: number) =>
     .replace(`\n\n${item(titres[rang - 1] ?? '', rang)}`, '')
     .replace(/Ordre du jour[^*]*/u, '');
 
-const acte = `# Commune de Valbrune
+export const acte = `# Commune de Valbrune
 
 Conseil municipal, séance du 4 avril 2024
 
@@ -110,4 +110,12 @@ export const structures: readonly (readonly [string, string])[] = [
   ],
   ['structure.titre_douteux', acte.replace('Objet : Aides aux associations', '')],
   ['structure.date_absente', acte.replace('séance du 4 avril 2024', 'séance du mois d’avril')],
+  [
+    'structure.hors_sections',
+    `${seance}\n\n**7. Questions diverses**\n\n${'Un habitant parle de la rue haute, on lui répond.\n\n'.repeat(60)}`,
+  ],
+  [
+    'structure.tableau_sans_ligne',
+    `${acte}\n\nAides accordées aux associations :\n\n| Secteur | Qui | 2023 | 2024 |\n|---|---|---|---|\n| Sport | Les Archers | 900 | 950 |\n| Culture | Chorale Mélodie | 450 | 500 |\n| Social | Épicerie du Cœur | 2 000 | 2 500 |`,
+  ],
 ];
