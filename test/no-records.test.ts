@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { tableNames } from '../contract/contract.ts';
+import { type Resultat, tableNames } from '../contract/contract.ts';
 import { extraction } from './support/fixtures.ts';
 
 const texts: Readonly<Record<string, string>> = {
@@ -79,21 +79,33 @@ const files = (name: string) =>
     ]);
 const read = (text: string) => extraction(new TextEncoder().encode(text));
 
+/** What may be doubted: a council that met and decided long ago, a table of grants in a blog, an act without a title. */
+const doutes: Readonly<Record<string, readonly string[]>> = {
+  'history-book': ['structure.nature_incertaine'],
+  'blog-on-a-council': ['structure.tableau_sans_ligne'],
+  corsica: ['structure.titre_absent'],
+  department: ['structure.titre_absent'],
+  paris: ['structure.titre_absent'],
+  'school-fund': ['structure.titre_absent', 'structure.date_absente'],
+};
+const codesOf = (name: string, { diagnostics }: Resultat) =>
+  diagnostics.map(({ code }) => code).filter((code) => !doutes[name]?.includes(code));
+
 describe('no deliberation, vote or article is read in', () => {
-  it.each([...Object.entries(texts), ...files('no-records')])('%s', async (_, text) => {
+  it.each([...Object.entries(texts), ...files('no-records')])('%s', async (name, text) => {
     const { resultat } = await read(text);
     const found = tableNames.filter(
       (name) => !['sections', 'tableaux'].includes(name) && resultat[name].length > 0,
     );
     expect(found).toEqual(['diagnostics']);
-    expect(resultat.diagnostics.map(({ code }) => code)).toEqual(['document.sans_deliberation']);
+    expect(codesOf(name, resultat)).toEqual(['document.sans_deliberation']);
   });
 });
 
 describe('what an assembly decided is read, whatever its kind or what it is about', () => {
-  it.each(files('acts'))('%s', async (_, text) => {
+  it.each(files('acts'))('%s', async (name, text) => {
     const { resultat } = await read(text);
     expect(resultat.deliberations).not.toEqual([]);
-    expect(resultat.diagnostics.map(({ code }) => code)).toEqual([]);
+    expect(codesOf(name, resultat)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 /** Every cue, for the test that runs the examples and for `explain`. */
 import * as accord from './accord.ts';
+import * as aides from './aides.ts';
 import * as decide from './decide.ts';
 import * as genre from './genre.ts';
 import type { Indice } from './indice.ts';
@@ -9,11 +10,13 @@ import * as reperes from './reperes.ts';
 import * as role from './role.ts';
 import * as tetes from './tetes.ts';
 import * as titre from './titre.ts';
+import * as voix from './voix.ts';
 import * as zones from './zones.ts';
 
 /** By file; what is exported beside the rows (weights of what is counted) is left out. */
 const familles: readonly Readonly<Record<string, unknown>>[] = [
   accord,
+  aides,
   decide,
   genre,
   joints,
@@ -22,6 +25,7 @@ const familles: readonly Readonly<Record<string, unknown>>[] = [
   role,
   tetes,
   titre,
+  voix,
   zones,
 ];
 

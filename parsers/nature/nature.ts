@@ -14,6 +14,7 @@ import {
   natures,
 } from '../indices/nature.ts';
 import { formules } from '../indices/reperes.ts';
+import { parolesDeVote } from '../indices/voix.ts';
 import { type Ligne, lignesOf } from '../lignes/lignes.ts';
 import { peserAccord } from './accord.ts';
 import { type CueDeNature, somme } from './cue.ts';
@@ -57,15 +58,47 @@ const OUVERT = 80;
  * cues leave it open.
  */
 export function natureDe(blocks: readonly Block[], cheminDe: () => Chemin | null): Nature {
-  const seuls = cuesDActe(lignesDeNature(blocks));
+  const lignes = lignesDeNature(blocks);
+  const seuls = cuesDActe(lignes);
   const cues = Math.abs(somme(seuls)) < OUVERT ? [...seuls, ...cuesDuChemin(cheminDe())] : seuls;
   const pesee = peserAccord(lignesOf(blocks));
   const acte = somme(cues);
   const accord = pesee === null ? Number.NEGATIVE_INFINITY : somme(pesee.cues);
-  const incertaine = Math.abs(Math.max(acte, accord)) < MARGE;
+  const incertaine =
+    Math.abs(Math.max(acte, accord)) < MARGE ||
+    (Math.max(acte, accord) < 0 && rienDAutre(cues, lignes));
   if (pesee !== null && accord >= 0 && accord > acte)
     return { nature: 'accord', titre: pesee.titre, acte, accord, cues: pesee.cues, incertaine };
   return { nature: acte >= 0 ? 'acte' : 'autre', titre: null, acte, accord, cues, incertaine };
+}
+
+/** What is said against an act by little only makes no other document of it. */
+const AUTRE = -50;
+const manques: readonly string[] = [
+  'nature.texte',
+  'nature.rien_de_decide',
+  'nature.elus_sans_autorite',
+];
+const reunis: readonly string[] = ['nature.presents', 'nature.en_exercice', 'nature.decide'];
+
+/** "Séance du 5 ju1llet 2018" at the top, over a body whose name a scan has spoilt. */
+const seances: readonly string[] = ['nature.seance', 'nature.registre', 'nature.minutes'];
+const EN_TITRE = 50;
+
+/**
+ * Somebody of an authority met or decided, and no word says that this is anything else: "BUREAU DU 30 MAI 2024", those
+ * present, and "Validé." under each number may be acts in a form that is not known.
+ */
+function rienDAutre(cues: readonly CueDeNature[], lignes: readonly LigneDeNature[]): boolean {
+  const ids = new Set(cues.map(({ id }) => id));
+  const titre = cues.some(({ id, poids }) => seances.includes(id) && poids >= EN_TITRE);
+  const manque = titre ? [...manques, 'nature.sans_autorite'] : manques;
+  const contre = somme(cues.filter(({ id, poids }) => poids < 0 && !manque.includes(id)));
+  if (contre < AUTRE || (ids.has('nature.sans_autorite') && !titre)) return false;
+  return (
+    reunis.some((id) => ids.has(id)) ||
+    lignes.some(({ head }) => premierQuiLit(parolesDeVote, head) !== null)
+  );
 }
 
 function cuesDuChemin(chemin: Chemin | null): CueDeNature[] {

@@ -12,9 +12,9 @@ export type Cellule = Tableau['cellules'][number];
 
 /**
  * What a total may add up: the rows since the last total, those and that total, all rows, all totals, with "dont";
- * or what the rows leave of the last total.
+ * what the rows leave of the last total; or the rows but for those that a row above them adds up.
  */
-export type Regle = 'depuis' | 'cumul' | 'lignes' | 'totaux' | 'parties' | 'reste';
+export type Regle = 'depuis' | 'cumul' | 'lignes' | 'totaux' | 'parties' | 'reste' | 'chapitres';
 
 /** One amount of a total row, and what stands above it in its column. */
 export interface Colonne {
@@ -210,6 +210,7 @@ function colonneOf(
     if (amount === null && /\d/u.test(cell?.texte.value ?? '')) entiere = false;
   }
   const own = sum(depuis.map(amountOf));
+  const chapitres = chapitresDe(depuis);
   const [last] = totaux;
   return {
     cellule,
@@ -222,6 +223,7 @@ function colonneOf(
       depuis: own,
       lignes: sum(lignes),
       ...(parties.length === 0 ? {} : { parties: own.plus(sum(parties)) }),
+      ...(chapitres === null ? {} : { chapitres }),
       ...(last === undefined
         ? {}
         : { cumul: own.plus(last), totaux: sum(totaux), reste: last.minus(own) }),
@@ -229,4 +231,33 @@ function colonneOf(
     entiere,
     pleine: blank === 0,
   };
+}
+
+/** No budget has more lines under one total. */
+const MAX_DETAILS = 150;
+
+/** "011 Charges | 507 306" over "60 | 107 600", "61 | 308 303" …, which make it: the rows below are in it. */
+function chapitresDe(depuis: readonly Cellule[]): Decimal | null {
+  if (depuis.length < 3 || depuis.length > MAX_DETAILS) return null;
+  const amounts = depuis.flatMap((cell) => amountOf(cell) ?? []).reverse();
+  const kept: Decimal[] = [];
+  for (let at = 0; at < amounts.length; ) {
+    const own = amounts[at];
+    if (own === undefined) break;
+    kept.push(own);
+    at += 1 + detailsDe(amounts, at);
+  }
+  return kept.length === amounts.length ? null : sum(kept);
+}
+
+/** So many amounts right below one make it. */
+function detailsDe(amounts: readonly Decimal[], at: number): number {
+  const own = amounts[at];
+  if (own === undefined || own.isZero()) return 0;
+  let rest = own;
+  for (let next = at + 1; next < amounts.length; next++) {
+    rest = rest.minus(amounts[next] ?? 0);
+    if (rest.isZero()) return next - at;
+  }
+  return 0;
 }

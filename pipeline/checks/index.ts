@@ -54,14 +54,20 @@ import { signatairePresident } from './signataire-president.ts';
 import { signataireSeance } from './signataire-seance.ts';
 import { siretCle } from './siret-cle.ts';
 import { structureAgenda } from './structure-agenda.ts';
+import { structureDate } from './structure-date.ts';
+import { structureHorsSections } from './structure-hors-sections.ts';
 import { structureMarge } from './structure-marge.ts';
 import { structureNumeros } from './structure-numeros.ts';
 import { structureObjet } from './structure-objet.ts';
+import { structureObjetDouteux } from './structure-objet-douteux.ts';
 import { structurePlusieursVotes } from './structure-plusieurs-votes.ts';
 import { structurePresences } from './structure-presences.ts';
+import { structureRienDecide } from './structure-rien-decide.ts';
 import { structureSansVote } from './structure-sans-vote.ts';
+import { structureTableauSansLigne } from './structure-tableau-sans-ligne.ts';
 import { structureTitres } from './structure-titres.ts';
 import { structureVoteCoupe } from './structure-vote-coupe.ts';
+import { structureVoteNonLu } from './structure-vote-non-lu.ts';
 import { structureVoteSansItem } from './structure-vote-sans-item.ts';
 import { tableauTotal } from './tableau-total.ts';
 import { totalMontant } from './total-montant.ts';
@@ -132,13 +138,19 @@ export const checks: readonly Check[] = [
   signataireSeance,
   siretCle,
   structureAgenda,
+  structureDate,
+  structureHorsSections,
   structureMarge,
   structureNumeros,
   structureObjet,
+  structureObjetDouteux,
   structurePlusieursVotes,
+  structureRienDecide,
   structureSansVote,
+  structureTableauSansLigne,
   structureTitres,
   structureVoteCoupe,
+  structureVoteNonLu,
   structureVoteSansItem,
   versementExercice,
   voteAbstentions,

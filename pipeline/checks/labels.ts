@@ -21,8 +21,8 @@ export const labels: Readonly<Record<string, Label>> = {
   },
   'structure.nature_incertaine': {
     niveau: 'avertissement',
-    fr: 'Les indices s’équilibrent : ce document contient des actes d’une collectivité, ou autre chose. À vérifier.',
-    en: 'The cues balance out: this document holds acts of a local authority, or something else. To be checked.',
+    fr: 'Ce document contient des actes d’une collectivité, ou autre chose : les indices ne suffisent pas à en décider. À vérifier.',
+    en: 'This document holds acts of a local authority, or something else: the cues do not tell which. To be checked.',
   },
   'structure.actes_non_lus': {
     niveau: 'avertissement',
@@ -41,8 +41,8 @@ export const labels: Readonly<Record<string, Label>> = {
   },
   'structure.plusieurs_votes': {
     niveau: 'avertissement',
-    fr: 'La délibération « {objet} » compte {constate} {constate?vote séparé|votes séparés} : elle en réunit peut-être plusieurs.',
-    en: 'The deliberation "{objet}" has {constate} separate {constate?vote|votes}: it may be several in one.',
+    fr: 'La délibération « {objet} » compte {constate} {constate?décision séparée|décisions séparées} : elle en réunit peut-être plusieurs.',
+    en: 'The deliberation "{objet}" has {constate} separate {constate?decision|decisions}: it may be several in one.',
   },
   'structure.titres_sans_deliberation': {
     niveau: 'avertissement',
@@ -53,6 +53,36 @@ export const labels: Readonly<Record<string, Label>> = {
     niveau: 'avertissement',
     fr: 'La délibération de la ligne {ligne} n’a pas d’objet.',
     en: 'The deliberation on line {ligne} says nothing of what it is about.',
+  },
+  'structure.titre_douteux': {
+    niveau: 'avertissement',
+    fr: 'L’objet lu, « {objet} », a les mots d’un en-tête, d’une liste de présents ou d’un vote : ce n’est peut-être pas le titre.',
+    en: 'What is read as the object, "{objet}", has the words of a head, an attendance or a vote: it may not be the title.',
+  },
+  'structure.date_absente': {
+    niveau: 'avertissement',
+    fr: '{constate} {constate?délibération n’a|délibérations n’ont} pas de date de séance.',
+    en: '{constate} {constate?deliberation has|deliberations have} no date of session.',
+  },
+  'structure.vote_non_lu': {
+    niveau: 'avertissement',
+    fr: '{constate} {constate?ligne parle|lignes parlent} d’un vote qui n’a pas été lu ({lignes#ligne|lignes} {lignes}), dont « {texte} ».',
+    en: '{constate} {constate?line speaks|lines speak} of a vote that was not read ({lignes#line|lines} {lignes}), among them "{texte}".',
+  },
+  'structure.hors_sections': {
+    niveau: 'avertissement',
+    fr: '{constate} {constate?ligne|lignes} sur {attendu} ne {constate?tient|tiennent} à aucune délibération, ou à une signature : des titres n’ont peut-être pas été reconnus.',
+    en: '{constate} {constate?line|lines} of {attendu} {constate?is|are} part of no deliberation, or of a signature: titles may have been missed.',
+  },
+  'structure.rien_decide': {
+    niveau: 'avertissement',
+    fr: 'La seule délibération lue n’a ni vote, ni article, ni décision.',
+    en: 'The only deliberation that was read has no vote, no article and no decision.',
+  },
+  'structure.tableau_sans_ligne': {
+    niveau: 'avertissement',
+    fr: '{constate} {constate?montant semble une aide|montants semblent des aides}, {debut=fin?ligne {debut}|lignes {debut} à {fin}}, et aucune ligne n’en a été lue.',
+    en: '{constate} {constate?amount looks like a grant|amounts look like grants}, {debut=fin?line {debut}|lines {debut} to {fin}}, and no row of them was read.',
   },
   'structure.deliberation_sans_vote': {
     niveau: 'avertissement',

@@ -37,11 +37,11 @@ function isHere({ statut }: Presence): boolean {
   return statut.value === 'present';
 }
 
-/** Who came late or left; one excused, for a part of the session as well. */
+/** Who came late or left; one excused or represented for a part of the session: "[jusqu'à la question n° 4]". */
 function mayBeBoth({ source }: Contexte, ...both: readonly Presence[]): boolean {
   if (both.some(moves)) return true;
   return (
-    both.some(({ statut }) => statut.value === 'excuse') &&
+    both.some(({ statut }) => statut.value === 'excuse' || statut.value === 'represente') &&
     both.some((one) => siegeEnPartie(source, one))
   );
 }

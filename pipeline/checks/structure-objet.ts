@@ -3,11 +3,10 @@ import type { Check } from './check.ts';
 
 export const structureObjet: Check = {
   code: 'structure.titre_absent',
-  *run({ donnees }) {
-    const { length } = donnees.deliberations;
-    const named = donnees.deliberations.filter(({ objet }) => objet != null).length;
-    if (length > 1 && named * 2 < length) return;
-    for (const { id, spans, objet, numero } of donnees.deliberations) {
+  *run({ donnees: { deliberations } }) {
+    const named = deliberations.filter(({ objet }) => objet != null).length;
+    if (deliberations.length > 1 && named * 2 < deliberations.length) return;
+    for (const { id, spans, objet, numero } of deliberations) {
       if (objet != null) continue;
       yield {
         spans: numero?.spans ?? spans.slice(0, 1),

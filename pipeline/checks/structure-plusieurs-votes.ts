@@ -1,6 +1,7 @@
-/** One deliberation that holds the votes of several: headings between them were not taken for titles. */
+/** One deliberation that holds what several decided: headings between them were not taken for titles. */
 
 import type { Deliberation, Vote } from '../../contract/contract.ts';
+import type { Span } from '../../contract/types.ts';
 import { groupBy } from '../../parsers/lignes/groupes.ts';
 import { type Check, placesOf } from './check.ts';
 import type { Contexte } from './contexte.ts';
@@ -21,17 +22,33 @@ export const structurePlusieursVotes: Check = {
     for (const { deliberation } of structure.etendues) {
       if (withArticles.has(deliberation.id)) continue;
       const own = apart(byDeliberation.get(deliberation.id) ?? []);
-      if (own.length < PLUSIEURS || designe(contexte, deliberation)) continue;
+      const formules = formulesDe(contexte, deliberation);
+      if (own.length < PLUSIEURS && formules.length < PLUSIEURS) continue;
+      if (designe(contexte, deliberation)) continue;
+      const places = own.length < PLUSIEURS ? formules : placesOf(...own);
       yield {
-        spans: placesOf(...own.map(({ spans }) => ({ spans: spans.slice(0, 1) }))),
+        spans: places,
         deliberation: deliberation.id,
-        constate: String(own.length),
+        constate: String(places.length),
         attendu: '1',
         values: { objet: deliberation.objet?.value ?? deliberation.numero?.value ?? '' },
       };
     }
   },
 };
+
+const delibere = /apres (?:en )?avoir (?:en )?delibere/gu;
+
+/** "Après en avoir délibéré" once for each decision, even in one paragraph. */
+function formulesDe(contexte: Contexte, { spans }: Deliberation): Span[] {
+  return contexte
+    .passagesIn(spans)
+    .flatMap((passage) =>
+      [...passage.folded.matchAll(delibere)].flatMap(({ index, 0: said }) =>
+        contexte.places(passage, index, index + said.length),
+      ),
+    );
+}
 
 /** Who sits on each of ten committees is voted ten times. */
 const personnes = /candidat|scrutin|suffrages|(?:elec|designa|nomina)tions?|representants?/u;

@@ -1,7 +1,7 @@
 /** Titles of the path that gave no deliberation, more than those that did: decisions said in words that are not known. */
 import { genreDe } from '../../parsers/chemin/genre.ts';
-import type { Check, Donnees } from './check.ts';
-import { aUneDeliberation, enListe, placeDe, structureOf } from './structure.ts';
+import type { Check } from './check.ts';
+import { aUneDeliberation, enListe, jointe, placeDe, structureOf } from './structure.ts';
 
 const TITRES_MIN = 3;
 
@@ -33,14 +33,3 @@ export const structureTitres: Check = {
     };
   },
 };
-
-/** The headings of an agreement, a report, an annex are no items. */
-function jointe(donnees: Donnees, ligne: number): boolean {
-  const { conventions, avenants, rapports, annexes } = donnees;
-  return [...conventions, ...avenants, ...rapports, ...annexes].some(({ spans }) => {
-    const [first, last] = [spans[0], spans.at(-1)];
-    return (
-      first !== undefined && last !== undefined && ligne >= first.startLine && ligne <= last.endLine
-    );
-  });
-}

@@ -11,6 +11,7 @@ import { groupBy } from '../../parsers/lignes/groupes.ts';
 import { ligneDe } from '../../parsers/lignes/lignes.ts';
 import { spansOf } from '../../parsers/source/text.ts';
 import { plie } from '../../parsers/vocabulaire/plain.ts';
+import type { Donnees } from './check.ts';
 import { type Contexte, once } from './contexte.ts';
 
 /** A deliberation with the lines that it takes. */
@@ -152,4 +153,15 @@ export const LISTEES = 12;
 export function enListe(values: readonly (string | number)[]): string {
   const shown = values.slice(0, LISTEES).join(', ');
   return values.length > LISTEES ? `${shown}…` : shown;
+}
+
+/** The headings of an agreement, a report, an annex have no items and no votes. */
+export function jointe(donnees: Donnees, ligne: number): boolean {
+  const { conventions, avenants, rapports, annexes } = donnees;
+  return [...conventions, ...avenants, ...rapports, ...annexes].some(({ spans }) => {
+    const [first, last] = [spans[0], spans.at(-1)];
+    return (
+      first !== undefined && last !== undefined && ligne >= first.startLine && ligne <= last.endLine
+    );
+  });
 }

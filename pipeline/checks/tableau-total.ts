@@ -46,7 +46,15 @@ export const tableauTotal: Check = {
   },
 };
 
-const regles: readonly Regle[] = ['depuis', 'cumul', 'lignes', 'totaux', 'parties', 'reste'];
+const regles: readonly Regle[] = [
+  'depuis',
+  'cumul',
+  'lignes',
+  'totaux',
+  'parties',
+  'reste',
+  'chapitres',
+];
 
 function startOf({ texte }: Colonne['cellule']): number {
   return texte.spans[0]?.start ?? -1;

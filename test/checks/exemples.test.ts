@@ -139,6 +139,7 @@ describe('the list of checks', () => {
       ...Object.keys(changes),
       ...structures.map(([code]) => code),
       'ocr.mot_douteux',
+      'structure.rien_decide',
       'structure.vote_sans_item',
     ]);
     expect([...codes, 'annexe.operation_contredite'].filter((code) => !shown.has(code))).toEqual(

@@ -29,6 +29,7 @@ describe('a member in two lists', () => {
     ['Excusés : M. Claude GEORGE, M. Eric FERRY.', 'Arrivée de M. Eric FERRY.'],
     ['Excusés : M. Claude GEORGE, M. Eric FERRY.', 'M. FERRY rejoint la séance.'],
     ['Excusés : M. Claude GEORGE, Mme Eric FERRY.'],
+    ["Pouvoirs : M. Eric FERRY a donné pouvoir à Mme Pauline KIEFFER [jusqu'à la question n° 4]"],
     ['Excusés : M. Claude GEORGE.'],
   ])('sat for a part, or is another: %s %s', async (list, after = '') => {
     expect(await doubles(`${presents}\n\n${list}`, after)).toEqual([]);

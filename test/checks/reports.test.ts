@@ -4,7 +4,7 @@ import { extraction } from '../support/fixtures.ts';
 
 async function found(rows: readonly string[], head = '| Association | Montant |') {
   const table = [head, head.replace(/[^|]{1,30}/gu, '---'), ...rows].join('\n');
-  const act = `# Ville de Marly\n\nConseil municipal du 12 décembre 2024\n\nDélibération n° 2024-201\n\nArticle 1 : Les subventions suivantes sont attribuées :\n\n${table}\n\nLe conseil municipal, après en avoir délibéré, adopte à l'unanimité.\n`;
+  const act = `# Ville de Marly\n\nConseil municipal du 12 décembre 2024\n\nDélibération n° 2024-201\n\nObjet : Aides aux associations\n\nArticle 1 : Les subventions suivantes sont attribuées :\n\n${table}\n\nLe conseil municipal, après en avoir délibéré, adopte à l'unanimité.\n`;
   const { resultat } = await extraction(new TextEncoder().encode(act));
   return {
     noms: resultat.annexeLignes.map(({ beneficiaire }) => beneficiaire?.value),

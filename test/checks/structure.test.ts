@@ -5,7 +5,7 @@ import { lignesOf } from '../../parsers/lignes/lignes.ts';
 import { readSource } from '../../parsers/source/index.ts';
 import { check } from '../../pipeline/checks/index.ts';
 import { extractSource } from '../../pipeline/run.ts';
-import { seance, structures } from './structures.ts';
+import { acte, seance, structures } from './structures.ts';
 
 async function lu(text: string) {
   const source = await readSource(new TextEncoder().encode(text), { fichier: 'seance.md' });
@@ -40,5 +40,14 @@ describe('the structure of minutes', () => {
     const chemin = cheminDe(source.blocks, lignesOf(source.blocks));
     const codes = check(source, { ...resultat, deliberations }, chemin).map(({ code }) => code);
     expect(codes).toContain('structure.vote_sans_item');
+  });
+
+  it('structure.rien_decide, where what the only act decides was not read', async () => {
+    const source = await readSource(new TextEncoder().encode(acte), { fichier: 'acte.md' });
+    const resultat = extractSource(source);
+    expect(doubts(resultat)).toEqual([]);
+    const deliberations = resultat.deliberations.map((one) => ({ ...one, decisions: [] }));
+    const codes = check(source, { ...resultat, deliberations, votes: [] }).map(({ code }) => code);
+    expect(codes).toContain('structure.rien_decide');
   });
 });

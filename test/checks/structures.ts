@@ -36,7 +36,19 @@ const sans = (rang: number) =>
     .replace(`\n\n${item(titres[rang - 1] ?? '', rang)}`, '')
     .replace(/Ordre du jour[^*]*/u, '');
 
-/** [code, the minutes with one thing wrong]. */
+export const acte = `# Commune de Valbrune
+
+Conseil municipal, séance du 4 avril 2024
+
+Délibération n° 2024-12
+
+Objet : Aides aux associations
+
+Vu le budget de la commune,
+
+Après en avoir délibéré, le conseil municipal, à l’unanimité, décide d’aider les associations.`;
+
+/** [code, the minutes or the act with one thing wrong]. */
 export const structures: readonly (readonly [string, string])[] = [
   ['structure.numeros_manquants', sans(3)],
   [
@@ -75,5 +87,35 @@ export const structures: readonly (readonly [string, string])[] = [
     [tete, ...titres.map((titre, at) => item(titre, at + 1))]
       .join('\n\n')
       .replace(/\*\*\d\. ([^*]{1,80})\*\*\n\n/gu, '$1 :\n'),
+  ],
+  [
+    'structure.vote_non_lu',
+    seance.replace(
+      /(bail de la boulangerie\*\*[^*]{0,200}\n\n)Après en avoir délibéré[^*]{0,100}\./u,
+      '$1Cette résolution est mise aux voix.\n\nElle recueille trois suffrages favorables.',
+    ),
+  ],
+  [
+    'structure.plusieurs_votes',
+    seance.replace(
+      item(titres[2] ?? '', 3),
+      `${item(titres[2] ?? '', 3)} Le prix est revu. Après en avoir délibéré, le conseil refuse. Un avenant suit. Après en avoir délibéré, le conseil accepte.`,
+    ),
+  ],
+  [
+    'structure.titre_absent',
+    acte
+      .replace('Objet : Aides aux associations', '')
+      .replace('Conseil municipal, séance du', 'Réunion du'),
+  ],
+  ['structure.titre_douteux', acte.replace('Objet : Aides aux associations', '')],
+  ['structure.date_absente', acte.replace('séance du 4 avril 2024', 'séance du mois d’avril')],
+  [
+    'structure.hors_sections',
+    `${seance}\n\n**7. Questions diverses**\n\n${'Un habitant parle de la rue haute, on lui répond.\n\n'.repeat(60)}`,
+  ],
+  [
+    'structure.tableau_sans_ligne',
+    `${acte}\n\nAides accordées aux associations :\n\n| Secteur | Qui | 2023 | 2024 |\n|---|---|---|---|\n| Sport | Les Archers | 900 | 950 |\n| Culture | Chorale Mélodie | 450 | 500 |\n| Social | Épicerie du Cœur | 2 000 | 2 500 |`,
   ],
 ];

@@ -47,6 +47,17 @@ describe('a total that is not what stands above it', () => {
     expect(await found(years('860 €'))).toEqual([['860.00', '820.00', 2]]);
     expect(await found(years('820 €'))).toEqual([]);
   });
+  it('is not found where rows below a chapter are in it', async () => {
+    const chapitres = (total: string) => `| DÉPENSES | Vote | RECETTES | Vote |
+| --- | ---: | --- | ---: |
+| 011 Charges générales | 25 920,00 € | Excédent | 20 000,00 € |
+| 60 Achats | 920,00 € | Ventes | 16 000,00 € |
+| 61 Services | 25 000,00 € | Produits | 6 860,01 € |
+| Amortissements | 16 940,01 € | | |
+| TOTAL | ${total} | TOTAL | 42 860,01 € |`;
+    expect(await found(chapitres('42 860,01 €'))).toEqual([]);
+    expect(await found(chapitres('43 860,01 €'))).toHaveLength(1);
+  });
   it('is found where the next total rests on the right sum', async () => {
     expect(await found(plan('218 825 €', '263 790 €'))).toEqual([['218825.00', '219825.00', 2]]);
   });
