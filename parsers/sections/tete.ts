@@ -166,7 +166,9 @@ function lastList(head: readonly Block[]): number {
 const MIN_TABLED = 3;
 
 function isAttendance(block: Block): boolean {
-  return isTable(block) && listesDesTableaux([block]).length >= MIN_TABLED;
+  if (!isTable(block)) return false;
+  const members = listesDesTableaux([block]).flatMap(({ plain }) => trouverPresences(plain));
+  return members.length >= MIN_TABLED;
 }
 
 /** Where no attendance stands, what is over the act goes on, and its first line is one of them whatever it says. */

@@ -73,6 +73,9 @@ function goesOnLine(lieu: Lieu): boolean {
   const name = nomA(page, style, k, end);
   if (name === null) return false;
   const next = genreA(lieu, name.fin);
+  // "Haussignies" over "M. LECLERCQ": whom he sits for.
+  const over = next === 'ligne' && genreA(lieu, name.fin + 1) === 'civilite';
+  if (over && genreA(lieu, name.fin + 2) === 'nom') return true;
   return next === 'virgule' || (chance(style, name.forme) > SELDOM && next !== 'petit');
 }
 
@@ -87,7 +90,8 @@ function goesOnBelow(lieu: Lieu): boolean {
   if (name === null || chance(liste.style, name.forme) < SELDOM) return false;
   const next = genreA(lieu, name.fin);
   if (genreA(lieu, k - 1) === 'tiret') return true;
-  if (lieu.alineas >= 2 && avant === 'alinea') return next !== 'petit';
+  const paragraphs = lieu.alineas >= 2 || liste.style.alineas;
+  if (paragraphs && avant === 'alinea') return next !== 'petit';
   // "Maryline : absente non excusée" says itself what she is.
   const beside = aCote(liste, name.to);
   if (beside?.mandataire !== undefined) return true;

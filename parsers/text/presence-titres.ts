@@ -40,6 +40,8 @@ export function titresDe(page: Page): Titre[] {
     const one = titreA(page, k);
     if (one !== null) found.push(one);
   }
+  const short = abrege.exec(page.folded)?.[1];
+  if (short !== undefined) found.unshift(colonne(page, short.length));
   let end = 0;
   return [...found, ...autres(page), ...reprises(page, found)]
     .sort((a, b) => a.from - b.from)
@@ -48,6 +50,20 @@ export function titresDe(page: Page): Titre[] {
       end = Math.max(end, to);
       return apart && to > from;
     });
+}
+
+/** "P :" over a name: a column of a table that a letter heads, or one of those who hold proxies. */
+const abrege = /^((?:p|a|e|r|abs|exc|repr?|pouv|proc|mandataires?)\.?) :\n/u;
+
+function colonne({ plain }: Page, length: number): Titre {
+  const words = { from: 0, to: length };
+  return {
+    from: 0,
+    to: length + 2,
+    words,
+    statut: lireStatut(plain.slice(0, length)),
+    compteSeul: false,
+  };
 }
 
 function titreA(page: Page, k: number): Titre | null {
@@ -153,6 +169,9 @@ function finDe(page: Page, k: number): Fin | null {
     }
     if (mot.genre === 'civilite' && isPlain(page, k + 1, i))
       return bare ?? { comment: 'civilite', k: i, apres: i };
+    // "11 en exercice, 10 présents, 1 excusé. Mmes et MM. Nadine VAL, …".
+    if (mot.genre === 'point' && isPlain(page, k + 1, i) && opensSeveral(page, i + 1))
+      return { comment: 'civilite', k: k + 1, apres: i + 1 };
     if (mot.genre === 'civilite' || (mot.genre === 'point' && words[i - 1]?.genre !== 'nom'))
       return bare;
     if (mot.genre === 'ouvre' && isCountedKey(page, i + 1)) return null;
@@ -166,6 +185,10 @@ function finDe(page: Page, k: number): Fin | null {
       if (colonSoon(page, i) === false) return { comment: 'nom', k: i, apres: i };
   }
   return bare;
+}
+
+function opensSeveral({ mots: words }: Page, i: number): boolean {
+  return words[i]?.genre === 'civilite' && words[i]?.forme === 's';
 }
 
 /** "25 conseillers présents ou représentés (5 procurations : …": the list in brackets is another. */
@@ -254,7 +277,8 @@ function compteApres(
     return { compteSeul: false };
   const compte = Number(folded.slice(number.from, number.to));
   const next = words[k + 1];
-  const names = words[k + (next?.genre === 'ligne' ? 2 : 1)];
+  // "Présents : 8 (DUPRÉ Gilles, VAL Martine)".
+  const names = words[k + (next?.genre === 'ligne' || next?.genre === 'ouvre' ? 2 : 1)];
   if (names === undefined || !/^(?:nom|civilite|charge|tiret|nombre|particule)$/u.test(names.genre))
     return null;
   if (next?.genre === 'tiret' || next?.genre === 'nombre') return null;
