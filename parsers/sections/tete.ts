@@ -159,7 +159,7 @@ function lastList(head: readonly Block[]): number {
   const last = trouverPresences(texteDe(head).plain).at(-1);
   const listed = last === undefined ? -1 : blocA(head, last.to);
   const end = head.findIndex((block) => isText(block) && visa.test(headOf(block.text)));
-  return Math.max(listed, head.slice(0, Math.max(end, 0)).findLastIndex(isAttendance));
+  return Math.max(listed, head.slice(0, end < 0 ? head.length : end).findLastIndex(isAttendance));
 }
 
 /** A table with fewer members may speak of anything. */

@@ -4,7 +4,7 @@
  * says the same: the column's name, then who stands in it.
  */
 import type { Block, Cell, Row, TableBlock, Text } from '../../contract/types.ts';
-import { cellAt, filledCells, headOf, isTable } from '../lignes/blocks.ts';
+import { cellAt, filledCells, isTable, headOf as motsDe } from '../lignes/blocks.ts';
 import { joinTexts, sliceText } from '../source/text.ts';
 import { lireStatut } from '../text/codes.ts';
 import { nomIn } from '../text/personne.ts';
@@ -79,6 +79,11 @@ function nameless(header: Row, rows: readonly Row[]): readonly Cell[] {
   const all =
     marks.length > 0 && marks.some(isMark) && rows.every((row) => isName(cellAt(row, first)));
   return all ? [first, ...cells] : cells;
+}
+
+/** "Élu(e)", "Présent·e·s": without the endings that go either way. */
+function headOf(text: Text): string {
+  return motsDe(text).replace(/\((?:e?s?)\)|[·.](?:e|es|s)(?=[·.\s]|$)/gu, '');
 }
 
 function isNames(cell: Cell | undefined): boolean {

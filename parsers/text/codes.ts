@@ -44,7 +44,10 @@ export const lireStatut = reader([
   ['represente', /^(?:remplac(?:e|ant)|suppleante?|representante?)(?:\sd[e'])?$/u],
   ['excuse', /excuse/u],
   ['absent', /absent/u],
-  ['present', /present|etai(?:en)?t\sla$|presidence$|appel\snomina|^participa|^reunis$/u],
+  [
+    'present',
+    /present|etai(?:en)?t\sla$|pre(?:sid|s)ence$|^en\spresence\sde$|appel\snomina|^participa|^reunis$/u,
+  ],
   // "P", "A", "Exc." in a table's columns.
   ['present', /^p$/u],
   ['absent', /^a(?:bs)?\.?$/u],

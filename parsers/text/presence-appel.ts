@@ -2,6 +2,7 @@
 import { motif } from '../vocabulaire/notion.ts';
 import { absent, excuse, pouvoir, present, represente } from '../vocabulaire/presences.ts';
 import { lireStatut } from './codes.ts';
+import type { Range } from './grammar.ts';
 import { type FoundPresence, type Liste, personneA } from './membre.ts';
 import { sansSigne } from './presence-mots.ts';
 import type { Page, Style } from './presence-noms.ts';
@@ -46,14 +47,21 @@ function reponseA(page: Page, style: Style, from: number): FoundPresence | null 
     presents: false,
   };
   const member = personneA(liste, from);
-  const said = member === null ? null : answer.exec(page.folded.slice(member.to, member.to + 100));
-  const word = said?.[1];
-  if (member === null || said === null || word === undefined) return null;
-  const at = member.to + said[0].length - word.length;
-  const statut = { from: at, to: at + sansSigne(word).length };
-  const { nom, civilite } = member;
+  if (member === null) return null;
   const beside = remarquesApres(liste, member.to);
-  const known = { from, nom, ...(civilite && { civilite }), statut };
-  const { autre, ...more } = beside;
-  return { ...known, ...more, to: Math.max(statut.to, beside.to) };
+  const statut = ditA(page, member.to) ?? beside.statut ?? ditA(page, beside.to);
+  if (statut === undefined) return null;
+  const { nom, civilite } = member;
+  // "CLERC Hortense          Absente, pouvoir à M. BRANDT".
+  const { autre, ...more } = remarquesApres(liste, statut.from);
+  const to = Math.max(statut.to, beside.to, more.to);
+  return { from, nom, ...(civilite && { civilite }), ...more, statut: more.statut ?? statut, to };
+}
+
+/** "présent" right behind a name or its office. */
+function ditA({ folded }: Page, at: number): Range | undefined {
+  const said = answer.exec(folded.slice(at, at + 100));
+  if (said?.[1] === undefined) return undefined;
+  const from = at + said[0].length - said[1].length;
+  return { from, to: from + sansSigne(said[1]).length };
 }

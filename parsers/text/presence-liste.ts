@@ -78,7 +78,9 @@ class Lecture {
     if (mot.genre === 'ferme' && this.#enclosed) return false;
     if (this.#separates(lieu)) return true;
     const rest = suiteDe(lieu);
-    const margin = margeA(rest) || this.#rank(rest);
+    const rank = this.#rank(rest);
+    if (rank > 0) this.#avant = 'virgule';
+    const margin = rank || margeA(rest);
     if (margin > 0) return this.#skipTo(mot.from + margin);
     if (finit(lieu)) return false;
     if (mot.genre === 'ouvre') return this.#opens(lieu) || this.#skipBrackets();

@@ -53,7 +53,8 @@ export function titresDe(page: Page): Titre[] {
 }
 
 /** "P :" over a name: a column of a table that a letter heads, or one of those who hold proxies. */
-const abrege = /^((?:p|a|e|r|abs|exc|repr?|pouv|proc|mandataires?)\.?) :\n/u;
+const abrege =
+  /^((?:p|a|e|r|abs|exc|repr?|pouv|proc|mandataires?)\.?|(?:represente|remplace|supplee)\S{0,6}\spar) :\n/u;
 
 function colonne({ plain }: Page, length: number): Titre {
   const words = { from: 0, to: length };
@@ -85,12 +86,15 @@ function titreA(page: Page, k: number): Titre | null {
       .split('\n')
       .at(-1) ?? '';
   if (nombre.test(line)) return null;
-  const statut = temoin.test(printed) ? null : lireStatut(plain.slice(said.from, said.to));
-  if (!temoin.test(printed) && statut === null) return null;
+  const met = reunitEnPresence(page, first.from, printed);
+  const attends = temoin.test(printed) && !met;
+  const statut = attends ? null : lireStatut(plain.slice(said.from, said.to));
+  if (!attends && statut === null) return null;
   if (
     placeOf(page, j, fin.comment) +
       finScore(fin.comment) +
-      wordsScore(page, first, printed, words[fin.apres]) <
+      wordsScore(page, first, printed, words[fin.apres]) +
+      (met ? 2 : 0) <
     ENOUGH
   )
     return null;
@@ -101,6 +105,18 @@ function titreA(page: Page, k: number): Titre | null {
   const devant = (/^\d{1,3}(?=\s)|(?<=\()\d{1,3}(?=\))/u.exec(printed) ?? [])[0];
   const ahead = devant === undefined ? {} : { compte: Number(devant) };
   return { from, to: words[fin.apres - 1]?.to ?? to, words: said, statut, ...ahead, ...compte };
+}
+
+/** "s'est réuni sous la présidence de Mme X, en présence de : Mmes …": those who met, and no guests. */
+function reunitEnPresence({ folded }: Page, at: number, printed: string): boolean {
+  if (!/^en\spresence/u.test(printed)) return false;
+  const several = /^en\spresence\sde\s?(?::|messieurs|mesdames|mm|mmes)(?!\p{L})/u;
+  const sentence =
+    folded
+      .slice(Math.max(0, at - 300), at)
+      .split(/[.;]\s|\n\s{0,8}\n/u)
+      .at(-1) ?? '';
+  return several.test(folded.slice(at, at + 40)) && /presidence|reuni/u.test(sentence);
 }
 
 /** "Représentée par son Président": a party's, unless the members' proxies are told. */

@@ -63,7 +63,8 @@ function lire(plain: string): Presences {
     titres.filter(({ words }) => !isAnswer(words.from)),
     whole,
   );
-  const found = [...lists.flatMap(({ membres }) => membres), ...suppleants(page, lists)];
+  const listed = lists.flatMap(({ membres }) => membres.filter(({ nom }) => !isAnswer(nom.from)));
+  const found = [...listed, ...suppleants(page, lists)];
   const covered = [...lists, ...called];
   const told = [...called, ...trouverPhrases(page, covered, whole), ...trouverProcurations(page)];
   const known = new Set(found.map(({ nom }) => nom.from));

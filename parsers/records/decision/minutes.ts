@@ -18,6 +18,7 @@ import { parseAvenantsCites } from '../accord/avenant-cite.ts';
 import type { Records } from '../records.ts';
 import { ajouterDeports, parseDeportsCourants, rendreDeports } from '../seance/deport-courant.ts';
 import { effectifOf, fusionner, noterMouvements, parsePresences } from '../seance/presence.ts';
+import { completerParPresences } from '../seance/presence-chef.ts';
 import { rapporteurDe } from '../seance/rapporteur.ts';
 import { seanceOf } from '../seance/seance.ts';
 import { parseTableauFinancier } from '../subvention/annexe-ligne.ts';
@@ -55,6 +56,7 @@ export function parseMinutes(
     parsePresences(reading, minutes.entete, { seance: seance?.id }),
   );
   noterMouvements(reading, texteDe(blocks), presences);
+  completerParPresences(reading, seance, presences);
   records.presences.push(...presences);
   const context: Session = {
     seance,
