@@ -46,7 +46,7 @@ export function apresEtiquette(lieu: Lieu): number {
 }
 
 /** "Arquettes        Mme Hélène VAL, M. Jean PIN": a column of those whom they sit for. */
-function colonneDe(lieu: Lieu): number {
+export function colonneDe(lieu: Lieu): number {
   const { mot, k, end, liste } = lieu;
   if (mot.genre !== 'nom' && mot.genre !== 'particule') return 0;
   const last = fragment(liste.page, k, end);

@@ -2,7 +2,7 @@
 import { motif } from '../vocabulaire/notion.ts';
 import * as mots from '../vocabulaire/presences.ts';
 import { aCote } from './membre.ts';
-import { apresCharge, apresEtiquette, etiquette } from './presence-etiquette.ts';
+import { apresCharge, apresEtiquette, colonneDe, etiquette } from './presence-etiquette.ts';
 import { genreA, type Lieu, suiteDe } from './presence-lieu.ts';
 import { chance, estRubrique, motDes, nomA, type Page } from './presence-noms.ts';
 
@@ -69,7 +69,7 @@ function goesOnLine(lieu: Lieu): boolean {
   const { liste, k, end, mot, etiquettes } = lieu;
   const { page, style } = liste;
   if (style.lignes || style.hache || mot.genre !== 'nom') return true;
-  if (etiquettes || etiquette(suiteDe(lieu)) !== '') return true;
+  if (etiquettes || etiquette(suiteDe(lieu)) !== '' || colonneDe(lieu) > 0) return true;
   const name = nomA(page, style, k, end);
   if (name === null) return false;
   const next = genreA(lieu, name.fin);

@@ -334,6 +334,9 @@ const FULL_LINE = 60;
 /** A shape this common needs no second half. */
 const COMMON = 0.12;
 
+/** "Quesnes-les-Bois" is nobody's first name. */
+const place = /^\p{L}{2,20}-(?:l[ae]s?|en|sur|sous|du|des?|aux?)-\p{L}/u;
+
 function joins(page: Page, style: Style, { k, fin, n, next }: Halves): boolean {
   const { mots, folded } = page;
   const last = mots[fin - 1];
@@ -341,6 +344,7 @@ function joins(page: Page, style: Style, { k, fin, n, next }: Halves): boolean {
   // "Anne-Sophie de la" over "FERRIERE".
   if (mots.slice(fin, n).some(({ genre }) => genre === 'particule')) return true;
   if (leads.test(folded.slice(last.from, last.to)) && mots[n]?.forme === 'U') return true;
+  if (place.test(folded.slice(mots[n]?.from, mots[next - 1]?.to))) return false;
   const left = formeDe(page, k, fin);
   const right = formeDe(page, n, next);
   // "MJ" over "MALLERONI": initials.

@@ -55,7 +55,7 @@ export const indicesDePresident: readonly Indice[] = [
     apres: String.raw`\s{0,2}(?:\n|$)`,
     civil: true,
     oui: ['\nPRESIDENT DE SEANCE\n|M. ARDOUIN\n'],
-    non: ['\nSECRETAIRE DE SEANCE\n|M. ARDOUIN\n', '\nPRESIDENT\n|M. ARDOUIN ouvre la séance\n'],
+    non: ['\nSECRETAIRE DE SEANCE\n|M. ARDOUIN\n', '\nPRESIDENT\n|M. ARDOUIN| ouvre la séance\n'],
   },
   {
     id: 'chef-signe',
