@@ -9,7 +9,7 @@ import { trouverCommuns } from '../records/vote/vote-commun.ts';
 import { estTableauDeVote } from '../records/vote/vote-tableau.ts';
 import { trouverElections } from '../text/election.ts';
 import { lireEntete } from '../text/entete.ts';
-import { trouverPresences } from '../text/presence.ts';
+import { lirePresences } from '../text/presence.ts';
 import { trouverMarques } from '../text/vote.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import { procedure } from '../vocabulaire/seances.ts';
@@ -55,7 +55,8 @@ export function reperesDe(blocks: readonly Block[], lignes: readonly Ligne[]): R
     if (listed || known.has(index) || premierQuiLit(formules, head) !== null) forts.push(index);
   }
   const presences = new Set<number>();
-  for (const { from, to } of trouverPresences(plain))
+  const { listes, membres } = lirePresences(plain);
+  for (const { from, to } of [...listes, ...membres])
     for (let index = ligneA(from); index <= ligneA(to); index++) presences.add(index);
   return {
     votes,

@@ -31,9 +31,14 @@ export const roles: readonly Indice[] = [
   },
   {
     id: 'role.effectif',
-    motif: `${debut}(?:membres|conseillers|delegues|elus|suffrages|effectif|nombre)[a-z '(),]{0,60}:?[ .]{0,60}\\d{1,4}\\s?$`,
+    motif: `${debut}(?:(?:membres|conseillers|delegues|elus|suffrages|effectif|nombre)[a-z '(),]{0,60}:?[ .]{0,60}\\d{1,4}\\s?$|(?:membres|conseillers|delegues|elus) (?:en exercice|presents|votants) ?: ?\\d)`,
     poids: AUCUN_TITRE,
-    oui: ['Membres en exercice 7', 'Suffrages exprimés : 12', 'Délégués présents ...... 14'],
+    oui: [
+      'Membres en exercice 7',
+      'Conseillers en exercice : 23 – Présents : 18',
+      'Suffrages exprimés : 12',
+      'Délégués présents ...... 14',
+    ],
     non: ['Élus : indemnités 2024 et 2025'],
   },
   {

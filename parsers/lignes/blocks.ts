@@ -8,6 +8,7 @@ import type {
   Text,
   TextBlock,
 } from '../../contract/types.ts';
+import { joinTexts } from '../source/text.ts';
 import { replier } from '../vocabulaire/reparation.ts';
 
 /** As much of a block's beginning as a recognition phrase needs. */
@@ -59,13 +60,16 @@ export function isCapitals(plain: string): boolean {
 const HEAD_ROWS = 8;
 const HEAD_CELL = 200;
 
-/** A head in two columns, for what is read line by line: each cell of a short table as a block of its own. */
+/**
+ * A head in two columns, for what is read line by line: each cell of a short table as a block of its own, or a row that
+ * says what its second cell is ("Président | M. VAL").
+ */
 export function enLignes(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block): Block[] => {
     if (!isTable(block) || block.rows.length > HEAD_ROWS) return [block];
-    const cells = block.rows.flatMap(filledCells);
-    if (cells.some(({ text }) => text.plain.length > HEAD_CELL)) return [block];
-    return cells.map(({ text }) => ({
+    const texts = block.rows.flatMap(textesDe);
+    if (texts.some(({ plain }) => plain.length > HEAD_CELL)) return [block];
+    return texts.map((text) => ({
       kind: 'paragraphe' as const,
       index: block.index,
       text,
@@ -75,6 +79,17 @@ export function enLignes(blocks: readonly Block[]): Block[] {
       endLine: block.endLine,
     }));
   });
+}
+
+const LABEL = 40;
+
+function textesDe(row: Row): Text[] {
+  const texts = filledCells(row).map(({ text }) => text);
+  const [label, value, ...more] = texts;
+  const says = label !== undefined && value !== undefined && more.length === 0;
+  const named = says && label.plain.length <= LABEL && /^\p{Lu}[^\d:]*$/u.test(label.plain);
+  if (!named || value.plain.length > HEAD_CELL) return texts;
+  return [joinTexts([label, value], ' : ')];
 }
 
 /** A row's cells that have something printed in them. */

@@ -161,14 +161,16 @@ function lastList(head: readonly Block[]): number {
   const last = trouverPresences(texteDe(head).plain).at(-1);
   const listed = last === undefined ? -1 : blocA(head, last.to);
   const end = head.findIndex((block) => isText(block) && visa.test(headOf(block.text)));
-  return Math.max(listed, head.slice(0, Math.max(end, 0)).findLastIndex(isAttendance));
+  return Math.max(listed, head.slice(0, end < 0 ? head.length : end).findLastIndex(isAttendance));
 }
 
 /** A table with fewer members may speak of anything. */
 const MIN_TABLED = 3;
 
 function isAttendance(block: Block): boolean {
-  return isTable(block) && listesDesTableaux([block]).length >= MIN_TABLED;
+  if (!isTable(block)) return false;
+  const members = listesDesTableaux([block]).flatMap(({ plain }) => trouverPresences(plain));
+  return members.length >= MIN_TABLED;
 }
 
 /** Where no attendance stands, what is over the act goes on, and its first line is one of them whatever it says. */

@@ -1,22 +1,28 @@
 /**
- * Attendance set as a table: marks under "Présent | Absent | Pouvoir à", a word beside each name,
- * or the names of each commune under "Titulaires présents | Absents". Each member is read as the
- * list that says the same: the column's name, then who stands in it.
+ * Attendance set as a table: marks under "Présent | Absent | Pouvoir à", a word beside each name, a list beside
+ * "Présents", or the names of each commune under "Titulaires présents | Absents". Each member is read as the list that
+ * says the same: the column's name, then who stands in it.
  */
 import type { Block, Cell, Row, TableBlock, Text } from '../../contract/types.ts';
-import { cellAt, filledCells, headOf, isTable } from '../lignes/blocks.ts';
-import { joinTexts } from '../source/text.ts';
+import { cellAt, filledCells, isTable, headOf as motsDe } from '../lignes/blocks.ts';
+import { joinTexts, sliceText } from '../source/text.ts';
 import { lireStatut } from '../text/codes.ts';
 import { nomIn } from '../text/personne.ts';
 import { foldLines } from '../text/vote.ts';
 
 const status =
-  /^(?:(?:membres|conseillers|delegues|elus|titulaires|suppleants)\s)?(?:presente?s?|absente?s?|excusee?s?|representee?s?|(?:(?:a\s)?donne\s)?(?:pouvoirs?|procurations?))(?![\p{L}])/u;
-const holder = /^(?:(?:a\s)?donne\s)?(?:pouvoirs?|procurations?)(?![\p{L}])/u;
+  /^(?:(?:membres|conseillers|delegues|elus|titulaires|suppleants)\s)?(?:presente?s?|absente?s?|excusee?s?|representee?s?|(?:(?:a\s|ayant\s)?donne\s)?(?:pouvoirs?|procurations?))(?![\p{L}])/u;
+/** "P | A | E" under which marks stand, or in a column "Présence". */
+const lettre = /^(?:p|a|e|r|abs|exc|repr?|pouv|proc)\.?$/u;
+const holder =
+  /^(?:(?:(?:a|ayant)\s)?donne\s)?(?:pouvoirs?|procurations?|mandataires?|(?:represente|remplace|supplee)e?s?\spar)(?![\p{L}])/u;
 const names =
   /^(?:noms?(?:\s(?:et\s)?prenoms?)?|prenoms?(?:\s(?:et\s)?noms?)?|elue?s?|conseill(?:er|ere)s?|membres?|delegue?s?|civilite)(?![\p{L}])/u;
+/** "Civilité | Nom | Prénom": one name in several columns. */
+const piece = /^(?:civilite|noms?|prenoms?)$/u;
 const state = /^(?:presence|statut|etat|presente?\s?\/\s?absente?|emargement)(?![\p{L}])/u;
 const mark = /^(?:x|v|✓|✔|☒|☑|•|●|1|oui)$/u;
+const move = /^(?:arriv|depart|partie?|quitt)/u;
 /** A column's name is short. */
 const LABEL_LENGTH = 60;
 /** No assembly has more members. */
@@ -30,16 +36,67 @@ export function listesDesTableaux(blocks: readonly Block[]): Text[] {
 function listsOf(table: TableBlock): Text[] {
   const at = table.rows.slice(0, 3).findIndex(isHeader);
   const header = table.rows[at];
-  if (header === undefined) return [];
-  const cells = filledCells(header);
-  const name = cells.find((cell) => names.test(headOf(cell.text)));
-  const said = cells.find((cell) => state.test(headOf(cell.text)));
-  const statuses = cells.filter((cell) => status.test(headOf(cell.text)));
+  if (header === undefined) return table.rows.slice(0, MAX_ROWS).flatMap(keyed);
   const rows = table.rows.slice(at + 1, at + 1 + MAX_ROWS);
-  if (name !== undefined && said !== undefined)
-    return rows.flatMap((row) => told(cellAt(row, name), cellAt(row, said)));
-  if (name !== undefined) return rows.flatMap((row) => marked(row, name, statuses));
-  return rows.flatMap((row) => statuses.flatMap((label) => listed(label, cellAt(row, label))));
+  return groupsOf(header, rows).flatMap((group) => rows.flatMap((row) => membersOf(group, row)));
+}
+
+/** The columns of one table, or of one of two that stand side by side. */
+interface Group {
+  readonly names: readonly Cell[];
+  readonly said: Cell | undefined;
+  readonly statuses: readonly Cell[];
+  readonly all: readonly Cell[];
+}
+
+function groupsOf(header: Row, rows: readonly Row[]): Group[] {
+  const groups: Cell[][] = [];
+  for (const cell of nameless(header, rows)) {
+    const current = groups.at(-1);
+    const begins = isNames(cell) && current?.some(isNames) && !isNames(current.at(-1));
+    if (current === undefined || begins) groups.push([cell]);
+    else current.push(cell);
+  }
+  return groups.map((all) => {
+    const [first, ...others] = all.filter(isNames);
+    const pieces = others.filter((cell) => piece.test(headOf(cell.text)));
+    const joined = first !== undefined && piece.test(headOf(first.text)) ? pieces : [];
+    return {
+      names: first === undefined ? [] : [first, ...joined],
+      said: all.find((cell) => state.test(headOf(cell.text))),
+      statuses: all.filter(saysStatus),
+      all,
+    };
+  });
+}
+
+/** The header's cells; with the first one, empty over names, where only marks stand in the others. */
+function nameless(header: Row, rows: readonly Row[]): readonly Cell[] {
+  const cells = filledCells(header);
+  const [first] = header.cells;
+  if (first === undefined || cells.includes(first) || cells.some(isNames)) return cells;
+  const marks = rows.flatMap((row) => cells.flatMap((cell) => cellAt(row, cell) ?? []));
+  const all =
+    marks.length > 0 && marks.some(isMark) && rows.every((row) => isName(cellAt(row, first)));
+  return all ? [first, ...cells] : cells;
+}
+
+/** "Élu(e)", "Présent·e·s": without the endings that go either way. */
+function headOf(text: Text): string {
+  return motsDe(text).replace(/\((?:e?s?)\)|[·.](?:e|es|s)(?=[·.\s]|$)/gu, '');
+}
+
+function isNames(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.text.plain === '' || names.test(headOf(cell.text)));
+}
+
+function saysStatus({ text }: Cell): boolean {
+  const head = headOf(text).trim();
+  return status.test(head) || holder.test(head) || lettre.test(head);
+}
+
+function isMark({ text }: Cell): boolean {
+  return mark.test(headOf(text).trim());
 }
 
 function isHeader(row: Row): boolean {
@@ -48,48 +105,88 @@ function isHeader(row: Row): boolean {
   const heads = cells.map(({ text }) => headOf(text));
   const says = heads.filter((head) => status.test(head)).length;
   const named = heads.some((head) => names.test(head));
-  return says >= 2 || (says >= 1 && named) || (named && heads.some((head) => state.test(head)));
+  const letters = heads.filter((head) => lettre.test(head.trim())).length;
+  return (
+    says >= 2 || (named && (says >= 1 || letters >= 2 || heads.some((head) => state.test(head))))
+  );
 }
 
-/** "DUBOIS Alain | Absent". */
-function told(name: Cell | undefined, said: Cell | undefined): Text[] {
-  if (name === undefined || said === undefined || !isName(name.text)) return [];
-  return lireStatut(said.text.plain) === null ? [] : [asList(said.text, name.text)];
+function membersOf({ names: columns, said, statuses, all }: Group, row: Row): Text[] {
+  const [first] = columns;
+  if (first === undefined)
+    return statuses.flatMap((label) => listed(label.text, cellAt(row, label)));
+  const cells = columns.flatMap((column) => cellAt(row, column) ?? []);
+  const [cell] = cells;
+  if (cell === undefined || !isName(cell)) return [];
+  const member = joinTexts(cells.map(({ text }) => text));
+  const others = all.flatMap((column) =>
+    columns.includes(column) ? [] : (cellAt(row, column) ?? []),
+  );
+  const one = said === undefined ? undefined : cellAt(row, said);
+  const lists = said === undefined ? marked(row, member, statuses) : told(member, one);
+  const notes = others.filter(
+    (other) =>
+      other !== one && isNote(other) && !statuses.some(({ column }) => column === other.column),
+  );
+  return lists.map((list) => joinTexts([list, ...notes.map(({ text }) => text)], ', '));
+}
+
+/** "Pouvoir à M. VAL", "arrivé à 19 h 15" in a column of remarks. */
+function isNote({ text }: Cell): boolean {
+  return holder.test(headOf(text)) || move.test(headOf(text));
+}
+
+/** "DUBOIS Alain | Absent", "DUBOIS Alain | Excusé, pouvoir à M. BAILLY". */
+function told(member: Text, said: Cell | undefined): Text[] {
+  if (said === undefined || lireStatut(said.text.plain) === null) return [];
+  return said.text.plain.length > LABEL_LENGTH / 4
+    ? cellSays(member, said)
+    : [asList(said.text, member)];
+}
+
+/** "Absents / procurations" over "procuration à M. FERRÉ" and "absent": the cell says it, and whom else it names. */
+function cellSays(member: Text, { text }: Cell): Text[] {
+  const word = status.exec(headOf(text))?.[0].length ?? holder.exec(headOf(text))?.[0].length;
+  if (word === undefined) return [asList(text, member)];
+  return [joinTexts([asList(sliceText(text, 0, word), member), text], ', ')];
 }
 
 /** "DUBOIS Alain | | X | BAILLY Jean". */
-function marked(row: Row, name: Cell, statuses: readonly Cell[]): Text[] {
-  const member = cellAt(row, name);
-  if (member === undefined || !isName(member.text)) return [];
+function marked(row: Row, member: Text, statuses: readonly Cell[]): Text[] {
   const filled = statuses.flatMap((label) => {
     const cell = cellAt(row, label);
     return cell === undefined ? [] : [{ label, cell }];
   });
   const proxy = filled.find(
     ({ label, cell }) =>
-      holder.test(headOf(label.text)) && !status.test(headOf(cell.text)) && isName(cell.text),
+      holder.test(headOf(label.text)) && !status.test(headOf(cell.text)) && isName(cell),
   );
   if (proxy !== undefined)
-    return [joinTexts([asList(proxy.label.text, member.text), proxy.cell.text], ' à ')];
-  const one = filled.find(({ cell }) => mark.test(headOf(cell.text).trim()));
-  if (one !== undefined) return [asList(one.label.text, member.text)];
-  // "Absents / procurations" over "procuration à M. FERRÉ" and "absent": the cell says it.
+    return [joinTexts([asList(proxy.label.text, member), proxy.cell.text], ' à ')];
+  const one = filled.find(({ cell }) => isMark(cell));
+  if (one !== undefined) return [asList(one.label.text, member)];
   const said = filled.find(({ cell }) => status.test(headOf(cell.text)));
-  if (said === undefined) return [];
-  return holder.test(headOf(said.cell.text))
-    ? [joinTexts([asList(said.label.text, member.text), said.cell.text], ', ')]
-    : [asList(said.cell.text, member.text)];
+  return said === undefined ? [] : cellSays(member, said.cell);
+}
+
+/** "Présents | M. VAL, Mme PIN", one list a row. */
+function keyed(row: Row): Text[] {
+  const [label, cell, ...more] = filledCells(row);
+  if (label === undefined || more.length > 0 || label.text.plain.length > LABEL_LENGTH) return [];
+  return status.test(headOf(label.text)) ? listed(label.text, cell) : [];
 }
 
 /** Names of one commune under "Titulaires présents". */
-function listed(label: Cell, cell: Cell | undefined): Text[] {
-  return cell === undefined || !isName(cell.text) ? [] : [asList(label.text, cell.text)];
+function listed(label: Text, cell: Cell | undefined): Text[] {
+  return cell !== undefined && isName(cell) ? [asList(label, cell.text)] : [];
 }
 
 function asList(label: Text, name: Text): Text {
   return joinTexts([label, name], ' :\n');
 }
 
-function isName({ plain }: Text): boolean {
+function isName(cell: Cell | undefined): boolean {
+  if (cell === undefined) return false;
+  const { plain } = cell.text;
   return nomIn(plain, foldLines(plain), 0, plain.length) !== null;
 }

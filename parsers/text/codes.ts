@@ -40,12 +40,20 @@ export const lireStatut = reader([
   ['excuse-sans-voix', /sans\s(?:voix|vote|droit\sde\svote)/u],
   [
     'represente',
-    /represente|remplacee?s?\spar|supplee|pou(?:v|rv|y)oi|procuration|delegation|mandat/u,
+    /represente|remplacee?s?\spar|supplee|pou(?:v|rv|y)oi|procuration|delegation|mandat|voix\sdonnee|sa\svoix/u,
   ],
   ['represente', /^(?:remplac(?:e|ant)|suppleante?|representante?)(?:\sd[e'])?$/u],
   ['excuse', /excuse/u],
   ['absent', /absent/u],
-  ['present', /present|presidence$|appel\snomina|^participa|^reunis$/u],
+  [
+    'present',
+    /present|etai(?:en)?t\sla$|pre(?:sid|s)ence$|^en\spresence\sde$|appel\snomina|^participa|^reunis$/u,
+  ],
+  // "P", "A", "Exc." in a table's columns.
+  ['present', /^p$/u],
+  ['absent', /^a(?:bs)?\.?$/u],
+  ['excuse', /^e(?:xc)?\.?$/u],
+  ['represente', /^(?:r(?:epr?)?|pouv|proc)\.?$/u],
   // "Présents : tous les conseillers, sauf M. X".
   ['absent', /^(?:sauf|hormis|excepte|a\sl['’]\s?exception)/u],
 ]);

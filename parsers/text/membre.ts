@@ -50,13 +50,15 @@ const pouvoir = motif(mots.pouvoir);
 const civilite = motif(mots.civilite);
 const ecart = '[\\s,:(\\[–—-]{0,6}';
 const absent = `(?:(?:est|etait|qui\\sest)\\s)?(?:${motif(mots.absent)}|${motif(mots.excuse)})`;
-const absents = `(?:${absent}\\s{0,3}(?:(?:et|,)\\s{0,3}(?:${absent}\\s{0,3},?)?|,)?[\\s(]{0,3})?`;
+const absents = `(?:${absent}(?:\\s{0,3}(?:et|,)?\\s{0,3}${absent})?\\s{0,3}(?:et|,)?[\\s(]{0,3})?`;
 const donner =
   '(?:qui\\s)?(?:(?:a|ont|avait|avaient|ayant)\\s)?(?:donne(?:e?s|nt|r)?|donne|remis|laisse|confie|delegue)';
-const vers = '(?:\\s{0,3}(?::|→|=>|->)|\\s{1,3}(?:a|vers|au\\sprofit\\sde|en\\sfaveur\\sde))';
+/** What leads to the holder: "M. X > Mme Y", "M. X : Mme Y". */
+const fleche = '(?:→|➔|➜|[=-]{0,2}>)';
+const vers = `(?:\\s{0,3}(?::|${fleche})|\\s{1,3}(?:a|vers|au\\sprofit\\sde|en\\sfaveur\\sde))`;
 /** "a donné pouvoir à", "absente, pouvoir :", "(procuration de vote à". */
 const donne = new RegExp(
-  `^${ecart}${absents}(${donner}\\s{1,3}(?:(?:son|sa|une|leur)\\s)?${pouvoir}(?:\\s(?:de\\svote|ecrite?))?)${vers}?\\s{1,3}`,
+  `^${ecart}${absents}(${donner}\\s{1,3}(?:(?:(?:son|sa|une|leur)\\s)?${pouvoir}|sa\\svoix)(?:\\s(?:de\\svote|ecrite?))?)${vers}?\\s{1,3}`,
   'u',
 );
 const tient = new RegExp(
@@ -80,8 +82,10 @@ const remplacant =
   /^[\s,:([–—-]{0,6}((?:suppleante?|remplace|remplacant|represente|representant)(?:\s(?:de|d['’]))?)\s{1,3}/u;
 /** "Mme BLANCHET pour M. FABRE": who votes stands first. */
 const pour = /^\s{1,3}(pour)\s{1,3}/u;
-const bref =
-  /^\s{0,12}(?:[,–—-]\s{0,3})?(?:a|par|vers|→|=>|->|en\sfaveur\sde|au\sprofit\sde|pouvoir\sa)\s{1,12}/u;
+const bref = new RegExp(
+  `^\\s{0,12}(?:[,–—-]\\s{0,3})?(?:(?:a|par|vers|en\\sfaveur\\sde|au\\sprofit\\sde|pouvoir\\sa)\\s{1,12}|${fleche}\\s{0,12})`,
+  'u',
+);
 /** "donne pouvoir à M. le Maire": says who holds it without a name. */
 const officeHolder = new RegExp(`^(?:${civilite}\\.?\\s)?l[ea]\\s${motif(mots.charge)}`, 'u');
 const status = new RegExp(
@@ -219,7 +223,7 @@ function enParentheses(liste: Liste, at: number, rest: string): Beside | null {
   const to = at + found[0].length;
   const within = { ...liste, end: to };
   // "Représentés : M. KLEIN (par Mme DUVAL)", "ARBOGAST Oscar (THOLLER Sylvie)".
-  const lead = /^\s{0,2}(?:(?:a|par|pouvoir|procuration)\s{1,3}|→\s?)?/u.exec(inside)?.[0] ?? '';
+  const lead = /^\s{0,2}(?:(?:a|par|pouvoir|procuration)\s{1,3}|[→>]\s?)?/u.exec(inside)?.[0] ?? '';
   const holder = liste.procurations ? personneA(within, start + lead.length) : null;
   const alone = holder !== null && /^[\s.]{0,3}$/u.test(inside.slice(holder.to - start));
   if (alone && (lead.trim() !== '' || isPerson(liste, holder, rest.slice(found[0].length))))

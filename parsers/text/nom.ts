@@ -19,9 +19,9 @@ const separator =
 const civility =
   /^(?:(messieurs|mesdames|mesdemoiselles|monsieur|madame|mademoiselle|mmes|mme|mlles|mlle|melle|mm|mrs|mr|m|dr|docteur|maitre|me)(?:\.\s{0,8}|\s{1,8}))/u;
 
-/** A name as it is printed, with single spaces; null for what cannot be one. */
+/** A name as it is printed, with single spaces ("AUBIN | Lise" over two columns as well); null for what cannot be one. */
 export function lireNom(plain: string): string | null {
-  const name = normaliser(plain);
+  const name = normaliser(plain.replace(/\|/gu, ' '));
   return name !== '' && name.length <= MAX_NAME && /\p{L}/u.test(name) ? name : null;
 }
 

@@ -4,10 +4,10 @@ import { charge, collectivite } from '../vocabulaire/presences.ts';
 import type { Range } from './grammar.ts';
 import { aCote, type Liste } from './membre.ts';
 import { genreA, type Lieu, suiteDe, texteA } from './presence-lieu.ts';
-import { chance, motDes, nomA, type Page } from './presence-noms.ts';
+import { chance, fragment, motDes, nomA, type Page } from './presence-noms.ts';
 
 const corps = new RegExp(
-  `^${motif(collectivite)}(?:\\sd(?:e|u|es)\\s|\\sd['’]|\\s\\p{L}|\\s{0,2}:)`,
+  `^${motif(collectivite)}(?:\\sd(?:e|u|es)\\s|\\sd['’]|\\s{1,40}\\p{L}|\\s{0,2}:)`,
   'u',
 );
 /** "la Présidente Solange AUVRAY": an office before the name. */
@@ -33,6 +33,8 @@ export function apresEtiquette(lieu: Lieu): number {
   // "DARAZAC : -" among communes that have delegates.
   if (named && lieu.etiquettes && avant !== 'etiquette' && aCote(lieu.liste, lieu.mot.to) === null)
     return mot.from + words.length;
+  const wide = avant === 'rien' ? 0 : colonneDe(lieu);
+  if (wide > 0) return wide;
   if (!corps.test(rest)) return 0;
   let next = k;
   while (
@@ -41,6 +43,15 @@ export function apresEtiquette(lieu: Lieu): number {
   )
     next++;
   return lieu.liste.page.mots[next]?.from ?? 0;
+}
+
+/** "Arquettes        Mme Hélène VAL, M. Jean PIN": a column of those whom they sit for. */
+export function colonneDe(lieu: Lieu): number {
+  const { mot, k, end, liste } = lieu;
+  if (mot.genre !== 'nom' && mot.genre !== 'particule') return 0;
+  const last = fragment(liste.page, k, end);
+  const name = genreA(lieu, last) === 'large' && genreA(lieu, last + 1) === 'civilite';
+  return name ? (liste.page.mots[last + 1]?.from ?? 0) : 0;
 }
 
 function leadsToName(lieu: Lieu, at: number): boolean {

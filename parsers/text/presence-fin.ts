@@ -2,7 +2,7 @@
 import { motif } from '../vocabulaire/notion.ts';
 import * as mots from '../vocabulaire/presences.ts';
 import { aCote } from './membre.ts';
-import { apresCharge, apresEtiquette, etiquette } from './presence-etiquette.ts';
+import { apresCharge, apresEtiquette, colonneDe, etiquette } from './presence-etiquette.ts';
 import { genreA, type Lieu, suiteDe } from './presence-lieu.ts';
 import { chance, estRubrique, motDes, nomA, type Page } from './presence-noms.ts';
 
@@ -69,10 +69,13 @@ function goesOnLine(lieu: Lieu): boolean {
   const { liste, k, end, mot, etiquettes } = lieu;
   const { page, style } = liste;
   if (style.lignes || style.hache || mot.genre !== 'nom') return true;
-  if (etiquettes || etiquette(suiteDe(lieu)) !== '') return true;
+  if (etiquettes || etiquette(suiteDe(lieu)) !== '' || colonneDe(lieu) > 0) return true;
   const name = nomA(page, style, k, end);
   if (name === null) return false;
   const next = genreA(lieu, name.fin);
+  // "Haussignies" over "M. LECLERCQ": whom he sits for.
+  const over = next === 'ligne' && genreA(lieu, name.fin + 1) === 'civilite';
+  if (over && genreA(lieu, name.fin + 2) === 'nom') return true;
   return next === 'virgule' || (chance(style, name.forme) > SELDOM && next !== 'petit');
 }
 
@@ -87,7 +90,8 @@ function goesOnBelow(lieu: Lieu): boolean {
   if (name === null || chance(liste.style, name.forme) < SELDOM) return false;
   const next = genreA(lieu, name.fin);
   if (genreA(lieu, k - 1) === 'tiret') return true;
-  if (lieu.alineas >= 2 && avant === 'alinea') return next !== 'petit';
+  const paragraphs = lieu.alineas >= 2 || liste.style.alineas;
+  if (paragraphs && avant === 'alinea') return next !== 'petit';
   // "Maryline : absente non excusée" says itself what she is.
   const beside = aCote(liste, name.to);
   if (beside?.mandataire !== undefined) return true;

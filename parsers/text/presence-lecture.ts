@@ -6,7 +6,7 @@ import { type FoundPresence, initialesDuMandataire, type Liste } from './membre.
 import { avecInitiales } from './personne.ts';
 import { finDuStyle } from './presence-fin.ts';
 import { type Entree, lireListe } from './presence-liste.ts';
-import { motDes, type Page, type Style, styleDe } from './presence-noms.ts';
+import { formeDe, motDes, type Page, type Style, styleDe } from './presence-noms.ts';
 import type { Titre } from './presence-titres.ts';
 
 /** A count above fewer names than this is a count alone. */
@@ -78,19 +78,27 @@ function reprendre(liste: Liste, found: readonly Entree[], compte: number): read
   return all;
 }
 
-/** So many members have a civility where one without is no member. */
-const TITLED = 3;
+/** So many members printed in full, over whom lines of another kind stand. */
+const FULL = 3;
 
-/** "ARCELLES", "BAGNOLET" over "Monsieur BEZIN", "Monsieur VANNIER": a column of communes, then their delegates. */
+/**
+ * "ARCELLES", "BAGNOLET" over "Monsieur BEZIN", "Monsieur VANNIER", and "Haussignies" over "M. LECLERCQ": whom they sit
+ * for. The labels are alone on their lines, and each leads to a member printed in full.
+ */
 function sansCommunes(page: Page, found: readonly Entree[]): readonly Entree[] {
-  const first = found.findIndex(({ civilite }) => civilite !== undefined);
-  const titled = found.filter(({ civilite }) => civilite !== undefined).length;
-  if (first <= 0 || titled < TITLED || titled < found.length - first) return found;
-  const leads = found.slice(0, first);
-  const bare = ({ nom, to }: Entree) => nom.to === to && /^\n/u.test(page.plain.slice(to));
-  return leads.every(
-    (one) => bare(one) && !/\p{Ll}/u.test(page.plain.slice(one.nom.from, one.nom.to)),
-  )
-    ? found.slice(first)
-    : found;
+  const full = ({ civilite, nom }: Entree) =>
+    civilite !== undefined ||
+    formeDe(page, motDes(page, nom.from), motDes(page, nom.to)).length > 1;
+  const titled = found.some(({ civilite }) => civilite !== undefined);
+  const label = (one: Entree) => (titled ? one.civilite === undefined : !full(one));
+  const labels = found.filter(label);
+  const members = found.length - labels.length;
+  const [first] = found;
+  if (first === undefined || !label(first) || members < FULL || labels.length > members)
+    return found;
+  const alone = ({ from, nom, to }: Entree) =>
+    nom.to === to &&
+    /^\n/u.test(page.plain.slice(to)) &&
+    /(?:^|\n)[^\S\n]*$/u.test(page.plain.slice(Math.max(0, from - 40), from));
+  return labels.length > 0 && labels.every(alone) ? found.filter((one) => !label(one)) : found;
 }

@@ -40,6 +40,8 @@ class Lecture {
   #etiquettes = false;
   #counted = false;
   #odd = 0;
+  /** The whole list stands in brackets: "Présents : 8 (DUPRÉ Gilles, VAL Martine)". */
+  #enclosed = false;
 
   constructor(liste: Liste, from: number) {
     this.#liste = liste;
@@ -73,12 +75,15 @@ class Lecture {
     const { liste, mot } = lieu;
     const moved = apresMouvement(lieu, this.#found.at(-1)?.nom.to ?? mot.from);
     if (moved > 0) return this.#skipTo(moved);
+    if (mot.genre === 'ferme' && this.#enclosed) return false;
     if (this.#separates(lieu)) return true;
     const rest = suiteDe(lieu);
-    const margin = margeA(rest) || this.#rank(rest);
+    const rank = this.#rank(rest);
+    if (rank > 0) this.#avant = 'virgule';
+    const margin = rank || margeA(rest);
     if (margin > 0) return this.#skipTo(mot.from + margin);
     if (finit(lieu)) return false;
-    if (mot.genre === 'ouvre') return this.#skipBrackets();
+    if (mot.genre === 'ouvre') return this.#opens(lieu) || this.#skipBrackets();
     const named = apresEtiquette(lieu);
     if (named > 0) {
       this.#etiquettes ||= mot.genre !== 'charge' && liste.page.plain[named - 1] === ':';
@@ -177,13 +182,23 @@ class Lecture {
   #unknown(): boolean {
     const start = this.#k;
     const lieu = { liste: this.#liste, end: this.#end };
-    while (this.#k < this.#end && !boundaries.test(genreA(lieu, this.#k) ?? '')) this.#k++;
+    const debut = this.#avant === 'debut';
+    const ends = (genre = '') => boundaries.test(genre) || (debut && genre === 'ouvre');
+    while (this.#k < this.#end && !ends(genreA(lieu, this.#k))) this.#k++;
     if (this.#k === start) this.#k++;
-    if (this.#avant !== 'debut') {
+    if (!debut) {
       this.#odd++;
       this.#avant = 'rien';
     }
     this.#virgule = false;
+    return true;
+  }
+
+  #opens(lieu: Lieu): boolean {
+    if (this.#avant !== 'debut' || !/^(?:nom|civilite)$/u.test(genreA(lieu, this.#k + 1) ?? ''))
+      return false;
+    this.#enclosed = true;
+    this.#k++;
     return true;
   }
 

@@ -54,7 +54,7 @@ const elision = /^(?:de\sl|d|l)['’]/u;
 /** Words that open a sentence where they are not in capitals. */
 const ouvreurs = new Set(
   (
-    'le la les il elle ils elles en au aux a ce cette un une vu sur par pour sous dans apres avec ainsi et dit ' +
+    'autour le la les il elle ils elles en au aux a ce cette un une vu sur par pour sous dans apres avec ainsi et dit ' +
     'conseil comite bureau maire vote contre abstention abstentions nombre est sont etait etaient avait avaient ' +
     'ont tous toutes autre autres dont'
   ).split(' '),

@@ -141,6 +141,8 @@ function runs(formes: readonly string[]): string {
 export interface Style {
   readonly tirets: boolean;
   readonly lignes: boolean;
+  /** One a paragraph. */
+  readonly alineas: boolean;
   readonly points: boolean;
   /** "Jean-Pierre", "ALLOSSERIE", ", Jean-Jacques", each a paragraph: breaks say nothing. */
   readonly hache: boolean;
@@ -194,10 +196,12 @@ export function styleDe(page: Page, start: number, end: number, whole?: Style): 
     const both = before?.genre === 'nom' && before.forme !== 'I' && names(after);
     if (mot?.genre === 'point' && both) points++;
   }
+  const alineas = unParAlinea(page, start, end);
   const bare: Style = {
     tirets: tirets >= 2 && tirets * 2 > virgules,
     // Where lines open with civilities, one that has none may go on from the line above.
-    lignes: virgules === 0 && tirets < 2 && points < 3 && titled * 3 < lines,
+    lignes: alineas || (virgules === 0 && tirets < 2 && points < 3 && titled * 3 < lines),
+    alineas,
     points: points >= (virgules === 0 ? 2 : 3) && points > virgules,
     hache: haches >= 2 || whole?.hache === true,
     virgules,
@@ -227,6 +231,37 @@ export function styleDe(page: Page, start: number, end: number, whole?: Style): 
     i = Math.max(last, i + 1);
   }
   return { ...bare, formes, total, simples };
+}
+
+/** So many paragraphs in a row that are a name and little else are a list. */
+const ALINEAS = 2;
+const MAX_ENTREE = 70;
+
+/** "Lydia VAL", "Robert PIN (Croix-Rouge)", each a paragraph; a label may stand over them. */
+function unParAlinea(page: Page, start: number, end: number): boolean {
+  let run = 0;
+  let labels = 0;
+  for (let i = start; i < end && run < ALINEAS && labels < ALINEAS; ) {
+    const next = alineaApres(page, i, end);
+    const printed = page.plain.slice(page.mots[i]?.from, page.mots[next - 1]?.to);
+    const first = page.mots[i]?.genre === 'tiret' ? i + 1 : i;
+    const last = fragment(page, first, next);
+    const long = printed.length > MAX_ENTREE || printed.includes('\n');
+    const named = last - first > 1 || formeDe(page, first, last).length > 1;
+    if (!long && last > first && named && isEntryEnd(page.mots[last])) run++;
+    else {
+      run = 0;
+      labels++;
+    }
+    i = next + 1;
+  }
+  return run >= ALINEAS;
+}
+
+function alineaApres({ mots }: Page, start: number, end: number): number {
+  let i = start;
+  while (i < end && mots[i]?.genre !== 'alinea') i++;
+  return i;
 }
 
 /** A sign that parts two people whatever stands around it. */
@@ -299,6 +334,9 @@ const FULL_LINE = 60;
 /** A shape this common needs no second half. */
 const COMMON = 0.12;
 
+/** "Quesnes-les-Bois" is nobody's first name. */
+const place = /^\p{L}{2,20}-(?:l[ae]s?|en|sur|sous|du|des?|aux?)-\p{L}/u;
+
 function joins(page: Page, style: Style, { k, fin, n, next }: Halves): boolean {
   const { mots, folded } = page;
   const last = mots[fin - 1];
@@ -306,6 +344,7 @@ function joins(page: Page, style: Style, { k, fin, n, next }: Halves): boolean {
   // "Anne-Sophie de la" over "FERRIERE".
   if (mots.slice(fin, n).some(({ genre }) => genre === 'particule')) return true;
   if (leads.test(folded.slice(last.from, last.to)) && mots[n]?.forme === 'U') return true;
+  if (place.test(folded.slice(mots[n]?.from, mots[next - 1]?.to))) return false;
   const left = formeDe(page, k, fin);
   const right = formeDe(page, n, next);
   // "MJ" over "MALLERONI": initials.

@@ -6,10 +6,15 @@ import { type Range, toutes } from './grammar.ts';
 import { type FoundPresence, type Liste, personneA } from './membre.ts';
 import { lireListe } from './presence-liste.ts';
 import { sansSigne } from './presence-mots.ts';
-import { motDes, type Page, styleDe } from './presence-noms.ts';
+import { motDes, type Page, type Style, styleDe } from './presence-noms.ts';
 
+/** "M. X, absent excusé, ayant donné pouvoir à Mme Y": without a verb as well. */
 const dit = new RegExp(
-  `(?:est|sont|etai(?:en)?t)\\s(?:${motif(absent, excuse, present, represente)})|(?:a|ont|avai(?:en)?t)\\sdonne\\s(?:${motif(pouvoir)})`,
+  [
+    `(?:est|sont|etai(?:en)?t)\\s(?:${motif(absent, excuse, present, represente)})`,
+    `(?:a|ont|avai(?:en)?t|ayant)\\sdonne\\s(?:${motif(pouvoir)})`,
+    `(?<=,\\s{1,3})(?:${motif(absent, excuse)})`,
+  ].join('|'),
   'gu',
 );
 /** A sentence that says so is short. */
@@ -19,7 +24,7 @@ const MAX_AFTER = 140;
 const MAX_GAP = 24;
 
 /** Those of sentences that begin with whom they are about; `lus` are the stretches that the lists cover. */
-export function trouverPhrases(page: Page, lus: readonly Range[]): FoundPresence[] {
+export function trouverPhrases(page: Page, lus: readonly Range[], whole: Style): FoundPresence[] {
   const { plain, folded } = page;
   let read = 0;
   return [...toutes(dit, folded)].flatMap((match) => {
@@ -34,7 +39,7 @@ export function trouverPhrases(page: Page, lus: readonly Range[]): FoundPresence
     const k = motDes(page, start);
     const liste: Liste = {
       page,
-      style: styleDe(page, k, motDes(page, at)),
+      style: styleDe(page, k, motDes(page, at), whole),
       words,
       end,
       procurations: statut === 'represente',
@@ -56,7 +61,8 @@ function debutDe({ mots, plain, folded }: Page, at: number): number | null {
     if (
       mot === undefined ||
       mot.from < at - MAX_BEFORE ||
-      /^(?:alinea|point|deux-points)$/u.test(mot.genre)
+      /^(?:alinea|point|deux-points)$/u.test(mot.genre) ||
+      plain[mot.from] === ';'
     )
       break;
     const opens = mots[i + 1]?.genre === 'civilite' || mots[i + 1]?.genre === 'tiret';

@@ -40,6 +40,8 @@ export function titresDe(page: Page): Titre[] {
     const one = titreA(page, k);
     if (one !== null) found.push(one);
   }
+  const short = abrege.exec(page.folded)?.[1];
+  if (short !== undefined) found.unshift(colonne(page, short.length));
   let end = 0;
   return [...found, ...autres(page), ...reprises(page, found)]
     .sort((a, b) => a.from - b.from)
@@ -48,6 +50,21 @@ export function titresDe(page: Page): Titre[] {
       end = Math.max(end, to);
       return apart && to > from;
     });
+}
+
+/** "P :" over a name: a column of a table that a letter heads, or one of those who hold proxies. */
+const abrege =
+  /^((?:p|a|e|r|abs|exc|repr?|pouv|proc|mandataires?)\.?|(?:represente|remplace|supplee)\S{0,6}\spar) :\n/u;
+
+function colonne({ plain }: Page, length: number): Titre {
+  const words = { from: 0, to: length };
+  return {
+    from: 0,
+    to: length + 2,
+    words,
+    statut: lireStatut(plain.slice(0, length)),
+    compteSeul: false,
+  };
 }
 
 function titreA(page: Page, k: number): Titre | null {
@@ -69,12 +86,15 @@ function titreA(page: Page, k: number): Titre | null {
       .split('\n')
       .at(-1) ?? '';
   if (nombre.test(line)) return null;
-  const statut = temoin.test(printed) ? null : lireStatut(plain.slice(said.from, said.to));
-  if (!temoin.test(printed) && statut === null) return null;
+  const met = reunitEnPresence(page, first.from, printed);
+  const attends = temoin.test(printed) && !met;
+  const statut = attends ? null : lireStatut(plain.slice(said.from, said.to));
+  if (!attends && statut === null) return null;
   if (
     placeOf(page, j, fin.comment) +
       finScore(fin.comment) +
-      wordsScore(page, first, printed, words[fin.apres]) <
+      wordsScore(page, first, printed, words[fin.apres]) +
+      (met ? 2 : 0) <
     ENOUGH
   )
     return null;
@@ -85,6 +105,18 @@ function titreA(page: Page, k: number): Titre | null {
   const devant = (/^\d{1,3}(?=\s)|(?<=\()\d{1,3}(?=\))/u.exec(printed) ?? [])[0];
   const ahead = devant === undefined ? {} : { compte: Number(devant) };
   return { from, to: words[fin.apres - 1]?.to ?? to, words: said, statut, ...ahead, ...compte };
+}
+
+/** "s'est réuni sous la présidence de Mme X, en présence de : Mmes …": those who met, and no guests. */
+function reunitEnPresence({ folded }: Page, at: number, printed: string): boolean {
+  if (!/^en\spresence/u.test(printed)) return false;
+  const several = /^en\spresence\sde\s?(?::|messieurs|mesdames|mm|mmes)(?!\p{L})/u;
+  const sentence =
+    folded
+      .slice(Math.max(0, at - 300), at)
+      .split(/[.;]\s|\n\s{0,8}\n/u)
+      .at(-1) ?? '';
+  return several.test(folded.slice(at, at + 40)) && /presidence|reuni/u.test(sentence);
 }
 
 /** "Représentée par son Président": a party's, unless the members' proxies are told. */
@@ -153,6 +185,9 @@ function finDe(page: Page, k: number): Fin | null {
     }
     if (mot.genre === 'civilite' && isPlain(page, k + 1, i))
       return bare ?? { comment: 'civilite', k: i, apres: i };
+    // "11 en exercice, 10 présents, 1 excusé. Mmes et MM. Nadine VAL, …".
+    if (mot.genre === 'point' && isPlain(page, k + 1, i) && opensSeveral(page, i + 1))
+      return { comment: 'civilite', k: k + 1, apres: i + 1 };
     if (mot.genre === 'civilite' || (mot.genre === 'point' && words[i - 1]?.genre !== 'nom'))
       return bare;
     if (mot.genre === 'ouvre' && isCountedKey(page, i + 1)) return null;
@@ -166,6 +201,10 @@ function finDe(page: Page, k: number): Fin | null {
       if (colonSoon(page, i) === false) return { comment: 'nom', k: i, apres: i };
   }
   return bare;
+}
+
+function opensSeveral({ mots: words }: Page, i: number): boolean {
+  return words[i]?.genre === 'civilite' && words[i]?.forme === 's';
 }
 
 /** "25 conseillers présents ou représentés (5 procurations : …": the list in brackets is another. */
@@ -254,7 +293,8 @@ function compteApres(
     return { compteSeul: false };
   const compte = Number(folded.slice(number.from, number.to));
   const next = words[k + 1];
-  const names = words[k + (next?.genre === 'ligne' ? 2 : 1)];
+  // "Présents : 8 (DUPRÉ Gilles, VAL Martine)".
+  const names = words[k + (next?.genre === 'ligne' || next?.genre === 'ouvre' ? 2 : 1)];
   if (names === undefined || !/^(?:nom|civilite|charge|tiret|nombre|particule)$/u.test(names.genre))
     return null;
   if (next?.genre === 'tiret' || next?.genre === 'nombre') return null;

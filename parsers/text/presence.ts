@@ -10,10 +10,11 @@ import { trouverComptes } from './effectif.ts';
 import type { Range } from './grammar.ts';
 import type { FoundPresence } from './membre.ts';
 import { lireEntier } from './nombre.ts';
+import { trouverAppel } from './presence-appel.ts';
 import { membresSous, STYLE } from './presence-lecture.ts';
-import { motDes, type Page, pageDe, styleDe } from './presence-noms.ts';
+import { motDes, type Page, pageDe, type Style, styleDe } from './presence-noms.ts';
 import { trouverPhrases, trouverProcurations } from './presence-phrases.ts';
-import { titresDe } from './presence-titres.ts';
+import { type Titre, titresDe } from './presence-titres.ts';
 
 export type { FoundPresence } from './membre.ts';
 
@@ -48,9 +49,24 @@ let dernier: { readonly plain: string; readonly lu: Presences } | undefined;
 
 function lire(plain: string): Presences {
   const page = pageDe(plain);
-  const lists = listesDe(page);
-  const found = [...lists.flatMap(({ membres }) => membres), ...suppleants(page, lists)];
-  const told = [...trouverPhrases(page, lists), ...trouverProcurations(page)];
+  const titres = titresDe(page);
+  const [first, last] = [titres[0], titres.at(-1)];
+  const whole = styleDe(
+    page,
+    motDes(page, first?.to ?? 0),
+    motDes(page, (last?.to ?? -STYLE) + STYLE),
+  );
+  const called = trouverAppel(page, whole);
+  const isAnswer = (at: number) => called.some(({ from, to }) => from <= at && at <= to);
+  const lists = listesDe(
+    page,
+    titres.filter(({ words }) => !isAnswer(words.from)),
+    whole,
+  );
+  const listed = lists.flatMap(({ membres }) => membres.filter(({ nom }) => !isAnswer(nom.from)));
+  const found = [...listed, ...suppleants(page, lists)];
+  const covered = [...lists, ...called];
+  const told = [...called, ...trouverPhrases(page, covered, whole), ...trouverProcurations(page)];
   const known = new Set(found.map(({ nom }) => nom.from));
   const apart = told.filter(({ nom: { from } }) => !known.has(from) && known.add(from));
   return { membres: [...found, ...apart.sort((a, b) => a.from - b.from)], listes: lists };
@@ -74,12 +90,8 @@ function suppleants({ plain, folded }: Page, lists: readonly FoundListe[]): Foun
   );
 }
 
-function listesDe(page: Page): FoundListe[] {
+function listesDe(page: Page, titres: readonly Titre[], whole: Style): FoundListe[] {
   const { plain } = page;
-  const titres = titresDe(page);
-  const [first, last] = [titres[0], titres.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const whole = styleDe(page, motDes(page, first.to), motDes(page, last.to + STYLE));
   const single = titres.filter(({ statut }) => statut === 'present').length === 1;
   const lists: FoundListe[] = [];
   // From the last on: a heading over nothing ("Pouvoirs :" in the margin) does not end the list above it.

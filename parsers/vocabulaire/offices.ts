@@ -82,6 +82,7 @@ export const preside: Notion = {
   id: 'preside',
   formes: [
     'préside',
+    'présidait',
     'présidant',
     'a présidé',
     'assure la présidence',

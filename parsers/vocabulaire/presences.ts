@@ -11,8 +11,22 @@ import { mentionDeVoix, personne, seRetire, vote } from './votes.ts';
 
 export const present: Notion = {
   id: 'present',
-  formes: ['présent(e)(s)', 'présence(s)', 'appel nominal', 'appel nominatif', 'participant(e)(s)'],
-  oui: ['Étaient présents :', 'PRÉSENT(E)S', 'présent.e.s', 'fait l’appel nominal'],
+  formes: [
+    'présent(e)(s)',
+    'présence(s)',
+    'appel nominal',
+    'appel nominatif',
+    'participant(e)(s)',
+    'qui étai(en)t là',
+    'étai(en)t là',
+  ],
+  oui: [
+    'Qui était là ?',
+    'Étaient présents :',
+    'PRÉSENT(E)S',
+    'présent.e.s',
+    'fait l’appel nominal',
+  ],
   non: ['il représente', 'la présentation'],
 };
 
@@ -47,9 +61,10 @@ export const pouvoir: Notion = {
     'mandat(s)',
     'délégation(s) de vote',
     'mandant(s)',
+    'voix donnée(s)',
   ],
   comprend: [offices.delegations],
-  oui: ['a donné pouvoir à', 'Procurations :', 'délégation de vote à'],
+  oui: ['voix donnée à Mme Roux', 'a donné pouvoir à', 'Procurations :', 'délégation de vote à'],
   non: ['le mandataire'],
 };
 

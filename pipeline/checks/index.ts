@@ -48,6 +48,7 @@ import { periodeLignes } from './periode-lignes.ts';
 import { presenceDouble } from './presence-double.ts';
 import { presenceMandataire } from './presence-mandataire.ts';
 import { rapportMontant } from './rapport-montant.ts';
+import { seanceEffectif } from './seance-effectif.ts';
 import { seancePresents } from './seance-presents.ts';
 import { seanceQuorum } from './seance-quorum.ts';
 import { signatairePresident } from './signataire-president.ts';
@@ -131,6 +132,7 @@ export const checks: readonly Check[] = [
   periodeLignes,
   presenceDouble,
   presenceMandataire,
+  seanceEffectif,
   seancePresents,
   structurePresences,
   seanceQuorum,

@@ -314,6 +314,11 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: '{constate} {constate?membre présent|membres présents}, alors que le quorum d’une assemblée de {effectif} {effectif?membre|membres} est {attendu}.',
     en: '{constate} {constate?member|members} present, while the quorum of an assembly of {effectif} {effectif?member|members} is {attendu}.',
   },
+  'seance.effectif_depasse': {
+    niveau: 'avertissement',
+    fr: '{constate} {constate?membre est annoncé|membres sont annoncés} en exercice ; les listes en nomment {attendu}.',
+    en: '{constate} {constate?member is|members are} said to be in office; the lists name {attendu}.',
+  },
   'seance.presents_differents': {
     niveau: 'avertissement',
     fr: '{constate} {constate?présent est annoncé|présents sont annoncés} ; la liste en nomme {attendu}.',

@@ -10,9 +10,9 @@ import { count, differing } from './nombres.ts';
 /** Fewer are no assembly. */
 const MIN_PRESENT = 3;
 const HEAD = 20_000;
-/** "Étaient présents :", and no "Présents : 14": the document lists them. */
+/** "Étaient présents :", "Présents : 14 (M. VAL", and no "Présents : 14" alone: the document lists them. */
 const liste =
-  /(?:etai(?:en)?ts?|sont)\spresente?s|presente?s?(?:\(e?s?\))?\s{0,3}:\s{0,3}(?!\s{0,3}\d)/u;
+  /(?:etai(?:en)?ts?|sont)\spresente?s|presente?s?(?:\(e?s?\))?\s{0,3}:\s{0,3}(?:\d{1,3}\s{0,3}\(\s{0,3}[a-z]|(?!\s{0,3}\d))/u;
 /** "Tous les conseillers étaient présents, sauf …", "l'état des présents est joint": it does not name them. */
 const sansNoms =
   /tous\s(?:les|nos)\s\S{4,14}|(?:etat|feuille)\sdes?\s(?:present|presence|emargement)/u;

@@ -57,6 +57,9 @@ const changes: Readonly<Record<string, (donnees: Resultat, lu: Lu) => void>> = {
   'seance.quorum': ({ seances: [seance] }, lu) => {
     if (seance !== undefined) seance.effectif = lu(27, 'exercice : 7');
   },
+  'seance.effectif_depasse': ({ seances: [seance] }, lu) => {
+    if (seance !== undefined) seance.effectif = lu(5, 'présents : 5');
+  },
   'seance.presents_differents': ({ seances: [seance] }, lu) => {
     if (seance !== undefined) seance.presents = lu(6, 'présents : 5');
   },

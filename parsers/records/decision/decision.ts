@@ -25,6 +25,7 @@ import {
   noterMouvements,
   parsePresences,
 } from '../seance/presence.ts';
+import { completerParPresences } from '../seance/presence-chef.ts';
 import { completerParSignatures, seanceOf } from '../seance/seance.ts';
 import { parseAnnexes } from '../subvention/annexe.ts';
 import { parseTableauFinancier } from '../subvention/annexe-ligne.ts';
@@ -168,6 +169,7 @@ function parseBody(
   });
   const members = addPresences(reading, records, presences, seance);
   noterMouvements(reading, texteDe(head), members);
+  completerParPresences(reading, seance, presences);
   if (seance?.president != null)
     seance.president = nomDeLaListe(reading, seance.president, presences);
   records.visas.push(...parseVisas(reading, sections, id));

@@ -22,6 +22,7 @@ import { parseAvenantsCites } from '../accord/avenant-cite.ts';
 import type { Records } from '../records.ts';
 import { ajouterDeports, parseDeportsCourants, rendreDeports } from '../seance/deport-courant.ts';
 import { effectifOf, fusionner, noterMouvements, parsePresences } from '../seance/presence.ts';
+import { completerParPresences } from '../seance/presence-chef.ts';
 import { rapporteurDe } from '../seance/rapporteur.ts';
 import { seanceOf } from '../seance/seance.ts';
 import { parseTableauFinancier } from '../subvention/annexe-ligne.ts';
@@ -45,13 +46,22 @@ export function parseMinutes(
   const entete = texteDe(minutes.entete);
   const blocks = [...minutes.entete, ...minutes.items.flatMap((item) => item.blocks)];
   for (const table of blocks.filter(isTable)) records.tableauIds.set(table, reading.id('tableau'));
-  const suite = minutes.items.slice(0, 3).flatMap((item) => item.blocks);
+  const suite = [
+    ...new Set([
+      ...minutes.items
+        .slice(0, 3)
+        .flatMap((item) => item.blocks)
+        .slice(0, SUITE),
+      ...(minutes.items.at(-1)?.blocks.slice(-SIGNE) ?? []),
+    ]),
+  ];
   const seance = seanceOf(reading, minutes.entete, records, minutes.entete, suite);
   const presences = fusionner(
     reading,
     parsePresences(reading, minutes.entete, { seance: seance?.id }),
   );
   noterMouvements(reading, texteDe(blocks), presences);
+  completerParPresences(reading, seance, presences);
   records.presences.push(...presences);
   const context: Session = {
     seance,
@@ -72,6 +82,10 @@ export function parseMinutes(
   partager(reading, context.communs, records.deliberations.slice(start), records.votes);
   return sections;
 }
+
+/** A secretary is elected in the first items; those who led the session sign below the last. */
+const SUITE = 24;
+const SIGNE = 6;
 
 interface Session {
   readonly seance: Seance | null;

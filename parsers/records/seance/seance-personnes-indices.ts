@@ -10,7 +10,7 @@ const civilite = String.raw`(?:m\.|mr\.?|mme\.?|monsieur|madame|messieurs|mesdam
 const titre = String.raw`(?:(?:${civilite}\s)?(?:l[ea]s?\s)?(?:${motif(offices.adjoint)}[^.\n,]{0,30}|${motif(offices.chef)}(?:\s(?:du|de|des|d['’])[^.,:;\n]{1,50})?)\s?[,:]?\s{1,2})?`;
 const de = String.raw`\s?(?:[:–-]\s?|de\s?:?\s{1,2}|du\s|d['’]\s?|par\s)`;
 /** "…, premier adjoint au maire," "(Maire)", " ayant obtenu la majorité des suffrages". */
-const qualite = String.raw`(?:\s?[,(–-]\s?(?!m\.|mr|mme|monsieur|madame)[^,.;:()\n]{2,60}[,)]?|,?\sayant\sobtenu[^.;:\n]{3,60})?\s?,?\s{0,2}`;
+const qualite = String.raw`(?:\s?[,(–-]\s?(?!m\.|mr|mme|monsieur|madame)[^,.;:()\n]{2,60}[,)]?|,?\sayant\sobtenu[^.;:\n]{3,60})?(?!\n\n)\s?,?(?!\n\n)\s{0,2}`;
 const chefOuAdjoint = String.raw`\s?[,(–-]\s?(?:\S{1,10}\s)?(?:${motif(offices.chef, offices.adjoint)})[^,.;:()\n]{0,50}[,)]?\s{0,2}`;
 
 export const indicesDePresident: readonly Indice[] = [
@@ -49,10 +49,39 @@ export const indicesDePresident: readonly Indice[] = [
     non: ['le président |Mme ROY', 'Élection du président de séance\n|II'],
   },
   {
+    id: 'chef-sur-sa-ligne',
+    poids: 5,
+    avant: String.raw`${debut}(?<!vice[-\s])${motif(offices.chef)}(?:\sde\s(?:la\s)?seance)?\s?\n{1,2}`,
+    apres: String.raw`\s{0,2}(?:\n|$)`,
+    civil: true,
+    oui: ['\nPRESIDENT DE SEANCE\n|M. ARDOUIN\n'],
+    non: ['\nSECRETAIRE DE SEANCE\n|M. ARDOUIN\n', '\nPRESIDENT\n|M. ARDOUIN| ouvre la séance\n'],
+  },
+  {
+    id: 'chef-signe',
+    poids: 1.5,
+    avant: String.raw`${debut}l[ea]\s(?:${motif(offices.chef)})\s?[,:–-]?\s{1,2}`,
+    apres: String.raw`\s{0,2}(?:$|\n|[–,-]\s(?:l[ea]\s)?${motif(offices.secretaire)}|\sl[ea]\s${motif(offices.secretaire)})`,
+    oui: [
+      '\nLa Présidente, |Marie VAL| – Le secrétaire de séance, Luc PIN',
+      '\nLe Maire\n\n|Marie VAL',
+    ],
+    non: ['\nLe Président, |Luc VAL|, expose', '\nLe Vice-Président, |Luc VAL'],
+  },
+  {
+    id: 'chef-entre-parentheses',
+    poids: 4,
+    avant: String.raw`(?<!\p{L})(?:m\.|mme|monsieur|madame)\sl[ea]\s(?:${motif(offices.chef)})\s?\(`,
+    apres: String.raw`\)`,
+    oui: ['M. le Maire (|Paul BRUN|) – Bonsoir à tous'],
+    non: ['le directeur (|Paul BRUN|)'],
+  },
+  {
     id: 'preside',
     poids: 5,
-    apres: `${qualite}${motif(offices.preside)}`,
+    apres: `${qualite}(?:qui\\s)?${motif(offices.preside)}`,
     oui: [
+      'Autour de la maire, |Lise VAL|, qui présidait',
       'En l’absence du maire, |M. Luc VAL|, premier adjoint, préside la séance',
       '|M. Luc VAL| assure la présidence',
     ],
@@ -93,6 +122,13 @@ export const indicesDePresident: readonly Indice[] = [
     apres: String.raw`(?:(?!exception)${phrase}){0,100}?(?:retire|sorti|quitt|compte\sadministratif)`,
     oui: ['Sous la présidence de |Mme Lise VAL|, première adjointe, M. le Maire s’étant retiré'],
     non: ['sous la présidence de |M. Paul BRUN|, Maire. Compte administratif'],
+  },
+  {
+    id: 'chef-sorti',
+    poids: -10,
+    avant: String.raw`(?:retire|sorti|quitt)[^\n]{0,120}${motif(offices.presidence)}${de}${titre}`,
+    oui: ['La Présidente quitte la salle. Le comité, sous la présidence de |Luc VAL'],
+    non: ['La séance est ouverte sous la présidence de |Luc VAL'],
   },
   {
     id: 'convoque-par',
@@ -225,8 +261,12 @@ export const indicesDeSecretaire: readonly Indice[] = [
   {
     id: 'x-tient-le-secretariat',
     poids: 5,
-    apres: String.raw`${qualite}(?:a\s)?${motif(offices.tient)}${commeScribe}\s${scribe}`,
-    oui: ['|Mme BRUN| remplit les fonctions de secrétaire', '|M. VAL| assure le secrétariat'],
+    apres: String.raw`${qualite}(?:a\s|veut\sbien\s|accepte\sd['’]\s?)?${motif(offices.tient)}${commeScribe}\s${scribe}`,
+    oui: [
+      '|Mme BRUN| veut bien assurer le secrétariat',
+      '|Mme BRUN| remplit les fonctions de secrétaire',
+      '|M. VAL| assure le secrétariat',
+    ],
     non: ['|M. VAL| assure la présidence'],
   },
   {

@@ -15,14 +15,11 @@ import { lireNombres } from './seance-nombres.ts';
 import { presidentDe, secretaireDe } from './seance-personnes.ts';
 import { teteDe } from './seance-tete.ts';
 
-/** A secretary is elected in the first items. */
-const SUITE = 24;
-
 /**
  * The session that a head tells of: one that is known already where another act of the same file is of it; null where
  * the head tells neither the day, nor the authority, nor who presided.
- * `blocks` is all that may tell of it, `place` the head itself: what stands elsewhere counts for less. `suite` are the
- * first items behind it, which may only tell who was made secretary or presided.
+ * `blocks` is all that may tell of it, `place` the head itself: what stands elsewhere counts for less. `suite` is what
+ * stands behind it and may only tell who was made secretary or presided.
  */
 export function seanceOf(
   reading: Reading,
@@ -31,7 +28,7 @@ export function seanceOf(
   place: readonly Block[] = blocks,
   suite: readonly Block[] = [],
 ): Seance | null {
-  const tete = teteDe(reading, [...blocks, ...suite.slice(0, SUITE)], place);
+  const tete = teteDe(reading, [...blocks, ...suite], place);
   const bodies = assembleesDe(tete);
   const { date, convocation, place: jour } = joursDe(reading, tete);
   const lieu = trouverLieu(
