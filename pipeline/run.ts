@@ -10,7 +10,7 @@ import { actesDuRegistre } from '../parsers/chemin/registre.ts';
 import { headOf, isText } from '../parsers/lignes/blocks.ts';
 import { ajouter } from '../parsers/lignes/groupes.ts';
 import { couperTous, type Ligne } from '../parsers/lignes/lignes.ts';
-import { parleDeSubventions } from '../parsers/nature/subventions.ts';
+import { fondDeSubventions } from '../parsers/nature/subventions.ts';
 import { actesDe } from '../parsers/parties/actes.ts';
 import { couperActe } from '../parsers/parties/decoupe.ts';
 import { type Part, partsOf } from '../parsers/parties/parts.ts';
@@ -169,11 +169,12 @@ function titlesOf(parts: readonly Part[], { profil }: Reading): string[] {
 /** What is no act has tables and lines; a list of grants that was cut off its decision has rows too. */
 function unread(reading: Reading, blocks: readonly Block[], records: Records): Section[] {
   registerTables(reading, blocks, records);
-  if (parleDeSubventions(blocks)) {
-    const { lignes, totaux } = parseTableauFinancier(reading, blocks, { idOf: records.tableauIds });
-    ajouter(records.annexeLignes, lignes);
-    ajouter(records.totaux, totaux);
-  }
+  const { lignes, totaux } = parseTableauFinancier(reading, blocks, {
+    idOf: records.tableauIds,
+    fond: fondDeSubventions(blocks),
+  });
+  ajouter(records.annexeLignes, lignes);
+  ajouter(records.totaux, totaux);
   return sectionsOf(
     blocks,
     blocks.map(() => ({ nature: 'autre' as const })),

@@ -1,11 +1,13 @@
 /** Every cue, for the test that runs the examples and for `explain`. */
 import * as accord from './accord.ts';
+import * as colonnes from './colonnes.ts';
 import * as decide from './decide.ts';
 import * as genre from './genre.ts';
 import type { Indice } from './indice.ts';
 import * as nature from './nature.ts';
 import * as reperes from './reperes.ts';
 import * as role from './role.ts';
+import * as subvention from './subvention.ts';
 import * as tetes from './tetes.ts';
 import * as titre from './titre.ts';
 import * as zones from './zones.ts';
@@ -13,11 +15,13 @@ import * as zones from './zones.ts';
 /** By file; what is exported beside the rows (weights of what is counted) is left out. */
 const familles: readonly Readonly<Record<string, unknown>>[] = [
   accord,
+  colonnes,
   decide,
   genre,
   nature,
   reperes,
   role,
+  subvention,
   tetes,
   titre,
   zones,

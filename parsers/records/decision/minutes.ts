@@ -218,7 +218,7 @@ function parseItem(
   const id = reading.id('deliberation');
   const noted = reading.findings.length;
   const told = parseVotesCourants(reading, text, { deliberation: id, effectif: session.effectif });
-  const lignes = parseRows(reading, blocks, id, records);
+  const lignes = parseRows(reading, blocks, item.titre, id, records);
   const votes = avecNoms(lignes.votes, told);
   const named = session.nommes.includes(item.numero?.plain.trim() ?? '');
   if (!named && !decides(item, text, votes, lignes.votes, articles)) {
@@ -310,6 +310,7 @@ interface Rows {
 function parseRows(
   reading: Reading,
   blocks: readonly Block[],
+  titre: Text | null,
   deliberation: string,
   records: Records,
 ): Rows {
@@ -321,6 +322,7 @@ function parseRows(
   ];
   const read = parseTableauFinancier(reading, blocks, {
     deliberation,
+    titre,
     idOf: records.tableauIds,
   });
   return { lignes: read.lignes, totaux: read.totaux, votes: [...votes, ...read.votes] };
