@@ -20,6 +20,36 @@ export function ditSubventions(head: string): number {
   );
 }
 
+/** What the words above a place say of grants: the nearest that say something, less from block to block; else `fond`. */
+export class DitAuDessus {
+  readonly #fond: number;
+  readonly #partout: number;
+  #poids = 0;
+
+  /** `partout` is what counts wherever: an agenda says what may be given. */
+  constructor(fond: number, partout = 0) {
+    this.#fond = fond;
+    this.#partout = partout;
+  }
+
+  /** The folded lines of a block. */
+  lit(heads: readonly string[]): void {
+    if (!heads.some((head) => amountAtEnd.test(head))) this.#poids *= PLUS_LOIN;
+    for (const said of heads.map(ditSubventions)) if (said !== 0) this.#poids = said;
+  }
+
+  get poids(): number {
+    const near = this.#poids <= -TU ? this.#poids : Math.max(this.#poids, this.#fond);
+    return Math.round(near) + this.#partout;
+  }
+}
+
+/** An entry of the list itself leads no further away. */
+const amountAtEnd = /\d\s{0,3}(?:€|euros?)\s{0,3}$/u;
+const PLUS_LOIN = 0.7;
+/** Less than this says nothing more. */
+const TU = 20;
+
 /** What a file says of grants anywhere: its own title counts in full. */
 export function fondDeSubventions(blocks: readonly Block[]): number {
   return lignesOf(blocks).reduce((most, { text }, place) => {

@@ -5,7 +5,7 @@ import { lit } from '../indices/indice.ts';
 import { filledCells, headOf } from '../lignes/blocks.ts';
 import { groupBy } from '../lignes/groupes.ts';
 import type { Profil } from '../profiles/profile.ts';
-import { lireMontant } from '../text/montant.ts';
+import { lireMontant, trouverMontants } from '../text/montant.ts';
 
 /** `autre`: a column whose cells are its own and nothing that is read. */
 export type Role = RoleDeColonne;
@@ -56,9 +56,10 @@ export function headerColumns(
   return funding(ofOneYear(columns), [row]);
 }
 
-/** Short, and no amount; "2023" is the year of a column. */
+/** Short, and without an amount; "2023" is the year of a column. */
 function isName({ text: { plain } }: Cell): boolean {
-  return plain.length <= LABEL_LENGTH && (lireMontant(plain) === null || isYear(plain));
+  if (plain.length > LABEL_LENGTH || trouverMontants(plain).length > 0) return false;
+  return lireMontant(plain) === null || isYear(plain);
 }
 
 function isYear(plain: string): boolean {

@@ -6,7 +6,7 @@
 import type { AnnexeLigne, Quantite, Sourced, Total, Vote } from '../../../contract/contract.ts';
 import type { Block, Cell, Row, TableBlock, Text, TextBlock } from '../../../contract/types.ts';
 import { filledCells, headOf, isHeading, isTable, isText } from '../../lignes/blocks.ts';
-import { ditSubventions } from '../../nature/subventions.ts';
+import { DitAuDessus, ditSubventions } from '../../nature/subventions.ts';
 import type { Profil } from '../../profiles/profile.ts';
 import { type Reading, some } from '../../reading.ts';
 import type { Stretch } from '../../source/text.ts';
@@ -40,6 +40,8 @@ interface TableauContext {
   readonly idOf: ReadonlyMap<TableBlock, string>;
   /** Of what is no act: what the document says of grants, in hundredths. */
   readonly fond?: number;
+  /** What counts against rows wherever they stand. */
+  readonly partout?: number;
   /** The heading that the blocks stand under. */
   readonly titre?: Text | null | undefined;
 }
@@ -68,7 +70,9 @@ interface Groupe {
 interface State {
   columns: readonly Column[];
   /** What the words above say of grants. */
-  titre: number;
+  readonly dit: DitAuDessus;
+  /** What a table of grants without a heading says of the next, up to a title. */
+  suite: number;
   /** Rows that add up those below them, and the total of the one that is open. */
   groupes: ReadonlySet<Row>;
   ouvert: Total | null;
@@ -118,8 +122,8 @@ export function parseTableauFinancier(
   const tables = blocks.filter(isTable).filter((table) => !estTableauDeVote(table));
   const vocabulary = vocabularyOf(tables, reading.profil);
   const result: TableauFinancier = { lignes: [], totaux: [], votes: [] };
-  const state = newState();
-  if (context.titre != null) state.titre = ditSubventions(headOf(context.titre));
+  const titre = context.titre == null ? 0 : ditSubventions(headOf(context.titre));
+  const state = newState(new DitAuDessus(context.fond ?? titre, context.partout));
   for (const block of blocks) {
     if (isText(block)) readHeading(reading, block, state);
     if (!isTable(block) || estTableauDeVote(block)) continue;
@@ -129,7 +133,7 @@ export function parseTableauFinancier(
     state.instrument = null;
     state.ouvert = null;
     const kept = state.columns;
-    if (kept.length === 0) state.columns = columnsWithout(block, state, context);
+    if (kept.length === 0) state.columns = columnsWithout(block, state);
     const nue = state.columns !== kept;
     for (let at = 0; at < block.rows.length; ) {
       const header = headerAt(block.rows, at, reading.profil);
@@ -155,25 +159,19 @@ function viewsIn(reading: Reading, row: Row | undefined, columns: readonly Colum
 /** What headings, the words above and the document must say together; what is decided may be a grant. */
 const ASSEZ = 100;
 const DECIDE = 60;
+const SUITE = 40;
 
 function isOfGrants(preuve: number, state: State, context: TableauContext): boolean {
   const decided = context.fond === undefined ? DECIDE : 0;
-  return preuve + Math.max(-ASSEZ, saidAbove(state, context)) + decided >= ASSEZ;
-}
-
-/** The nearest words that say something; else what the document says. */
-function saidAbove(state: State, { fond = 0 }: TableauContext): number {
-  return state.titre === 0 ? fond : state.titre;
+  return preuve + Math.max(-ASSEZ, state.dit.poids) + decided >= ASSEZ;
 }
 
 /** The columns of a table that names none: those of a table of grants without a heading. */
-function columnsWithout(
-  { rows }: TableBlock,
-  state: State,
-  context: TableauContext,
-): readonly Column[] {
+function columnsWithout({ rows }: TableBlock, state: State): readonly Column[] {
   if (rows.some((_, at) => headerAt(rows, at) !== null)) return state.columns;
-  return colonnesSansEntete(rows, saidAbove(state, context)) ?? state.columns;
+  const columns = colonnesSansEntete(rows, state.dit.poids + state.suite);
+  if (columns !== null) state.suite = SUITE;
+  return columns ?? state.columns;
 }
 
 function vocabularyOf(tables: readonly TableBlock[], profil: Profil | undefined): Vocabulary {
@@ -192,10 +190,11 @@ function vocabularyOf(tables: readonly TableBlock[], profil: Profil | undefined)
   return vocabulary;
 }
 
-function newState(): State {
+function newState(dit: DitAuDessus): State {
   return {
     columns: [],
-    titre: 0,
+    dit,
+    suite: 0,
     groupes: new Set(),
     ouvert: null,
     table: null,
@@ -300,10 +299,8 @@ function isTotalLabel(cell: Cell): boolean {
 }
 
 function readHeading(reading: Reading, block: TextBlock, state: State): void {
-  for (const line of block.lines) {
-    const said = ditSubventions(headOf(line));
-    if (said !== 0) state.titre = said;
-  }
+  state.dit.lit(block.lines.map(headOf));
+  if (block.kind === 'titre') state.suite = 0;
   if (isHeading(block)) readTheme(reading, block.text, state);
 }
 
