@@ -226,6 +226,7 @@ function readRow(
   const cells = filledCells(row);
   if (cells.length === 0 || cells.length > MAX_CELLS) return;
   if (readRowVote(reading, cells, state, context, result)) return;
+  if (cutsAmount(reading, cells, state, result)) return;
   if (cells.length === 1 && cells[0] !== undefined && readLabel(reading, cells[0], row, state))
     return;
   // "À reporter | 2 000,00 €" and "Report | 2 000,00 €": the rows above once more.
@@ -275,6 +276,29 @@ function readRowVote(
   if (cell === undefined || others.length > 0 || ligne === undefined || state.level !== 0)
     return false;
   return voteOn(reading, ligne, cell, context, result);
+}
+
+/** "1" over "250,00" over "€" in the column of amounts: one amount, cut over rows; which one is not for us to say. */
+function cutsAmount(
+  reading: Reading,
+  cells: readonly Cell[],
+  state: State,
+  result: TableauFinancier,
+): boolean {
+  const [cell, ...others] = cells;
+  const ligne = result.lignes.at(-1);
+  if (cell === undefined || others.length > 0 || ligne?.montant == null || state.level !== 0)
+    return false;
+  if (cell.column !== state.montantEn.get(ligne) || !/^\d{1,3}$/u.test(ligne.montant.raw))
+    return false;
+  if (!/^\d{3}(?!\d)/u.test(cell.text.plain)) return false;
+  reading.note({
+    code: 'montant.illisible',
+    spans: [...ligne.montant.spans, ...reading.spans(cell.text)],
+    constate: `${ligne.montant.raw} ${cell.text.plain}`,
+  });
+  ligne.montant = null;
+  return true;
 }
 
 function voteOn(

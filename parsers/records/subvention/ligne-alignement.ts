@@ -27,6 +27,11 @@ const instrumentWords =
   /^(?:convention|avenant|marche|arrete|contrat|accord|protocole)(?:s)?(?![\p{L}])/u;
 const fundingWords =
   /financ|prise?\sen\scharge|gratuit|pour\smemoire|neant|^p\.?\s?m\.?$|valorisation|^(?:refus|rejet|ajourn|report|avis\sdefavorable|defavorable|en\sattente|a\sdefinir|sans\sobjet|non\seligible)/u;
+/** "Prise en charge", "néant", "PM": said instead of an amount. */
+export function ditSansMontant(folded: string): boolean {
+  return fundingWords.test(folded);
+}
+
 /** "14 pour 2 abstentions", "à l'unanimité". */
 const voteWords = /\d\s{0,3}(?:voix|pour|contre|abst)|unanim|^adopte/u;
 /** A name is shorter than this, a description longer than that. */
