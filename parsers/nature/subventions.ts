@@ -7,6 +7,8 @@ import { lignesOf } from '../lignes/lignes.ts';
 
 /** A title is no longer. */
 const LONGUEUR = 240;
+/** One title says no more, in however many words. */
+const DIT = 80;
 /** What a title far above is worth, and the first of the file. */
 const AILLEURS = 0.6;
 const TITRES = 4;
@@ -14,10 +16,11 @@ const TITRES = 4;
 /** What a folded line says of the grants below it, in hundredths. */
 export function ditSubventions(head: string): number {
   if (head.length > LONGUEUR) return 0;
-  return titresDeSubventions.reduce(
-    (sum, indice) => sum + (lit(indice, head) ? indice.poids : 0),
+  const sum = titresDeSubventions.reduce(
+    (all, indice) => all + (lit(indice, head) ? indice.poids : 0),
     0,
   );
+  return Math.min(DIT, sum);
 }
 
 /** What the words above a place say of grants: the nearest that say something, less from block to block; else `fond`. */

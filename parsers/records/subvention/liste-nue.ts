@@ -17,7 +17,7 @@ import { DitAuDessus, ditBeneficiaires } from '../../nature/subventions.ts';
 import { joinTexts } from '../../source/text.ts';
 import { lireLigneNue } from '../../text/subvention-ligne.ts';
 import { pliageFixe } from '../../vocabulaire/plain.ts';
-import type { Rang } from './liste-subventions.ts';
+import { type Rang, totalLine } from './liste-subventions.ts';
 
 /** A line of a name is no longer, and no name takes more lines. */
 const LINE = 70;
@@ -99,6 +99,10 @@ class Entrees {
   }
 
   lit(line: Text): Rang | null {
+    if (totalLine.test(headOf(line))) {
+      this.ferme();
+      return null;
+    }
     const rang = this.#rang(this.#name, line) ?? this.#rang(this.#tete, line);
     if (rang !== null && this.#name.length > 0) this.#tete = this.#name;
     this.#name = rang === null && isNameLine(line) ? [...this.#name, line].slice(-MAX_LINES) : [];
