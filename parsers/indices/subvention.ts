@@ -43,10 +43,10 @@ export const titresDeSubventions: readonly Indice[] = [
   },
   {
     id: 'subvention.plan',
-    motif: `plans? de financement|financement|budget|compte administratif|tarif|emprunt|${debut}marche${fin}|investissements?${fin}.{0,20}20\\d\\d|recettes|travaux`,
+    motif: `plans? de financement|financement|${debut}budgets?${fin}|compte administratif|tarif|emprunt|${debut}marche${fin}|investissements?${fin}.{0,20}20\\d\\d|recettes|travaux`,
     poids: -80,
     oui: ['Plan de financement', 'BUDGET PRIMITIF 2014', 'Tarifs de la salle'],
-    non: ['Marchés de Noël'],
+    non: ['Marchés de Noël', 'Accès au logement et accompagnement budgétaire'],
   },
 ];
 

@@ -33,7 +33,10 @@ interface Header {
 export function headerAt(rows: readonly Row[], at: number, profil?: Profil): Header | null {
   const [first, second] = [rows[at], rows[at + 1]];
   if (first === undefined) return null;
-  const pair = second === undefined ? null : pairColumns(first, second, rows.slice(at + 2), profil);
+  const pair =
+    second === undefined
+      ? null
+      : pairColumns(first, second, rows.slice(at + 2, at + 2 + SAMPLE), profil);
   if (pair !== null) return { columns: pair, rows: 2, preuve: preuve(pair, [first, second]) };
   const columns = headerColumns(first, profil, rows.slice(at + 1, at + 1 + SAMPLE));
   return columns === null ? null : { columns, rows: 1, preuve: preuve(columns, [first]) };
@@ -178,7 +181,7 @@ function pairColumns(
     );
     return { column, cell: over[0], head: over.map(({ text }) => headOf(text)).join(' ') };
   }).filter((one): one is Heading => one.cell !== undefined);
-  const columns = rolesOf(heads, profil, under.slice(0, SAMPLE)).map(({ role, ...one }) => ({
+  const columns = rolesOf(heads, profil, under).map(({ role, ...one }) => ({
     ...one,
     role: roleOfVote(role, one.cell),
   }));

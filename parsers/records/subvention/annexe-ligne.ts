@@ -159,11 +159,13 @@ function viewsIn(reading: Reading, row: Row | undefined, columns: readonly Colum
 /** What headings, the words above and the document must say together; what is decided may be a grant. */
 const ASSEZ = 100;
 const DECIDE = 60;
+/** A word above weighs no more against headings that say what they are of. */
+const CONTRE = 60;
 const SUITE = 40;
 
 function isOfGrants(preuve: number, state: State, context: TableauContext): boolean {
   const decided = context.fond === undefined ? DECIDE : 0;
-  return preuve + Math.max(-ASSEZ, state.dit.poids) + decided >= ASSEZ;
+  return preuve + Math.max(-CONTRE, state.dit.poids) + decided >= ASSEZ;
 }
 
 /** The columns of a table that names none: those of a table of grants without a heading. */
