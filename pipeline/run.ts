@@ -7,10 +7,11 @@ import { FORMAT, type Resultat, resultat, tableNames } from '../contract/contrac
 import type { Block, Section, Source } from '../contract/types.ts';
 import { type Minutes, minutesOf } from '../parsers/chemin/minutes.ts';
 import { actesDuRegistre } from '../parsers/chemin/registre.ts';
-import { headOf, isText } from '../parsers/lignes/blocks.ts';
+import { headOf, isTable, isText } from '../parsers/lignes/blocks.ts';
 import { ajouter } from '../parsers/lignes/groupes.ts';
 import { couperTous, type Ligne } from '../parsers/lignes/lignes.ts';
-import { parleDeSubventions } from '../parsers/nature/subventions.ts';
+import type { CueDeNature } from '../parsers/nature/cue.ts';
+import { fondDeSubventions } from '../parsers/nature/subventions.ts';
 import { actesDe } from '../parsers/parties/actes.ts';
 import { couperActe } from '../parsers/parties/decoupe.ts';
 import { type Part, partsOf } from '../parsers/parties/parts.ts';
@@ -22,6 +23,7 @@ import { emptyRecords, type Records } from '../parsers/records/records.ts';
 import { rendreDeports } from '../parsers/records/seance/deport-courant.ts';
 import { parseSections } from '../parsers/records/section.ts';
 import { parseTableauFinancier } from '../parsers/records/subvention/annexe-ligne.ts';
+import { parseListesNues } from '../parsers/records/subvention/ligne-courante.ts';
 import { parseListe } from '../parsers/records/subvention/liste.ts';
 import { parseTableaux } from '../parsers/records/subvention/tableau.ts';
 import { allSections, divide, sectionsOf } from '../parsers/sections/sections.ts';
@@ -79,12 +81,12 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
 /** Minutes as a whole, acts one after the other, of which one may be a list of the others, or what is no act. */
 function readAs(
   reading: Reading,
-  { genre, nature: { titre }, minutes, parts, item }: Lecture,
+  { genre, nature: { titre, cues }, minutes, parts, item }: Lecture,
   records: Records,
 ): Section[] {
   const { blocks } = reading.source;
   if (titre !== null) return readAccord(reading, blocks, titre, records);
-  if (genre === 'autre') return unread(reading, blocks, records);
+  if (genre === 'autre') return unread(reading, blocks, cues, records);
   if (minutes !== null)
     return genre === 'registre'
       ? readRegistre(reading, minutes, records)
@@ -163,13 +165,27 @@ function titlesOf(parts: readonly Part[], { profil }: Reading): string[] {
 }
 
 /** What is no act has tables and lines; a list of grants that was cut off its decision has rows too. */
-function unread(reading: Reading, blocks: readonly Block[], records: Records): Section[] {
+function unread(
+  reading: Reading,
+  blocks: readonly Block[],
+  cues: readonly CueDeNature[],
+  records: Records,
+): Section[] {
   registerTables(reading, blocks, records);
-  if (parleDeSubventions(blocks)) {
-    const { lignes, totaux } = parseTableauFinancier(reading, blocks, { idOf: records.tableauIds });
-    ajouter(records.annexeLignes, lignes);
-    ajouter(records.totaux, totaux);
-  }
+  const words = {
+    fond: fondDeSubventions(blocks),
+    // "4.1 Comité des fêtes : 1 800 €" in an agenda: nothing is given yet.
+    partout: cues.find(({ id }) => id === 'nature.agenda_seul')?.poids ?? 0,
+  };
+  const { lignes, totaux } = parseTableauFinancier(reading, blocks, {
+    idOf: records.tableauIds,
+    ...words,
+  });
+  ajouter(records.annexeLignes, lignes);
+  const read = new Set(lignes.map(({ tableau }) => tableau));
+  const rest = blocks.filter((one) => !isTable(one) || !read.has(records.tableauIds.get(one)));
+  ajouter(records.annexeLignes, parseListesNues(reading, rest, words));
+  ajouter(records.totaux, totaux);
   return sectionsOf(
     blocks,
     blocks.map(() => ({ nature: 'autre' as const })),

@@ -1,6 +1,7 @@
 /** Every cue, for the test that runs the examples and for `explain`. */
 import * as accord from './accord.ts';
 import * as aides from './aides.ts';
+import * as colonnes from './colonnes.ts';
 import * as decide from './decide.ts';
 import * as genre from './genre.ts';
 import type { Indice } from './indice.ts';
@@ -8,6 +9,7 @@ import * as joints from './joints.ts';
 import * as nature from './nature.ts';
 import * as reperes from './reperes.ts';
 import * as role from './role.ts';
+import * as subvention from './subvention.ts';
 import * as tetes from './tetes.ts';
 import * as titre from './titre.ts';
 import * as voix from './voix.ts';
@@ -17,12 +19,14 @@ import * as zones from './zones.ts';
 const familles: readonly Readonly<Record<string, unknown>>[] = [
   accord,
   aides,
+  colonnes,
   decide,
   genre,
   joints,
   nature,
   reperes,
   role,
+  subvention,
   tetes,
   titre,
   voix,

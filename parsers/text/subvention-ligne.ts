@@ -40,6 +40,26 @@ export function lireLigneSubvention(plain: string): FoundSubvention | null {
   return amountFirst(plain, folded, start, montant) ?? nameFirst(plain, folded, start, montant);
 }
 
+/** "Triolet de Retz 6 062,10 €": a name, white, its amount and no more; for lists that are known to be of grants. */
+export function lireLigneNue(plain: string): FoundSubvention | null {
+  if (plain.length > MAX_LINE) return null;
+  const known = lireLigneSubvention(plain);
+  if (known !== null) return known;
+  const folded = pliageFixe(plain);
+  const [montant, ...others] = trouverMontants(plain);
+  if (montant === undefined || others.length > 0 || negative(plain, montant)) return null;
+  if (!/^\s{0,8}$/u.test(plain.slice(montant.to))) return null;
+  const from = bullet.exec(folded)?.[0].length ?? 0;
+  const nom = tight(plain, from, montant.from);
+  if (!isName(plain.slice(nom.from, nom.to), folded.slice(nom.from, nom.to))) return null;
+  return {
+    from,
+    to: plain.length,
+    beneficiaire: nom,
+    montant: { from: montant.from, to: montant.to },
+  };
+}
+
 function nameFirst(
   plain: string,
   folded: string,

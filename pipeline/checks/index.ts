@@ -33,6 +33,7 @@ import { imputationRecoupe } from './imputation-recoupe.ts';
 import { imputationSolde } from './imputation-solde.ts';
 import { imputationSomme } from './imputation-somme.ts';
 import { ligneDoublon } from './ligne-doublon.ts';
+import { ligneMontant } from './ligne-montant.ts';
 import { lignePrix } from './ligne-prix.ts';
 import { ligneUnite } from './ligne-unite.ts';
 import { pointContredit, pointIndecis } from './montant-point.ts';
@@ -89,6 +90,7 @@ export const checks: readonly Check[] = [
   totalNul,
   tableauTotal,
   ligneUnite,
+  ligneMontant,
   lignePrix,
   ligneDoublon,
   accordMontant,

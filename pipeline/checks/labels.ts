@@ -214,6 +214,11 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: '{prix} l’unité, alors que {lignes} {lignes?ligne|lignes} sur {total} {lignes?est|sont} à {usuel} ; à ce prix, {quantite} feraient {attendu}.',
     en: '{prix} a unit, while {lignes} {lignes?row|rows} of {total} {lignes?is|are} at {usuel}; at that price, {quantite} would make {attendu}.',
   },
+  'ligne.montant_indecis': {
+    niveau: 'avertissement',
+    fr: 'À la place du montant de {beneficiaire} est imprimé « {constate} » : la somme accordée n’est pas dite.',
+    en: 'In the place of the amount of {beneficiaire} stands "{constate}": the sum given is not said.',
+  },
   'ligne.doublon': {
     niveau: 'info',
     fr: '{beneficiaire} a déjà une ligne semblable, du même montant (ligne {ligne}).',

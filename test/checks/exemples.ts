@@ -73,6 +73,12 @@ export const exemples: readonly Exemple[] = [
     'CCAS de Doullens|15|',
   ),
   e(
+    'ligne.montant_indecis',
+    '|CCAS de Doullens|15|1 500,00 €',
+    '|CCAS de Doullens|15|X',
+    'CCAS de Doullens|15|X',
+  ),
+  e(
     'ligne.doublon',
     '||Est|Le Relais|23|2 300,00 €|Convention type|',
     '||Est|CCAS de Péronne|25|2 500,00 €|Convention type|',

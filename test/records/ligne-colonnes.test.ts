@@ -11,7 +11,9 @@ function rowOf(...names: string[]): Row {
 }
 
 function rolesOf(...names: string[]): string[] | undefined {
-  return headerColumns(rowOf(...names))?.map(({ role, column }) => `${column} ${role}`);
+  return headerColumns(rowOf(...names))
+    ?.filter(({ role }) => role !== 'autre')
+    .map(({ role, column }) => `${column} ${role}`);
 }
 
 describe('the columns of a table of grants', () => {
@@ -19,6 +21,27 @@ describe('the columns of a table of grants', () => {
     expect(
       rolesOf('Nom / Prénom / Adresse', 'Montant des travaux', 'Subvention de l’Agence'),
     ).toEqual(['0 beneficiaire', '2 montant']);
+  });
+
+  it('has one for each kind of grant, none for a guarantee or a place', () => {
+    expect(
+      rolesOf(
+        'Nom de l’organisme bénéficiaire',
+        'Adresse de l’organisme',
+        'Code postal',
+        'Montant de la subvention de fonctionnement',
+        'Montant de la subvention d’investissement',
+        'Montant de la garantie',
+        'Avantages en nature',
+      ),
+    ).toEqual(['0 beneficiaire', '3 montant', '4 montant']);
+  });
+
+  it('needs no more than who and how much among many others', () => {
+    expect(
+      rolesOf('Nom du bénéficiaire', 'Montant versé', 'Élu', 'Mandat', 'Parti', 'Région'),
+    ).toEqual(['0 beneficiaire', '1 montant']);
+    expect(rolesOf('Organisme prêteur', 'Montant', 'Durée', 'Taux', 'Marge')).toBeUndefined();
   });
 
   it('has no grant where only the cost of works is told', () => {

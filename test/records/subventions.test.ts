@@ -331,3 +331,77 @@ describe('a sentence that grants', () => {
     expect(given(plain)).toEqual([]);
   });
 });
+
+describe('grants without a decision', () => {
+  it('are read line by line in a bulletin, a name above its amount', async () => {
+    const made = await read(`# Marly, votre bulletin municipal n° 42
+
+# SUBVENTIONS AUX ASSOCIATIONS 2012
+
+Les Compagnons du Lavoir
+section théâtre 1 659,00 €
+Amicale des donneurs de sang 170,00 €
+Société de chasse 2 514, 84 €
+Total 4 343,84 €
+
+# BUDGET 2012
+
+Section de fonctionnement 500 000,00 €
+`);
+    expect(rows(made)).toEqual([
+      ['Les Compagnons du Lavoir section théâtre', '1659.00'],
+      ['Amicale des donneurs de sang', '170.00'],
+      ['Société de chasse', '2514.84'],
+    ]);
+  });
+
+  it('are read from a table that names only who and how much, each kind in its column', async () => {
+    const made = await read(`Liste des concours attribués aux associations
+
+| Nom de l'organisme bénéficiaire | Adresse |  | Subvention de fonctionnement | Subvention d'investissement | Garantie |
+|---|---|---|---|---|---|
+| HARMONIE DE VALMONT | 99480 | VALMONT | 225.00 | 23733.00 |  |
+| FOYER RURAL | 99100 | MARLY |  |  | 1890593.65 |
+| CLUB D'ÉCHECS | 99100 | MARLY | 150.00 |  |  |
+`);
+    expect(rows(made)).toEqual([
+      ['HARMONIE DE VALMONT', '225.00'],
+      ['HARMONIE DE VALMONT', '23733.00'],
+      ["CLUB D'ÉCHECS", '150.00'],
+    ]);
+  });
+
+  it('are read from a table without a heading, and its groups are totals', async () => {
+    const made = await read(`# Les aides aux associations du canton en 2014
+
+| Fêtes : | 530,00 € |
+|---|---|
+| Comité des fêtes de Marly | 350,00 € |
+| Foire aux plants | 180,00 € |
+| Arts : | 415,00 € |
+| Chorale de Valmont | 280,00 € |
+| Club de tango | 135,00 € |
+`);
+    expect(rows(made)).toEqual([
+      ['Comité des fêtes de Marly', '350.00'],
+      ['Foire aux plants', '180.00'],
+      ['Chorale de Valmont', '280.00'],
+      ['Club de tango', '135.00'],
+    ]);
+    expect(made.totaux.map(({ montant, lignes }) => [montant?.value, lignes.length])).toEqual([
+      ['530.00', 2],
+      ['415.00', 2],
+    ]);
+  });
+
+  it('are none in a financing plan or an account', async () => {
+    const made = await read(`# Subventions et plan de financement
+
+| État (DETR) | 12 000,00 € |
+|---|---|
+| Région | 8 000,00 € |
+| Autofinancement | 5 000,00 € |
+`);
+    expect(rows(made)).toEqual([]);
+  });
+});

@@ -218,6 +218,7 @@ function parseBody(
       votes: rowVotes,
     } = parseTableauFinancier(reading, rows, {
       deliberation: id,
+      titre: titreDe(sections),
       idOf: records.tableauIds,
     });
     ajouter(records.annexeLignes, lignes);
@@ -354,6 +355,7 @@ function parseFunding(
   if (!sections.some(({ nature }) => nature === 'tableau-financier')) return;
   const { lignes, totaux } = parseTableauFinancier(reading, part.blocks, {
     ...context,
+    titre: part.titre?.text,
     idOf: records.tableauIds,
   });
   ajouter(records.annexeLignes, lignes);

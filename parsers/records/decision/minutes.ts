@@ -255,7 +255,7 @@ function parseItem(
   const id = reading.id('deliberation');
   const noted = reading.findings.length;
   const told = parseVotesCourants(reading, text, { deliberation: id, effectif: session.effectif });
-  const lignes = parseRows(reading, blocks, id, records);
+  const lignes = parseRows(reading, blocks, item.titre, id, records);
   const votes = avecNoms(lignes.votes, told);
   const named = session.nommes.includes(item.numero?.plain.trim() ?? '');
   if (
@@ -356,6 +356,7 @@ interface Rows {
 function parseRows(
   reading: Reading,
   blocks: readonly Block[],
+  titre: Text | null,
   deliberation: string,
   records: Records,
 ): Rows {
@@ -367,6 +368,7 @@ function parseRows(
   ];
   const read = parseTableauFinancier(reading, blocks, {
     deliberation,
+    titre,
     idOf: records.tableauIds,
   });
   return { lignes: read.lignes, totaux: read.totaux, votes: [...votes, ...read.votes] };

@@ -4,13 +4,15 @@
  * rows above it, and marked as such.
  */
 import type { AnnexeLigne, Quantite, Sourced, Total, Vote } from '../../../contract/contract.ts';
-import type { Block, Cell, Row, TableBlock, Text } from '../../../contract/types.ts';
+import type { Block, Cell, Row, TableBlock, Text, TextBlock } from '../../../contract/types.ts';
 import { filledCells, headOf, isHeading, isTable, isText } from '../../lignes/blocks.ts';
+import { DitAuDessus, ditSubventions } from '../../nature/subventions.ts';
 import type { Profil } from '../../profiles/profile.ts';
 import { type Reading, some } from '../../reading.ts';
 import type { Stretch } from '../../source/text.ts';
 import { isBudgetTable } from '../../tableaux/budget.ts';
 import { type Column, headerAt, unitOf } from '../../tableaux/ligne-colonnes.ts';
+import { colonnesSansEntete } from '../../tableaux/ligne-sans-entete.ts';
 import { trouverMontants } from '../../text/montant.ts';
 import { estIllisible, montantDeCellule } from '../../text/montant-cellule.ts';
 import { estPartie } from '../../text/partie.ts';
@@ -20,6 +22,7 @@ import { trouverVotes } from '../../text/vote.ts';
 import { pliage } from '../../vocabulaire/plain.ts';
 import { voteOf } from '../vote/vote-courant.ts';
 import { estTableauDeVote } from '../vote/vote-tableau.ts';
+import { groupesAuDessus } from './groupes.ts';
 import {
   type Assigned,
   align,
@@ -28,13 +31,19 @@ import {
   operationLabel,
   type Vocabulary,
 } from './ligne-alignement.ts';
-import { type View, viewsOf } from './ligne-vues.ts';
+import { rangsDe, type View, viewsOf } from './ligne-vues.ts';
 import { proveOperations } from './total.ts';
 
 interface TableauContext {
   readonly annexe?: string | undefined;
   readonly deliberation?: string | undefined;
   readonly idOf: ReadonlyMap<TableBlock, string>;
+  /** Of what is no act: what the document says of grants, in hundredths. */
+  readonly fond?: number;
+  /** What counts against rows wherever they stand. */
+  readonly partout?: number;
+  /** The heading that the blocks stand under. */
+  readonly titre?: Text | null | undefined;
 }
 
 interface TableauFinancier {
@@ -60,6 +69,13 @@ interface Groupe {
 
 interface State {
   columns: readonly Column[];
+  /** What the words above say of grants. */
+  readonly dit: DitAuDessus;
+  /** What a table of grants without a heading says of the next, up to a title. */
+  suite: number;
+  /** Rows that add up those below them, and the total of the one that is open. */
+  groupes: ReadonlySet<Row>;
+  ouvert: Total | null;
   table: TableBlock | null;
   thematique: Carried | null;
   operation: Carried | null;
@@ -106,24 +122,58 @@ export function parseTableauFinancier(
   const tables = blocks.filter(isTable).filter((table) => !estTableauDeVote(table));
   const vocabulary = vocabularyOf(tables, reading.profil);
   const result: TableauFinancier = { lignes: [], totaux: [], votes: [] };
-  const state = newState();
+  const titre = context.titre == null ? 0 : ditSubventions(headOf(context.titre));
+  const state = newState(new DitAuDessus(context.fond ?? titre, context.partout));
   for (const block of blocks) {
-    if (isText(block)) readHeading(reading, block.text, isHeading(block), state);
+    if (isText(block)) readHeading(reading, block, state);
     if (!isTable(block) || estTableauDeVote(block)) continue;
     // "Chapitre | Nature | Fonction | Libellé | Montant" under the grants: budget lines, no grants.
     if (headerAt(block.rows, 0, reading.profil) === null && isBudgetTable(block)) continue;
     state.table = block;
     state.instrument = null;
+    state.ouvert = null;
+    const kept = state.columns;
+    if (kept.length === 0) state.columns = columnsWithout(block, state);
+    const nue = state.columns !== kept;
     for (let at = 0; at < block.rows.length; ) {
       const header = headerAt(block.rows, at, reading.profil);
-      if (header !== null) state.columns = header.columns;
-      else
-        for (const view of viewsOf(block.rows[at], state.columns))
+      if (header !== null)
+        state.columns = isOfGrants(header.preuve, state, context) ? header.columns : [];
+      if (header !== null || at === 0)
+        state.groupes = groupesAuDessus(block.rows.slice(at), state.columns);
+      if (header === null)
+        for (const view of viewsIn(reading, block.rows[at], state.columns))
           readRow(reading, view, state, vocabulary, context, result);
       at += header?.rows ?? 1;
     }
+    if (nue) state.columns = kept;
   }
   return result;
+}
+
+function viewsIn(reading: Reading, row: Row | undefined, columns: readonly Column[]): View[] {
+  if (row === undefined) return [];
+  return rangsDe(row, columns, reading.source.lines).flatMap((one) => viewsOf(one, columns));
+}
+
+/** What headings, the words above and the document must say together; what is decided may be a grant. */
+const ASSEZ = 100;
+const DECIDE = 60;
+/** A word above weighs no more against headings that say what they are of. */
+const CONTRE = 60;
+const SUITE = 40;
+
+function isOfGrants(preuve: number, state: State, context: TableauContext): boolean {
+  const decided = context.fond === undefined ? DECIDE : 0;
+  return preuve + Math.max(-CONTRE, state.dit.poids) + decided >= ASSEZ;
+}
+
+/** The columns of a table that names none: those of a table of grants without a heading. */
+function columnsWithout({ rows }: TableBlock, state: State): readonly Column[] {
+  if (rows.some((_, at) => headerAt(rows, at) !== null)) return state.columns;
+  const columns = colonnesSansEntete(rows, state.dit.poids + state.suite);
+  if (columns !== null) state.suite = SUITE;
+  return columns ?? state.columns;
 }
 
 function vocabularyOf(tables: readonly TableBlock[], profil: Profil | undefined): Vocabulary {
@@ -142,9 +192,13 @@ function vocabularyOf(tables: readonly TableBlock[], profil: Profil | undefined)
   return vocabulary;
 }
 
-function newState(): State {
+function newState(dit: DitAuDessus): State {
   return {
     columns: [],
+    dit,
+    suite: 0,
+    groupes: new Set(),
+    ouvert: null,
     table: null,
     thematique: null,
     operation: null,
@@ -174,19 +228,29 @@ function readRow(
   const cells = filledCells(row);
   if (cells.length === 0 || cells.length > MAX_CELLS) return;
   if (readRowVote(reading, cells, state, context, result)) return;
+  if (cutsAmount(reading, cells, state, result)) return;
   if (cells.length === 1 && cells[0] !== undefined && readLabel(reading, cells[0], row, state))
     return;
   // "À reporter | 2 000,00 €" and "Report | 2 000,00 €": the rows above once more.
   if (cells.slice(1).some(hasFigure) && sensDuReport(cells[0]?.text.plain ?? '') !== null) return;
   const label = cells.find((cell) => isTotalLabel(cell));
   if (label !== undefined) {
+    state.ouvert = null;
+    // "TOTAL" under the lines of an invoice adds up no grants.
+    if (context.fond !== undefined && state.columns.length === 0) return;
     result.totaux.push(readTotal(reading, view, label, state, context));
     return;
   }
   if (state.columns.length === 0) return;
   const assigned = align(row, state.columns, vocabulary);
+  if (state.groupes.has(view.de)) {
+    state.ouvert = readGroup(reading, row, assigned, context);
+    result.totaux.push(state.ouvert);
+    return;
+  }
   const ligne = readLigne(reading, row, assigned, state, context);
   if (ligne === null) return;
+  state.ouvert?.lignes.push(ligne.id);
   if (assigned.vote !== undefined) voteOn(reading, ligne, assigned.vote, context, result);
   result.lignes.push(ligne);
   if (view.colonne !== undefined) state.colonneDe.set(ligne, view.colonne);
@@ -216,6 +280,29 @@ function readRowVote(
   return voteOn(reading, ligne, cell, context, result);
 }
 
+/** "1" over "250,00" over "€" in the column of amounts: one amount, cut over rows; which one is not for us to say. */
+function cutsAmount(
+  reading: Reading,
+  cells: readonly Cell[],
+  state: State,
+  result: TableauFinancier,
+): boolean {
+  const [cell, ...others] = cells;
+  const ligne = result.lignes.at(-1);
+  if (cell === undefined || others.length > 0 || ligne?.montant == null || state.level !== 0)
+    return false;
+  if (cell.column !== state.montantEn.get(ligne) || !/^\d{1,3}$/u.test(ligne.montant.raw))
+    return false;
+  if (!/^\d{3}(?!\d)/u.test(cell.text.plain)) return false;
+  reading.note({
+    code: 'montant.illisible',
+    spans: [...ligne.montant.spans, ...reading.spans(cell.text)],
+    constate: `${ligne.montant.raw} ${cell.text.plain}`,
+  });
+  ligne.montant = null;
+  return true;
+}
+
 function voteOn(
   reading: Reading,
   ligne: AnnexeLigne,
@@ -237,8 +324,10 @@ function isTotalLabel(cell: Cell): boolean {
   return cell.text.plain.length <= LABEL_LENGTH && totalLabel.test(headOf(cell.text));
 }
 
-function readHeading(reading: Reading, text: Text, heading: boolean, state: State): void {
-  if (heading) readTheme(reading, text, state);
+function readHeading(reading: Reading, block: TextBlock, state: State): void {
+  state.dit.lit(block.lines.map(headOf));
+  if (block.kind === 'titre') state.suite = 0;
+  if (isHeading(block)) readTheme(reading, block.text, state);
 }
 
 function readTheme(reading: Reading, text: Text, state: State): boolean {
@@ -291,7 +380,7 @@ function readLigne(
   state: State,
   context: TableauContext,
 ): AnnexeLigne | null {
-  const beneficiaire = luCell(reading, cells.beneficiaire);
+  const beneficiaire = luNom(reading, cells.beneficiaire);
   if (cells.operation !== undefined) enterOperation(reading, cells.operation.text, row, state);
   if (beneficiaire === null || !saysFunding(cells)) return null;
   const territoire = luCell(reading, cells.territoire);
@@ -338,6 +427,14 @@ function instrumentOf(
   return reading.derive(over.sourced);
 }
 
+/** "12. GIEL DON BOSCO": the rank in the list is not of the name. */
+function luNom(reading: Reading, cell: Cell | undefined): Sourced<string> | null {
+  if (cell === undefined) return null;
+  const { plain } = cell.text;
+  const from = /^\s{0,3}\d{1,3}\s?[.)]\s{0,3}(?=\p{L})/u.exec(plain)?.[0].length ?? 0;
+  return reading.lu('texte', cell.text, { from, to: plain.length });
+}
+
 function luCell(reading: Reading, cell: Cell | undefined): Sourced<string> | null {
   return cell === undefined ? null : reading.lu('texte', cell.text);
 }
@@ -357,6 +454,26 @@ function saysFunding(cells: Assigned): boolean {
 function carried(reading: Reading, label: Carried | null, row: Row): Sourced<string> | null {
   if (label === null) return null;
   return label.row === row ? label.sourced : reading.derive(label.sourced);
+}
+
+/** A total printed over the rows that it adds up, which come to it as they are read. */
+function readGroup(
+  reading: Reading,
+  row: Row,
+  { montant }: Assigned,
+  context: TableauContext,
+): Total {
+  return {
+    id: reading.id('total'),
+    type: 'total',
+    spans: reading.lines(row.startLine, row.endLine),
+    ...some('deliberation', context.deliberation),
+    ...some('annexe', context.annexe),
+    portee: 'tableau',
+    ...some('montant', luMontant(reading, montant)),
+    quantites: [],
+    lignes: [],
+  };
 }
 
 function amounts(

@@ -27,12 +27,20 @@ const instrumentWords =
   /^(?:convention|avenant|marche|arrete|contrat|accord|protocole)(?:s)?(?![\p{L}])/u;
 const fundingWords =
   /financ|prise?\sen\scharge|gratuit|pour\smemoire|neant|^p\.?\s?m\.?$|valorisation|^(?:refus|rejet|ajourn|report|avis\sdefavorable|defavorable|en\sattente|a\sdefinir|sans\sobjet|non\seligible)/u;
+/** "Prise en charge", "néant", "PM": said instead of an amount. */
+export function ditSansMontant(folded: string): boolean {
+  return fundingWords.test(folded);
+}
+
 /** "14 pour 2 abstentions", "à l'unanimité". */
 const voteWords = /\d\s{0,3}(?:voix|pour|contre|abst)|unanim|^adopte/u;
 /** A name is shorter than this, a description longer than that. */
 const NAME_LENGTH = 140;
 const DESCRIPTION_LENGTH = 60;
 const INSTRUMENT_LENGTH = 60;
+
+/** "X", "-": something stands where the amount should. */
+const MARK = 2;
 
 const NEVER = -20;
 const UNPLACED = -9;
@@ -91,9 +99,39 @@ export function learn(vocabulary: Vocabulary, row: Row, columns: readonly Column
 
 export function align(row: Row, columns: readonly Column[], vocabulary: Vocabulary): Assigned {
   const cells = filledCells(row).map(featuresOf);
-  const slots = [...columns].sort((a, b) => a.column - b.column);
+  const direct = inPlace(cells, columns, vocabulary);
+  if (direct !== null) return direct;
+  const slots = columns.filter(({ role }) => role !== 'autre').sort((a, b) => a.column - b.column);
   const shift = shiftOf(cells, slots);
   return traceBack(cells, slots, scores(cells, slots, shift, vocabulary));
+}
+
+/**
+ * Each cell under its own heading, where what is printed fits it; null where the row has slid. "ACADEA | | 1890593.65"
+ * under "Montant de la garantie" has no grant, and has not slid.
+ */
+function inPlace(
+  cells: readonly Features[],
+  columns: readonly Column[],
+  vocabulary: Vocabulary,
+): Assigned | null {
+  const assigned: { [R in Role]?: Cell } = {};
+  for (const one of cells) {
+    const role = columns.find(({ column }) => column === one.cell.column)?.role;
+    if (role === 'autre' || (role === undefined && !one.isAmount)) continue;
+    if (role === undefined || !fitsInPlace(role, one, vocabulary)) return null;
+    assigned[role] = one.cell;
+  }
+  return assigned.beneficiaire === undefined ? null : assigned;
+}
+
+/** What stands under the heading of a role, short of what belongs elsewhere: an amount names nobody. */
+function fitsInPlace(role: Role, cell: Features, vocabulary: Vocabulary): boolean {
+  if (role === 'description') return !cell.isAmount;
+  if (role.startsWith('montant') && cell.plain.length <= MARK) return true;
+  if (role === 'beneficiaire' || role === 'territoire')
+    return suits(role, cell, vocabulary) > -3 && /\p{L}/u.test(cell.plain);
+  return suits(role, cell, vocabulary) > 0;
 }
 
 /** How far the row has slid, by its amount, where there is only one place for it. */

@@ -10,6 +10,7 @@ import type { FoundSubvention } from '../../text/subvention-nom.ts';
 import { trouverSubventions } from '../../text/subvention-phrase.ts';
 import { pliageFixe } from '../../vocabulaire/plain.ts';
 import { debutDeDecision, type Place, sansPropositions } from './ligne-proposee.ts';
+import { rangsNus } from './liste-nue.ts';
 import { type Liste, listesDe } from './liste-subventions.ts';
 
 interface CourantesContext {
@@ -42,6 +43,18 @@ export function parseSubventionsCourantes(
   for (const liste of listesDe(blocks, titre, reading.source.lines)) read.list(liste);
   for (const phrase of phrasesIn(blocks)) read.sentences(phrase);
   return read.finish();
+}
+
+/** A list without marks, which only the words above it tell to be one of grants. */
+export function parseListesNues(
+  reading: Reading,
+  blocks: readonly Block[],
+  words: { readonly fond: number; readonly partout?: number },
+): AnnexeLigne[] {
+  const read = new Courantes(reading, { dUneCommune: false }, 0);
+  const rangs = rangsNus(blocks, reading.source.lines, words);
+  read.list({ intro: '', rangs, suite: false, total: null });
+  return read.finish().lignes;
 }
 
 interface Phrase {

@@ -84,7 +84,7 @@ const themes = [
   String.raw`action\ssociale|affaires\s(?:sociales|scolaires|culturelles)|economie|securite|autres?`,
 ].join('|');
 const budgetWord = new RegExp(String.raw`^(?:l[ea]s?\s|l['’])?(?:${themes})$`, 'u');
-const totalLine =
+export const totalLine =
   /^[^\p{L}]{0,6}(?:soit\s{1,3})?(?:un\s{1,3}|le\s{1,3})?(?:montant\s{1,3})?total(?:\s{1,3}(?:general|des\ssubventions|global))?(?![\p{L}])/u;
 const totalInIntro =
   /(?:montant|somme|total|enveloppe)\s(?:total|totale|global|globale)\sde\s{0,3}$|(?<![\p{L}])total\sde\s{0,3}$/u;

@@ -1,0 +1,24 @@
+/** Something stands where the amount should, and does not say how much or why none: "X", "à voir". */
+import { ditSansMontant } from '../../parsers/records/subvention/ligne-alignement.ts';
+import { pliageFixe } from '../../parsers/vocabulaire/plain.ts';
+import { type Check, ofDecision, placesOf } from './check.ts';
+
+/** A sentence says what is given instead. */
+const SHORT = 20;
+
+export const ligneMontant: Check = {
+  code: 'ligne.montant_indecis',
+  *run(contexte) {
+    for (const ligne of contexte.donnees.annexeLignes) {
+      const { beneficiaire, financement, montant } = ligne;
+      if (financement == null || montant != null || financement.value.length > SHORT) continue;
+      if (ditSansMontant(pliageFixe(financement.value))) continue;
+      yield {
+        spans: placesOf(financement),
+        constate: financement.value,
+        values: { beneficiaire: beneficiaire?.value ?? '' },
+        ...ofDecision(ligne),
+      };
+    }
+  },
+};
