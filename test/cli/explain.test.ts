@@ -59,7 +59,8 @@ describe('labels', () => {
     ...Object.keys(comptes),
     ...Object.keys(comptesDAccord),
     ...[...indices(), ...tetes].map(({ id }) => id),
-  ];
+    // What only checks ask is told by their findings.
+  ].filter((id) => !/^(?:aides|voix)\./u.test(id));
 
   it('are there for every cue, in both languages', () => {
     const wanting = ids.filter((id) => !labels[id]?.fr || !labels[id]?.en);

@@ -12,8 +12,9 @@ async function seanceOf(head: string) {
     presents: seance?.presents?.value,
     votants: seance?.votants?.value,
     quorum: seance?.quorum?.value,
+    // These heads have no act below them, and so no title.
     findings: resultat.diagnostics
-      .filter(({ niveau }) => niveau !== 'info')
+      .filter(({ niveau, code }) => niveau !== 'info' && code !== 'structure.titre_absent')
       .map(({ code }) => code),
   };
 }
