@@ -49,7 +49,7 @@ export function reparer(folded: string): string {
     }
     if (start >= 0 && at - start >= MOT_MIN && at - start <= MOT_MAX) {
       const juste = repare(folded.slice(start, at));
-      if (juste !== null && !civil.test(folded.slice(Math.max(0, start - 10), start))) {
+      if (juste !== null && !civil.test(folded.slice(Math.max(0, start - DEVANT), start))) {
         out += folded.slice(done, start) + juste;
         done = at;
       }
@@ -62,8 +62,10 @@ export function reparer(folded: string): string {
 /** The shortest of `COURTS`; a longer word than any is none. */
 const MOT_MIN = 4;
 const MOT_MAX = 30;
-/** "M. Pout", "Mme Voteau" are people. */
-const civil = /(?<![a-z])(?:mm?|mr|mmes?|mlle|monsieur|madame)\.?\s{1,2}$/u;
+/** "M. Pout", "Mme Lise Nombie" are people, "M. le Présidenl" says an office. */
+const civil =
+  /(?<![a-z])(?:mm?|mr|mmes?|mlle|monsieur|madame)\.?\s{1,2}(?:(?!l[ea]\s)[a-z-]{2,20}\s{1,2})?$/u;
+const DEVANT = 34;
 
 const connus = new Map<string, string | null>();
 

@@ -31,5 +31,6 @@ describe('words of the field with one letter wrong', () => {
       ['abstention', '2'],
     ]);
     expect(replier('M. Pout')).toBe('m. pout');
+    expect(replier('Mme Lise NOMBIE')).toBe('mme lise nombie');
   });
 });
