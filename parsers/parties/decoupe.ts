@@ -44,11 +44,13 @@ function prendLaParole({ lines }: TextBlock, place: number): boolean {
 /** Two lines at least that stand over an act begin its first paragraph, and what it is about goes on in it. */
 const DE_TETE = 2;
 
-function finDeTete(block: TextBlock): number {
-  const end = block.lines.findIndex(
+function finDeTete({ lines }: TextBlock): number {
+  const end = lines.findIndex(
     (line) => /\p{L}{3}/u.test(line.plain) && premierQuiLit(tetes, headOf(line)) === null,
   );
-  return end < DE_TETE || !isCapitals(block.lines[end]?.plain ?? '') ? 0 : end;
+  // "MAIRIE" over "DE" over "LACHAUX"
+  const goesOn = unfinished.test(lines[end - 1]?.plain ?? '');
+  return end < DE_TETE || goesOn || !isCapitals(lines[end]?.plain ?? '') ? 0 : end;
 }
 
 /** An act's paragraphs cut where a line opens something: visas, articles and formula can stand without a blank line. */

@@ -68,6 +68,7 @@ tete.nombre | nombre de membres | number of members
 tete.secretaire | présidence ou secrétaire de séance | chair or secretary of the session
 decision.verbe | verbe de décision | verb of decision
 decision.delibere | « après en avoir délibéré » | "après en avoir délibéré"
+decision.element | élément de liste qui décide | entry of a list that decides
 decision.acte | « prend acte » | "prend acte"
 decision.assemblee | l’assemblée décide | the assembly decides
 decision.reportee | point reporté ou retiré | item postponed or withdrawn
