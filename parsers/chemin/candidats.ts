@@ -260,7 +260,7 @@ const LIGNES_DE_TITRE = 3;
 
 /** The last words above "Rapporteur : Mme Roux", "Vu le code …", with nothing between that ends a sentence. */
 function estSurLeCorps(vue: Vue, vues: readonly Vue[]): boolean {
-  if (lit(sousUnTitre, vue.head)) return false;
+  if (vue.numeroNu || lit(sousUnTitre, vue.head)) return false;
   const below = vues.slice(vue.index + 1, vue.index + 1 + LIGNES_DE_TITRE);
   const at = below.findIndex(({ head }) => lit(sousUnTitre, head));
   return (
