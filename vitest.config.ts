@@ -7,8 +7,9 @@ export default defineConfig({
     // One less than there are cores unless told: on two, all files would run one after the other.
     maxWorkers: 2,
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A busy machine is slow and not wrong: what hangs is ended, what waits is not.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // A missing snapshot fails instead of being written; `vitest run --update` writes them.
     update: process.argv.includes('--update') || process.argv.includes('-u') ? 'all' : 'none',
   },

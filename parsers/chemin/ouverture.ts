@@ -33,7 +33,7 @@ const lettre = new RegExp(
   'u',
 );
 /** What can stand behind a title in its line: who decides, how, what was voted. */
-const suites = ['role.assemblee', 'role.decision', 'role.vote', 'role.personne'];
+const suites = ['role.assemblee', 'role.decision', 'role.dispositif', 'role.vote', 'role.personne'];
 const jour = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$|^\d{1,3}er$/u;
 const periode = /^(?:19|20)\d{2}\s?[-/]\s?(?:19|20)?\d{2}$/u;
 

@@ -76,9 +76,16 @@ export const roles: readonly Indice[] = [
   },
   {
     id: 'role.decision',
-    motif: `${debut}(?:decide(?:nt)?|accepte(?:nt)?|delibere|deliberations?(?! ${dObjet})|apres|autorise(?:nt)?|approuve(?:nt)?|adopte(?:nt|e|es)?|charge|donne|dit|fait|en consequence|sur proposition|articles?|annexes?)${fin}`,
+    motif: `${debut}(?:decide(?:nt)?|accepte(?:nt)?|autorise(?:nt)?|approuve(?:nt)?|adopte(?:nt|e|es)?|charge|donne|dit|fait)${fin}`,
     poids: AUCUN_TITRE,
-    oui: ['DÉCIDE :', 'Après en avoir délibéré', 'Autorise le maire', 'Article 1'],
+    oui: ['DÉCIDE :', 'Autorise le maire', 'Accepte le devis'],
+    non: ['Décision modificative n° 1', 'Approbation du budget', 'Adoption du règlement'],
+  },
+  {
+    id: 'role.dispositif',
+    motif: `${debut}(?:delibere|deliberations?(?! ${dObjet})|apres|en consequence|sur proposition|articles?|annexes?)${fin}`,
+    poids: AUCUN_TITRE,
+    oui: ['Après en avoir délibéré', 'Article 1', 'Sur proposition du maire'],
     non: [
       'Décision modificative n° 1',
       'Délibération portant sur le temps de travail',

@@ -11,7 +11,7 @@ export interface FoundMontant extends Found<string> {
 const number = String.raw`\d{1,3}(?:[\s.]\d{3}(?!\d)){1,4}(?:,\d{1,2}(?!\d)|,\s\d{2}(?=\s?€)|\.\d{2}(?!\d))?|\d{1,12}(?:[.,]\d{1,3}(?!\d))?`;
 const currency = String.raw`€|[kKmM]\s?€|[kKmM]?\s?euros?(?![\p{L}])|EUR(?![\p{L}])|[kK]?EUROS?(?![\p{L}])|millions?\s{1,3}d['’]\s?euros|milliers?\s{1,3}d['’]\s?euros|milliards?\s{1,3}d['’]\s?euros`;
 const inText = new RegExp(
-  String.raw`(?<![\d,.]|\d\s)(?:(?:[+-]\s{0,2}(?=\d))?(?:${number})\s{0,3}(?:${currency})|(?<!en\s)€\s?(?:${number})(?![\d.,]?\d|\s?[€%]))`,
+  String.raw`(?<![\d,.]|\d[\s'’])(?:(?:[+-]\s{0,2}(?=\d))?(?:${number})\s{0,3}(?:${currency})|(?<!en\s)€\s?(?:${number})(?![\d.,]?\d|\s?[€%]))`,
   'gu',
 );
 const alone = new RegExp(

@@ -1,4 +1,5 @@
 /** What ends a list of members, and what only looks so. */
+import { assemblee } from '../vocabulaire/assemblees.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import * as mots from '../vocabulaire/presences.ts';
 import { aCote } from './membre.ts';
@@ -19,6 +20,11 @@ const numbers = [
   String.raw`\d{4}[-/.]\d`,
 ];
 const numbered = new RegExp(`^[^\\p{L}\\d]{0,3}(?:${numbers.join('|')})`, 'u');
+/** "LA COMMISSION PERMANENTE" on a line of its own: who decides, and no member. */
+const quiDecide = new RegExp(
+  String.raw`^(?:l[ea]s?\s|l['’])?${motif(assemblee)}[\s,]{0,3}(?:\n|$)`,
+  'u',
+);
 /** A shape that so few of the others have is no member's, where nothing but its place says so. */
 const SELDOM = 0.12;
 
@@ -31,6 +37,7 @@ export function finit(lieu: Lieu): boolean {
   // "; secrétaire de séance : Mme X" goes on in the same sentence.
   if (avant === 'virgule') return rubric && (mot.genre === 'petit' || etiquette(rest) !== '');
   if (avant === 'rien' || avant === 'etiquette') return false;
+  if ((avant === 'ligne' || avant === 'alinea') && quiDecide.test(rest)) return true;
   if ((rubric && !isPlace(lieu)) || mot.genre === 'cle') return true;
   if (rubrique.test(etiquette(rest)) || numbered.test(rest) || tells(lieu)) return true;
   return avant === 'ligne' ? !goesOnLine(lieu) : !goesOnBelow(lieu);

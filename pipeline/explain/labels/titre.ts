@@ -67,7 +67,8 @@ role.seance | elle commence comme une tête de séance (date, convocation, prés
 role.agenda | elle commence comme l’ordre du jour | it begins as the agenda
 role.assemblee | elle commence comme une phrase sur l’assemblée, le maire ou le président | it begins as a sentence on the assembly, the mayor or the president
 role.personne | elle commence comme une phrase sur une personne, ou dite par elle | it begins as a sentence on a person, or by one
-role.decision | elle commence comme le texte d’une décision (« Décide », « Après en avoir délibéré », « Article ») | it begins as the text of a decision ("Décide", "Après en avoir délibéré", "Article")
+role.decision | elle commence comme ce qu’une assemblée décide (« Décide », « Autorise ») | it begins as what an assembly decides ("Décide", "Autorise")
+role.dispositif | elle commence comme le texte d’une décision (« Après en avoir délibéré », « Article ») | it begins as the text of a decision ("Après en avoir délibéré", "Article")
 role.vote | elle commence comme un vote (« Pour », « Contre », « À l’unanimité ») | it begins as a vote ("Pour", "Contre", "À l’unanimité")
 role.classement | elle dit la matière de l’acte (« Nomenclature : 6.1 ») | it says the act’s class ("Nomenclature : 6.1")
 role.infinitif | elle commence comme ce qui est décidé (« d’adopter », « de fixer ») | it begins as what is decided ("d’adopter", "de fixer")

@@ -123,6 +123,7 @@ function columnsOf(
   const gutters = withoutBullets(
     guttersOf(telling, [...walls, ...starts.map((x) => x - BEFORE)], space),
     telling.flat(),
+    walls,
   );
   if (gutters.length === 0) return undefined;
   const [x0, , x1] = around(lines.flat().map((word) => word.box));
@@ -151,12 +152,17 @@ const bullet = /^[•▪‣◦]$/u;
 const firstBullet = /^[•▪‣◦➢➤✓❖*–—\uf000-\uf0ff-]$/u;
 
 /** Marks of a list stand before words in one cell, and make no column. */
-function withoutBullets(gutters: readonly Gutter[], words: readonly Word[]): Gutter[] {
+function withoutBullets(
+  gutters: readonly Gutter[],
+  words: readonly Word[],
+  walls: readonly number[],
+): Gutter[] {
   return gutters.filter((gutter, i) => {
     const from = i > 0 ? centre(gutters[i - 1] as Gutter) : -Infinity;
     const own = words.filter(({ box }) => box[0] >= from && box[2] <= centre(gutter));
     const mark = i === 0 ? firstBullet : bullet;
-    return gutter.wall || own.length === 0 || !own.every(({ text }) => mark.test(text));
+    const ruled = walls.some((wall) => wall >= gutter.x0 && wall <= gutter.x1);
+    return ruled || own.length === 0 || !own.every(({ text }) => mark.test(text));
   });
 }
 
