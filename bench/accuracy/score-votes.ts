@@ -48,7 +48,6 @@ function pairVotes(wanted: readonly GoldVote[], found: readonly Vote[]) {
   };
   for (const opt of [false, true]) {
     take(opt, (one, other) => sameCounts(one, countsIn(other)));
-    take(opt, (one, other) => sameCounts(one, asElection(other)));
     take(opt, (one, other) => one.alts.some((alt) => sameCounts(alt, countsIn(other))));
   }
   return { pairs, missing: open.filter(({ opt }) => !opt), extra: left };
@@ -72,13 +71,6 @@ function countsIn(vote: Vote): Counts {
     contreNoms: (vote.votants?.contre ?? []).map(({ value }) => value),
     abstentionNoms: (vote.votants?.abstention ?? []).map(({ value }) => value),
   };
-}
-
-/** "M. Marin : 27 voix", nobody else: told as well by the voices for. */
-function asElection(vote: Vote): Counts {
-  const [only, ...others] = vote.candidats ?? [];
-  const pour = others.length === 0 ? (only?.voix?.value ?? null) : null;
-  return { ...countsIn(vote), ...(vote.pour == null ? { pour } : {}) };
 }
 
 function countsOf(vote: Counts): string {
