@@ -56,6 +56,7 @@ import { signatairePresident } from './signataire-president.ts';
 import { signataireSeance } from './signataire-seance.ts';
 import { siretCle } from './siret-cle.ts';
 import { structureAgenda } from './structure-agenda.ts';
+import { structureAutreSeance } from './structure-autre-seance.ts';
 import { structureDate } from './structure-date.ts';
 import { structureHorsSections } from './structure-hors-sections.ts';
 import { structureMarge } from './structure-marge.ts';
@@ -143,6 +144,7 @@ export const checks: readonly Check[] = [
   siretCle,
   structureAgenda,
   structureDate,
+  structureAutreSeance,
   structureHorsSections,
   structureMarge,
   structureNumeros,

@@ -64,6 +64,11 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: '{constate} {constate?délibération n’a|délibérations n’ont} pas de date de séance.',
     en: '{constate} {constate?deliberation has|deliberations have} no date of session.',
   },
+  'structure.autre_seance': {
+    niveau: 'avertissement',
+    fr: 'une autre séance s’ouvre ici ({constate}), et ce qui suit a été lu comme de la précédente : sa date, ses présents.',
+    en: 'another session opens here ({constate}), and what follows was read as of the one before: its day, its members.',
+  },
   'structure.vote_non_lu': {
     niveau: 'avertissement',
     fr: '{constate} {constate?ligne parle|lignes parlent} d’un vote qui n’a pas été lu ({lignes#ligne|lignes} {lignes}), dont « {texte} ».',

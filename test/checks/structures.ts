@@ -109,6 +109,10 @@ export const structures: readonly (readonly [string, string])[] = [
       .replace('Conseil municipal, séance du', 'Réunion du'),
   ],
   ['structure.titre_douteux', acte.replace('Objet : Aides aux associations', '')],
+  [
+    'structure.autre_seance',
+    `${seance}\n\nSÉANCE DU 14 NOVEMBRE 2024\n\nPrésents : Mme Claire DUMONT, M. Luc TISSERAND, M. Yves MEUNIER\n\n**7. Vente du presbytère**\n\nAprès en avoir délibéré, le conseil municipal approuve la vente à l’unanimité.`,
+  ],
   ['structure.date_absente', acte.replace('séance du 4 avril 2024', 'séance du mois d’avril')],
   [
     'structure.hors_sections',
