@@ -230,6 +230,16 @@ function isNumberedTitle(block: TextBlock): boolean {
   return at !== null && !inHead.test(title) && !overAct.test(title);
 }
 
+/** "réunie le 22 juin 2018 au siège, sous la présidence de Mme X,": under "La Commission permanente," the sentence goes on. */
+const sittingWords = [
+  String.raw`(?:(?:dument|legalement|regulierement)\s)?(?:reunie?s?|convoquee?s?|assemblee?s?)`,
+  String.raw`s['’](?:est|etant)\sreunie?s?|siegeant|sous\sla\spresidence`,
+].join('|');
+const sitting = new RegExp(
+  String.raw`^[^\p{L}]{0,6}(?:${sittingWords})(?![\p{L}])[^;]{0,230},\s{0,3}$`,
+  'u',
+);
+
 const underTitleWords = [
   String.raw`presidence|sous\sla\spresidence|secretaires?(?:\sde\sseance)?\s{0,3}:`,
   String.raw`rapporteure?s?\s{0,3}:|quorum|date\sde\s(?:la\s)?convo|convo(?:quee?s?|cation)`,
@@ -240,7 +250,7 @@ const underTitle = new RegExp(String.raw`^[^\p{L}\d]{0,6}(?:${underTitleWords})`
 
 /** Where the assembly begins to speak, and says whose it is. */
 export function prendLaParole(block: Block): boolean {
-  return isText(block) && speaks.test(headOf(block.text));
+  return isText(block) && (speaks.test(headOf(block.text)) || sitting.test(headOf(block.text)));
 }
 
 function isUnderTitle(block: Block | undefined): boolean {

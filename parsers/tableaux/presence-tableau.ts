@@ -9,6 +9,7 @@ import { joinTexts, sliceText } from '../source/text.ts';
 import { lireStatut } from '../text/codes.ts';
 import { nomIn } from '../text/personne.ts';
 import { foldLines } from '../text/vote.ts';
+import { listeSousTitre } from './presence-grille.ts';
 
 const status =
   /^(?:(?:membres|conseillers|delegues|elus|titulaires|suppleants)\s)?(?:presente?s?|absente?s?|excusee?s?|representee?s?|(?:(?:a\s|ayant\s)?donne\s)?(?:pouvoirs?|procurations?))(?![\p{L}])/u;
@@ -17,7 +18,7 @@ const lettre = /^(?:p|a|e|r|abs|exc|repr?|pouv|proc)\.?$/u;
 const holder =
   /^(?:(?:(?:a|ayant)\s)?donne\s)?(?:pouvoirs?|procurations?|mandataires?|(?:represente|remplace|supplee)e?s?\spar)(?![\p{L}])/u;
 const names =
-  /^(?:noms?(?:\s(?:et\s)?prenoms?)?|prenoms?(?:\s(?:et\s)?noms?)?|elue?s?|conseill(?:er|ere)s?|membres?|delegue?s?|civilite)(?![\p{L}])/u;
+  /^(?:noms?(?:\s(?:et\s)?prenoms?)?|prenoms?(?:\s(?:et\s)?noms?)?|elue?s?|conseill(?:er|ere)s?|membres?|delegue?s?|mandants?|civilite)(?![\p{L}])/u;
 /** "Civilité | Nom | Prénom": one name in several columns. */
 const piece = /^(?:civilite|noms?|prenoms?)$/u;
 const state = /^(?:presence|statut|etat|presente?\s?\/\s?absente?|emargement)(?![\p{L}])/u;
@@ -28,9 +29,22 @@ const LABEL_LENGTH = 60;
 /** No assembly has more members. */
 const MAX_ROWS = 1000;
 
-/** One text a member or a cell, in the words of a list of members. */
+/** One text a member or a cell, in the words of a list of members; one a table whose heading stands over it. */
 export function listesDesTableaux(blocks: readonly Block[]): Text[] {
-  return blocks.filter(isTable).flatMap(listsOf);
+  return blocks.flatMap((block, at) => {
+    if (!isTable(block)) return [];
+    const own = listsOf(block);
+    return own.length > 0 ? own : sousTitre(blocks[at - 1], block);
+  });
+}
+
+/** "Nom | Commune" under "Présents :" names the columns; a row of members does not. */
+function sousTitre(above: Block | undefined, { rows }: TableBlock): Text[] {
+  const [header, ...others] = rows.slice(0, MAX_ROWS);
+  const headed = header !== undefined && filledCells(header).some(isNames);
+  if (header === undefined || !headed) return listeSousTitre(above, rows.slice(0, MAX_ROWS), []);
+  const columns = groupsOf(header, others).map(({ names: of }) => of);
+  return listeSousTitre(above, others, columns);
 }
 
 function listsOf(table: TableBlock): Text[] {
@@ -107,7 +121,9 @@ function isHeader(row: Row): boolean {
   const named = heads.some((head) => names.test(head));
   const letters = heads.filter((head) => lettre.test(head.trim())).length;
   return (
-    says >= 2 || (named && (says >= 1 || letters >= 2 || heads.some((head) => state.test(head))))
+    says >= 2 ||
+    (named &&
+      (says >= 1 || letters >= 2 || heads.some((head) => state.test(head) || holder.test(head))))
   );
 }
 

@@ -2,6 +2,7 @@
 import { motif } from '../vocabulaire/notion.ts';
 import * as mots from '../vocabulaire/presences.ts';
 import type { Range } from './grammar.ts';
+import { aSonInitiale, isTitle } from './personne.ts';
 import { formeDe, motDes, nomA, type Page, type Style } from './presence-noms.ts';
 
 export interface FoundPresence extends Range {
@@ -311,9 +312,13 @@ export function initialesDuMandataire(
       title === undefined && /^\p{Lu}(?:-\p{Lu})?\.\s/u.test(plain.slice(nom.from, nom.from + 5)),
   );
   if (!initials) return [...members];
+  const titled = members.some(
+    ({ civilite: title }) => title !== undefined && isTitle(plain, title),
+  );
   return members.map((one) => {
     const title = one.mandataireCivilite;
     if (one.mandataire === undefined || title === undefined) return one;
+    if (titled && aSonInitiale(plain, one.mandataire)) return one;
     if (plain.slice(title.from, title.to) !== 'M.') return one;
     return { ...one, mandataire: { from: title.from, to: one.mandataire.to } };
   });

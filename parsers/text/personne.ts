@@ -193,9 +193,20 @@ export function avecInitiales<T extends Pick<Membre, 'nom' | 'civilite'>>(
       /^\p{Lu}\.|^(?!LE|LA|DE|DU|EL)\p{Lu}{2}\s/u.test(plain.slice(nom.from, nom.from + 3)),
   );
   if (!initials) return [...noms];
+  const titled = noms.some(({ civilite }) => civilite !== undefined && isTitle(plain, civilite));
   return noms.map((one) => {
     if (one.civilite === undefined || one.civilite.to - one.civilite.from !== 2) return one;
+    if (titled && aSonInitiale(plain, one.nom)) return one;
     const { civilite, ...rest } = one;
     return { ...rest, nom: { from: civilite.from, to: one.nom.to } } as T;
   });
+}
+
+/** "Mme", "MM.": among these "M." is no initial before "C. VAUTRIN". */
+export function isTitle(plain: string, { from, to }: Range): boolean {
+  return plain.slice(from, to).replace('.', '').length > 1;
+}
+
+export function aSonInitiale(plain: string, { from }: Range): boolean {
+  return /^\p{Lu}\.\s?-?\p{Lu}[\p{L}.]/u.test(plain.slice(from, from + 6));
 }

@@ -97,11 +97,11 @@ function goesOnBelow(lieu: Lieu): boolean {
   if (name === null || chance(liste.style, name.forme) < SELDOM) return false;
   const next = genreA(lieu, name.fin);
   if (genreA(lieu, k - 1) === 'tiret') return true;
-  const paragraphs = lieu.alineas >= 2 || liste.style.alineas;
-  if (paragraphs && avant === 'alinea') return next !== 'petit';
-  // "Maryline : absente non excusée" says itself what she is.
+  // "Maryline : absente non excusée", "Luc VAL donne pouvoir à" say themselves what they are.
   const beside = aCote(liste, name.to);
   if (beside?.mandataire !== undefined) return true;
+  const paragraphs = lieu.alineas >= 2 || liste.style.alineas;
+  if (paragraphs && avant === 'alinea') return next !== 'petit';
   if (liste.procurations) return false;
   if (beside?.statut !== undefined) return true;
   return avant === 'point' ? next === 'virgule' : liste.style.lignes && next !== 'petit';

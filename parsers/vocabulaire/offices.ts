@@ -216,6 +216,14 @@ export const tient: Notion = {
   non: ['assurance', 'contient'],
 };
 
+/** That somebody writes down what is said. */
+export const redige: Notion = {
+  id: 'redige',
+  formes: ['rédige(nt)', 'se charge(nt)', 's’est chargé(e)', 'prend en charge', 'fera'],
+  oui: ['Lise rédige le compte rendu', 'M. VAL se charge du procès-verbal'],
+  non: ['le rédacteur', 'en charge'],
+};
+
 /** Who reports on an item. */
 export const rapporteur: Notion = {
   id: 'rapporteur',

@@ -280,7 +280,14 @@ export const recit: Notion = {
     'prend la parole',
     'intéressé(e)(s)',
   ],
-  comprend: [offices.ouvreOuRappelle, offices.accueille, offices.rapporte, seRetire, rejoint],
+  comprend: [
+    offices.ouvreOuRappelle,
+    offices.accueille,
+    offices.rapporte,
+    offices.redige,
+    seRetire,
+    rejoint,
+  ],
   oui: ['Mme X est désignée secrétaire', 'M. le Maire ouvre la séance', 'M. X, intéressé, sort'],
   non: ['a donné pouvoir à', 'absent'],
 };

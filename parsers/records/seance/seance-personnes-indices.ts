@@ -270,6 +270,24 @@ export const indicesDeSecretaire: readonly Indice[] = [
     non: ['|M. VAL| assure la présidence'],
   },
   {
+    id: 'x-redige-le-compte-rendu',
+    poids: 3,
+    apres: String.raw`${qualite}(?:${motif(offices.redige, offices.tient)})\s(?:de\s)?(?:la\sredaction\s)?(?:l[ea]s?|du)\s(?:${motif(mots.compteRendu)})`,
+    oui: [
+      '|Lise| se charge du compte rendu',
+      '|Mme ROY|, adjointe, rédige le procès-verbal',
+      '|M. VAL| assure la rédaction du compte-rendu',
+    ],
+    non: ['|M. VAL| se charge du dossier', '|M. VAL| présente le compte rendu'],
+  },
+  {
+    id: 'redaction',
+    poids: 3,
+    avant: String.raw`${debut}(?:redaction|redact(?:eur|rice)s?)(?:\sd[eu]\s(?:(?:la\s)?seance|${motif(mots.compteRendu)}))?\s?:\s{0,2}`,
+    oui: ['\nRédaction du compte rendu : |Lise ROY', '\nRédacteur : |M. VAL'],
+    non: ['\nRédaction du règlement : |M. VAL'],
+  },
+  {
     id: 'x-qualite-secretaire',
     poids: 3,
     apres: String.raw`${qualite}\s?${autre}${motif(offices.secretaire)}\sde\s(?:la\s)?seance`,
