@@ -76,7 +76,7 @@ interface State {
   /** Rows that add up those below them, and the total of the one that is open. */
   groupes: ReadonlySet<Row>;
   ouvert: Total | null;
-  /** "Total Culture" has added up rows of this table. */
+  /** "Total Culture" has added up rows of these blocks. */
   nomme: boolean;
   table: TableBlock | null;
   thematique: Carried | null;
@@ -122,7 +122,6 @@ export function parseTableauFinancier(
     state.table = block;
     state.instrument = null;
     state.ouvert = null;
-    state.nomme = false;
     const kept = state.columns;
     if (kept.length === 0) state.columns = columnsWithout(block, state);
     const nue = state.columns !== kept;
