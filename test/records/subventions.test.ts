@@ -351,6 +351,19 @@ describe('a table of grants', () => {
     expect(made.diagnostics).toEqual([]);
   });
 
+  it('takes no grant for the sum of the one below that is alike', async () => {
+    const made = await decided(
+      'Subventions aux associations',
+      `| Bénéficiaire | Objet | Subvention |
+|---|---|---|
+| Chorale de Marly | | 150 € |
+| Théâtre des Ormes | Festival | 150 € |
+| Judo de Marly | | 200 € |
+| Club de tango | Matériel | 200 € |`,
+    );
+    expect(made.annexeLignes).toHaveLength(4);
+  });
+
   it('leaves a beneficiary that is called Total alone', async () => {
     const made = await decided(
       'Subventions aux associations',

@@ -55,16 +55,19 @@ export function groupesAuDessus(
   const lignes = lignesOf(rows, columns);
   const groupes: Ligne[] = [];
   let entier = true;
+  // "500 €" over "500 €" alone is two grants alike: one group at least adds up several.
+  let plusieurs = false;
   for (let at = 0; at < lignes.length; ) {
     const head = lignes[at];
     const end = endOf(lignes, at);
     if (head !== undefined && end > at) groupes.push(head);
     else entier = false;
+    plusieurs ||= end - at >= MIN_ROWS;
     at = Math.max(end, at) + 1;
   }
   const nues = groupes.filter(({ nue }) => nue).length;
-  const presque = nues > 1 && nues >= PRESQUE * lignes.filter(({ nue }) => nue).length;
-  const sure = entier && groupes.length > 1;
+  const presque = plusieurs && nues > 1 && nues >= PRESQUE * lignes.filter(({ nue }) => nue).length;
+  const sure = entier && plusieurs && groupes.length > 1;
   const kept = groupes.filter(({ annonce, nue }) => annonce || sure || (nue && presque));
   return new Set([...connus, ...kept.map(({ row }) => row)]);
 }
