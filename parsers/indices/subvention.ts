@@ -48,6 +48,13 @@ export const titresDeSubventions: readonly Indice[] = [
     oui: ['Plan de financement', 'BUDGET PRIMITIF 2014', 'Tarifs de la salle'],
     non: ['Marchés de Noël', 'Accès au logement et accompagnement budgétaire'],
   },
+  {
+    id: 'subvention.reversement',
+    motif: `attributions? de compensation|dotation de solidarite|${debut}(?:fpic|fngir|clect)${fin}|perequation`,
+    poids: -100,
+    oui: ['Attribution de compensation provisoire 2023', 'Répartition du FPIC'],
+    non: ['Attribution de subventions'],
+  },
 ];
 
 /** Of what stands beside an amount. */
@@ -68,10 +75,10 @@ export const nomsDeBeneficiaires: readonly Indice[] = [
   },
   {
     id: 'beneficiaire.financeur',
-    motif: `^(?:l['’]\\s?|la\\s|le\\s)?(?:etat|departement|region|europe|feder|leader|caf|commune|autofinancement|emprunts?|fonds propres|detr|dsil|fctva|reste a charge)${fin}`,
+    motif: `^(?:l['’]\\s?|la\\s|le\\s)?(?:etat|departement|region|europe|feder|leader|caf|commune(?!\\s(?:d[eu]s?|d['’]))|autofinancement|emprunts?|fonds propres|detr|dsil|fctva|reste a charge)${fin}`,
     poids: -300,
-    oui: ['Etat (DETR)', 'Région', 'Autofinancement', 'FCTVA'],
-    non: ['Régionale de tir'],
+    oui: ['Etat (DETR)', 'Région', 'Autofinancement', 'FCTVA', 'Commune : 20 %'],
+    non: ['Régionale de tir', 'Commune de Bellenoux'],
   },
   {
     id: 'beneficiaire.compte',

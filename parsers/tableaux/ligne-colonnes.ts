@@ -80,13 +80,18 @@ const ASSEZ = 40;
 
 function funding(printed: Column[], rows: readonly (Row | undefined)[]): Column[] | null {
   const found = decided(promoted(printed));
-  const paid = found.some(({ role }) => role.startsWith('montant'));
-  const columns = paid
-    ? found
-    : found.map((one) => (one.role === 'vote' ? { ...one, role: 'montant' as const } : one));
+  const columns = paying(found);
   const roles = columns.map(({ role }) => role);
   const pays = roles.some((role) => role.startsWith('montant'));
   return pays && roles.includes('beneficiaire') && preuve(columns, rows) >= ASSEZ ? columns : null;
+}
+
+/** "Vote" holds the amounts where no other column does; "Aide proposée" what is given where none says it otherwise. */
+function paying(columns: Column[]): Column[] {
+  const paid = columns.some(({ role }) => role.startsWith('montant'));
+  const from = paid ? 'montantPropose' : 'vote';
+  if (columns.some(({ role }) => role === 'montant')) return columns;
+  return columns.map((one) => (one.role === from ? { ...one, role: 'montant' as const } : one));
 }
 
 /** One column of beneficiaries and one of amounts are enough where the headings speak of grants. */

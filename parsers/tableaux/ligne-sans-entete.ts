@@ -2,7 +2,7 @@
  * Who gets what in a table without a heading: told from what the columns hold, and believed only where the words
  * around it speak of grants. "Comité des fêtes | 400,00 €" under "SUBVENTIONS 2013".
  */
-import type { Row } from '../../contract/types.ts';
+import type { Cell, Row } from '../../contract/types.ts';
 import { filledCells, headOf } from '../lignes/blocks.ts';
 import { ditBeneficiaires } from '../nature/subventions.ts';
 import { type Column, type Held, heldBy } from './ligne-colonnes.ts';
@@ -13,6 +13,8 @@ const MOST = 0.6;
 /** Amounts that are printed as such, in hundredths; what speaks for grants must reach so much in all. */
 const IMPRIMES = 20;
 const ASSEZ = 100;
+/** Against a column whose cells are mostly said before. */
+const REPETE = 30;
 
 interface Colonne extends Held {
   readonly column: number;
@@ -25,16 +27,39 @@ export function colonnesSansEntete(rows: readonly Row[], titre: number): Column[
   const montants = held.filter(({ montants: share }) => share >= MOST);
   const paid = montants.length > 0 ? montants : held.slice(-1).filter(isCount);
   const [montant] = paid;
-  const nom = held.find(({ mots, column }) => mots >= MOST && column < (montant?.column ?? 0));
-  if (montant === undefined || nom === undefined || paid.length > 1) return null;
-  const names = filled.flatMap((row) => row.cells.filter(({ column }) => column === nom.column));
-  const said = titre + ditBeneficiaires(names.map(({ text }) => headOf(text)));
+  if (montant === undefined || paid.length > 1) return null;
+  const noms = held
+    .filter(({ mots, column }) => mots >= MOST && column < montant.column)
+    .map((nom) => nommes(nom, filled));
+  const nom = noms.reduce<Nommes | null>(
+    (best, one) => (best === null || one.poids > best.poids ? one : best),
+    null,
+  );
+  if (nom === null) return null;
+  const { names } = nom;
+  const said = titre + nom.dit;
   if (said + (montants.length > 0 ? IMPRIMES : 0) < ASSEZ) return null;
   return held.flatMap((one) => {
     const cell = names[0];
-    const role = one === montant ? 'montant' : one === nom ? 'beneficiaire' : 'autre';
+    const role = one === montant ? 'montant' : one === nom.de ? 'beneficiaire' : 'autre';
     return cell === undefined ? [] : [{ role, column: one.column, cell } as const];
   });
+}
+
+interface Nommes {
+  readonly de: Colonne;
+  readonly names: readonly Cell[];
+  /** What its cells say of being beneficiaries; and for it against the other columns. */
+  readonly dit: number;
+  readonly poids: number;
+}
+
+/** "Culture | Chorale de Vernay | Fonctionnement": who gets it is told by bodies, and seldom the same from row to row. */
+function nommes(de: Colonne, rows: readonly Row[]): Nommes {
+  const names = rows.flatMap((row) => row.cells.filter(({ column }) => column === de.column));
+  const heads = names.map(({ text }) => headOf(text));
+  const dit = ditBeneficiaires(heads);
+  return { de, names, dit, poids: dit - (new Set(heads).size * 2 < heads.length ? REPETE : 0) };
 }
 
 function columnsOf(rows: readonly Row[]): Colonne[] {

@@ -120,7 +120,7 @@ interface Named {
   readonly description?: Range;
 }
 
-/** The name, without the remark in brackets at its end. */
+/** The name as printed, "Centre de secours (jeunes pompiers)" as in a table, and what its brackets say; no amount asked. */
 function nameOf(plain: string, folded: string, range: Range): Named | null {
   const bracket = /\s{0,3}\(([^()]{1,80})\)\s{0,3}$/u.exec(plain.slice(range.from, range.to));
   const end = bracket === null ? range.to : range.from + bracket.index;
@@ -131,8 +131,11 @@ function nameOf(plain: string, folded: string, range: Range): Named | null {
   const inside = { from, to: from + (bracket[1] ?? '').length };
   const asked = trouverMontants(plain.slice(inside.from, inside.to))[0];
   if (asked === undefined) {
-    const acronym = /^\p{Lu}[\p{Lu}\d.-]{1,12}$/u.test(bracket[1] ?? '');
-    return acronym ? { nom: { from: nom.from, to: inside.to + 1 } } : { nom, description: inside };
+    const whole = { from: nom.from, to: inside.to + 1 };
+    if (/^\p{Lu}[\p{Lu}\d.-]{1,12}$/u.test(bracket[1] ?? '')) return { nom: whole };
+    // "(demande non précisée)" is of the request.
+    const said = /demand/u.test(folded.slice(inside.from, inside.to));
+    return { nom: said ? nom : whole, description: inside };
   }
   return /demand/u.test(folded.slice(inside.from, inside.to))
     ? { nom, demande: { from: from + asked.from, to: from + asked.to } }

@@ -56,6 +56,7 @@ describe('an act', () => {
       "APPROUVE l'avenant n° deux d'un montant de 8 500,28 € HT.",
       [['2', ['8500.28']]],
     ],
+    ['Avenant n° 2 au lot 1', "L'avenant n° 2 s'élève à 9 870 € HT.", [['2', ['9870']]]],
     ['DEUXIEME AVENANT au contrat', 'APPROUVE le projet.', [['2', []]]],
     ['Contrat de relance', "AUTORISE le maire à signer l'avenant n°3 au contrat.", [['3', []]]],
     ['Contrat de relance', 'APPROUVE le contrat, qui pourra être modifié par avenant.', []],

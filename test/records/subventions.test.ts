@@ -265,6 +265,149 @@ Total : 600 €`,
     expect(made.deliberations).toHaveLength(1);
     expect([made.annexeLignes, made.totaux]).toEqual([[], []]);
   });
+
+  it('keeps what brackets add to a name, but for a remark on the request', async () => {
+    const made = await read(
+      act(
+        'Voirie et bâtiments',
+        `Il est proposé d'attribuer les fonds de concours suivants :
+
+- Commune de Marly (toiture de la halle) : 15 000 €
+- Commune des Ormes (demande reçue en mars) : 4 200 €
+
+Adopté à l'unanimité.`,
+      ),
+    );
+    expect(rows(made)).toEqual([
+      ['Commune de Marly (toiture de la halle)', '15000'],
+      ['Commune des Ormes', '4200'],
+    ]);
+  });
+
+  it('may stand right under the title that says what is given', async () => {
+    const made = await read(
+      act(
+        'Amendes de police – répartition',
+        `Commune de Marly (passage surélevé) ............ 6 400 €
+Commune des Ormes (abribus) ................... 2 150 €
+
+Adopté à l'unanimité.`,
+      ),
+    );
+    expect(made.annexeLignes.map(({ montant }) => montant?.value)).toEqual(['6400', '2150']);
+  });
+});
+
+describe('a table of grants', () => {
+  const decided = (objet: string, table: string) =>
+    read(act(objet, `Le conseil décide d'attribuer :\n\n${table}\n\nAdopté à l'unanimité.`));
+
+  it('gives what is proposed where no other column says what is given', async () => {
+    const made = await decided(
+      'Appel à projets – sélection',
+      `| Porteur | Projet | Aide proposée |
+|---|---|---|
+| Association Le Chaland | Festival | 3 500 € |
+| Ciné-Club | Plein air | 4 000 € |`,
+    );
+    expect(rows(made)).toEqual([
+      ['Association Le Chaland', '3500'],
+      ['Ciné-Club', '4000'],
+    ]);
+  });
+
+  it.each([
+    [
+      'above',
+      `| Culture | | 500 € |
+| Chorale de Marly | Concert | 300 € |
+| Théâtre des Ormes | Festival | 200 € |
+| Sport | | 400 € |
+| Judo de Marly | Matériel | 400 € |`,
+    ],
+    [
+      'under',
+      `| Chorale de Marly | Concert | 300 € |
+| Théâtre des Ormes | Festival | 200 € |
+| Total Culture | | 500 € |
+| Judo de Marly | Matériel | 400 € |
+| Total Sport | | 400 € |`,
+    ],
+  ])('takes the sums %s its groups for totals', async (_, body) => {
+    const made = await decided(
+      'Subventions aux associations',
+      `| Bénéficiaire | Objet | Subvention |\n|---|---|---|\n${body}\n| Total | | 900 € |`,
+    );
+    expect(rows(made)).toEqual([
+      ['Chorale de Marly', '300'],
+      ['Théâtre des Ormes', '200'],
+      ['Judo de Marly', '400'],
+    ]);
+    expect(made.totaux.map(({ montant, lignes }) => [montant?.value, lignes.length])).toEqual([
+      ['500', 2],
+      ['400', 1],
+      ['900', 3],
+    ]);
+    expect(made.diagnostics).toEqual([]);
+  });
+
+  it('takes no grant for the sum of the one below that is alike', async () => {
+    const made = await decided(
+      'Subventions aux associations',
+      `| Bénéficiaire | Objet | Subvention |
+|---|---|---|
+| Chorale de Marly | | 150 € |
+| Théâtre des Ormes | Festival | 150 € |
+| Judo de Marly | | 200 € |
+| Club de tango | Matériel | 200 € |`,
+    );
+    expect(made.annexeLignes).toHaveLength(4);
+  });
+
+  it('leaves a beneficiary that is called Total alone', async () => {
+    const made = await decided(
+      'Subventions aux associations',
+      `| Bénéficiaire | Subvention |
+|---|---|
+| Chorale de Marly | 300 € |
+| Total Danse | 200 € |`,
+    );
+    expect(made.annexeLignes).toHaveLength(2);
+  });
+
+  it('is none where authorities share out what they owe one another', async () => {
+    const made = await read(
+      act(
+        'Attribution de compensation provisoire 2023',
+        `| Commune | Montant annuel |
+|---|---|
+| Marly | 312 450 € |
+| Les Ormes | 41 208 € |
+
+Adopté à l'unanimité.`,
+      ),
+    );
+    expect(rows(made)).toEqual([]);
+  });
+
+  it('without a heading names those who differ from row to row', async () => {
+    const made = await read(`# Subventions accordées aux associations
+
+| Culture | Chorale de Marly | Concert | 300,00 € |
+|---|---|---|---|
+| Culture | Théâtre des Ormes | Festival | 200,00 € |
+| Culture | Harmonie de Marly | Concert | 150,00 € |
+| Sport | Judo de Marly | Matériel | 400,00 € |
+| Sport | Club de tennis des Ormes | Matériel | 250,00 € |
+`);
+    expect(rows(made).map(([name]) => name)).toEqual([
+      'Chorale de Marly',
+      'Théâtre des Ormes',
+      'Harmonie de Marly',
+      'Judo de Marly',
+      'Club de tennis des Ormes',
+    ]);
+  });
 });
 
 describe('a sentence that grants', () => {

@@ -92,13 +92,13 @@ function numberAt(reading: Reading, { text, from, to }: Cited) {
   return reading.lu('numero', text, { from: start, to: start + printed.length });
 }
 
-/** "l'avenant n° 1 d'un montant de 8 500,28 € HT": the first amount of a sentence after the word. */
+/** "l'avenant n° 1 d'un montant de 8 500,28 € HT", "s'élève à 9 870 € HT": the first amount of a sentence after it. */
 const priced =
-  /avenants?(?![\p{L}])(?:[^.;\n]|\.(?=\d)){0,200}?montant(?:[^.;\n]|\.(?=\d)){0,60}/gu;
+  /avenants?(?![\p{L}])(?:[^.;\n]|\.(?=\d)){0,200}?(montant|s['’]eleve(?:nt)?\sa)(?:[^.;\n]|\.(?=\d)){0,60}/gu;
 
 function amountOf(reading: Reading, texte: Text): Montant[] {
   for (const found of foldLines(texte.plain).matchAll(priced)) {
-    const from = found.index + found[0].indexOf('montant');
+    const from = found.index + found[0].indexOf(found[1] ?? '');
     const montant = parseMontants(
       reading,
       sliceText(texte, from, found.index + found[0].length),

@@ -13,7 +13,7 @@ import type { Stretch } from '../../source/text.ts';
 import { isBudgetTable } from '../../tableaux/budget.ts';
 import { type Column, headerAt, unitOf } from '../../tableaux/ligne-colonnes.ts';
 import { colonnesSansEntete } from '../../tableaux/ligne-sans-entete.ts';
-import { trouverMontants } from '../../text/montant.ts';
+import { lireMontant, trouverMontants } from '../../text/montant.ts';
 import { estIllisible, montantDeCellule } from '../../text/montant-cellule.ts';
 import { estPartie } from '../../text/partie.ts';
 import { lireQuantiteCellule, trouverQuantites } from '../../text/quantite.ts';
@@ -22,7 +22,7 @@ import { trouverVotes } from '../../text/vote.ts';
 import { pliage } from '../../vocabulaire/plain.ts';
 import { voteOf } from '../vote/vote-courant.ts';
 import { estTableauDeVote } from '../vote/vote-tableau.ts';
-import { groupesAuDessus } from './groupes.ts';
+import { groupesAuDessus, isTotalLabel, sommeDe } from './groupes.ts';
 import {
   type Assigned,
   align,
@@ -76,6 +76,8 @@ interface State {
   /** Rows that add up those below them, and the total of the one that is open. */
   groupes: ReadonlySet<Row>;
   ouvert: Total | null;
+  /** "Total Culture" has added up rows of these blocks. */
+  nomme: boolean;
   table: TableBlock | null;
   thematique: Carried | null;
   operation: Carried | null;
@@ -97,20 +99,8 @@ interface State {
   etage: Etage | null;
 }
 
-/** "TOTAL", "Sous-total opération 3", "TOTAL GÉNÉRAL :"; "TOTAL ENERGIES" is somebody. */
-const totalWords = [
-  'general|generaux|generale|partiel|cumule|annuel|global|operations?|actions?|thematiques?|axes?|volets?',
-  'annexes?|documents?|tableaux?|pages?|chapitres?|dispositifs?|programmes?|subventions?|aides?|montants?',
-  'depenses?|recettes?|vote|attribue|accorde|ht|ttc|euros?|en|de|du|des|par|pour|dont',
-].join('|');
-/** "Sous-total Spectacle vivant": nobody is called so. */
-const totalLabel = new RegExp(
-  `^sous\\s?-?\\s?tota(?:l|ux)(?![\\p{L}])|^(?:total(?:e|s)?|totaux|montant\\stotal)(?=\\s{0,3}(?:$|[:=(/€\\d-]|n°|d['’]|(?:${totalWords})(?![\\p{L}])))`,
-  'u',
-);
 const themeLabel =
   /^(?:(?:thematique|axe|volet|partie|titre)\s{1,3})?(\d{1,2}|[ivx]{1,5})\s{0,3}[.:)–-]\s{0,3}\p{L}/u;
-const LABEL_LENGTH = 60;
 /** No table printed on paper is wider; a row that is, is not read. */
 const MAX_CELLS = 60;
 
@@ -140,7 +130,7 @@ export function parseTableauFinancier(
       if (header !== null)
         state.columns = isOfGrants(header.preuve, state, context) ? header.columns : [];
       if (header !== null || at === 0)
-        state.groupes = groupesAuDessus(block.rows.slice(at), state.columns);
+        state.groupes = groupesAuDessus(block.rows.slice(at), state.columns, state.groupes);
       if (header === null)
         for (const view of viewsIn(reading, block.rows[at], state.columns))
           readRow(reading, view, state, vocabulary, context, result);
@@ -199,6 +189,7 @@ function newState(dit: DitAuDessus): State {
     suite: 0,
     groupes: new Set(),
     ouvert: null,
+    nomme: false,
     table: null,
     thematique: null,
     operation: null,
@@ -233,7 +224,7 @@ function readRow(
     return;
   // "À reporter | 2 000,00 €" and "Report | 2 000,00 €": the rows above once more.
   if (cells.slice(1).some(hasFigure) && sensDuReport(cells[0]?.text.plain ?? '') !== null) return;
-  const label = cells.find((cell) => isTotalLabel(cell));
+  const label = cells.find((cell) => isTotalLabel(cell) || isNamedTotal(cell, cells, state));
   if (label !== undefined) {
     state.ouvert = null;
     // "TOTAL" under the lines of an invoice adds up no grants.
@@ -320,8 +311,17 @@ function hasFigure({ text }: Cell): boolean {
   return /\d/u.test(text.plain);
 }
 
-function isTotalLabel(cell: Cell): boolean {
-  return cell.text.plain.length <= LABEL_LENGTH && totalLabel.test(headOf(cell.text));
+/** "Total Culture | 4 300 €" under rows that come to it, and what is named so after; "Total Énergies" is somebody. */
+function isNamedTotal(cell: Cell, cells: readonly Cell[], state: State): boolean {
+  if (!/^total\s/u.test(headOf(cell.text)) || cell !== cells[0]) return false;
+  const somme = sommeDe(state.groupe.lignes);
+  state.nomme ||=
+    somme !== null &&
+    cells.some(({ text }) => {
+      const montant = lireMontant(text.plain);
+      return montant !== null && somme.equals(montant);
+    });
+  return state.nomme;
 }
 
 function readHeading(reading: Reading, block: TextBlock, state: State): void {
@@ -674,6 +674,10 @@ interface Etage {
  * a total right after a total is the next level up.
  */
 function levelOf(label: Cell, state: State): Omit<Etage, 'de'> {
+  if (!isTotalLabel(label)) {
+    state.level = 1;
+    return { portee: 'tableau', lignes: endGroup(state) };
+  }
   const general = /general|annexe|document/u.test(headOf(label.text));
   const rows = state.groupe.lignes.length > 0;
   if (rows && !general && state.operation !== null && !addsAll(label, state.groupe.lignes)) {

@@ -30,16 +30,17 @@ export interface Liste {
 
 /** What a decision that gives grants is called; a request for one is something else. */
 const about =
-  /subvention|(?:aides?|dons?|soutien)\s(?:financieres?\s)?(?:aux?(?![\p{L}])|a\sl)|(?:cotisations?|adhesions?)\s(?:\d{4}|aux?(?![\p{L}])|a\sl)/u;
+  /subvention|(?:aides?|dons?|soutien)\s(?:financieres?\s)?(?:aux?(?![\p{L}])|a\sl)|(?:cotisations?|adhesions?)\s(?:\d{4}|aux?(?![\p{L}])|a\sl)|amendes\sde\spolice/u;
 const notAbout = new RegExp(
   [
     String.raw`demandes?\sde\ssubventions?(?![\p{L}])(?!\s(?:des|d['’]assoc|assoc|aux|20\d\d))|sollicit`,
-    String.raw`plan\sde\sfinancement|d\.?e\.?t\.?r\.?(?![\p{L}])|dsil|d\.s\.i\.l|fonds\sde\sconcours`,
+    String.raw`plan\sde\sfinancement|d\.?e\.?t\.?r\.?(?![\p{L}])|dsil|d\.s\.i\.l|demandes?\s(?:de|d['’]un)\sfonds\sde\sconcours`,
     String.raw`tarif|emprunt|marche(?![\p{L}])`,
   ].join('|'),
   'u',
 );
-const noun = /subventions?|(?:aides?|dons?|cotisations?|adhesions?|secours)(?![\p{L}])/u;
+const noun =
+  /subventions?|fonds\sde\sconcours|(?:aides?|dons?|cotisations?|adhesions?|secours)(?![\p{L}])/u;
 const givingWords = [
   String.raw`attribu|accord|allou|octro[iy]|vers(?:e|er|ent|ement|ements|ees?)(?![\p{L}])`,
   String.raw`vot(?:e|er|ent|ees?)(?![\p{L}])|donn(?:e|er|ent)(?![\p{L}])|souten(?:ir|ons)`,
@@ -61,7 +62,7 @@ const otherwise = new RegExp(
 const foreignWords = [
   String.raw`(?:l['’]\s?)?etat|(?:le\s)?departement|(?:la\s)?region`,
   String.raw`conseil\s(?:departemental|regional)|europe|feder|leader|caf(?![\p{L}])`,
-  String.raw`agence\sde\sl['’]eau|commune|part\s|autofinancement|fonds\spropres|reste\sa`,
+  String.raw`agence\sde\sl['’]eau|commune(?!\sd(?:es?|u|['’]))|part\s|autofinancement|fonds\spropres|reste\sa`,
   String.raw`total\s(?:ht|ttc)|tva|fctva|cout|prix|emprunt|taux|tarif|loyer|caution|chapitre|article`,
   String.raw`compte\s\d|depense|recette|charges?|produits?|excedent|deficit|capital|week-?end|journee`,
   'heure|salle|location|repas|entree|adulte|enfant',
@@ -232,7 +233,8 @@ function isGrants(
   if (otherwise.test(fold) || notAbout.test(fold)) return false;
   if (giving.test(fold) && (grants || noun.test(fold))) return true;
   if (!grants) return open && fold.trim().length <= SUBTITLE && !/\d/u.test(fold);
-  return noun.test(fold) || (open && fold.trim().length <= SUBTITLE);
+  // Right under "Amendes de police – répartition" nothing leads to a list but the title.
+  return noun.test(fold) || fold === '' || (open && fold.trim().length <= SUBTITLE);
 }
 
 /** "Subventions versées : 6 000 €" above a row: not a list of beneficiaries. */

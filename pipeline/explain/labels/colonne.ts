@@ -35,6 +35,7 @@ subvention.nommee | la ligne a la subvention pour titre | the line has grants fo
 subvention.donnee | la ligne dit des subventions données | the line says that grants are given
 subvention.demandee | la ligne dit une aide demandée | the line says that an aid is asked for
 subvention.plan | la ligne parle de budget ou de financement | the line speaks of a budget or of financing
+subvention.reversement | la ligne parle de ce que des collectivités se reversent | the line speaks of what authorities pay back to one another
 beneficiaire.corps | le nom est celui d’une association | the name is that of an association
 beneficiaire.corps_public | le nom est celui d’un groupe ou d’une école | the name is that of a group or a school
 beneficiaire.financeur | le nom est celui de qui finance | the name is that of one who finances

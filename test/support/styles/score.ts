@@ -1,4 +1,5 @@
 /** How many of a table's grants are read from it, as rows with the right amount. */
+import { Decimal } from 'decimal.js';
 import { sourceOf } from '../../../pipeline/files.ts';
 import { extractSource } from '../../../pipeline/run.ts';
 import type { GrantTable } from './data.ts';
@@ -17,7 +18,8 @@ export async function scoreStyle(table: GrantTable, style: Style): Promise<Style
   const bytes = await typeset(table, style);
   const { annexeLignes } = extractSource(await sourceOf(bytes, 'table.pdf'));
   const read = annexeLignes.map(
-    ({ beneficiaire, montant }) => `${fold(beneficiaire?.value ?? '')} ${montant?.value ?? '-'}`,
+    ({ beneficiaire, montant }) =>
+      `${fold(beneficiaire?.value ?? '')} ${montant == null ? '-' : new Decimal(montant.value).toFixed(2)}`,
   );
   const wanted = table.grants.map(
     ({ beneficiaire, montant }) => `${fold(beneficiaire)} ${(montant / 100).toFixed(2)}`,
