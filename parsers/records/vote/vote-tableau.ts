@@ -165,6 +165,7 @@ const NAMES_BELOW = 4;
 /** "Ont voté contre : M. X, Mme Y" under a table of counts: they are its voters. What is left are votes of their own. */
 export function avecNoms(tables: readonly Vote[], votes: readonly VoteLu[]): VoteLu[] {
   return votes.filter(({ vote }) => {
+    if (tables.some((table) => prendUnanimite(table, vote))) return false;
     const line = vote.spans[0]?.startLine ?? 0;
     const table = tables.findLast(({ spans }) => {
       const end = spans.at(-1)?.endLine ?? 0;
@@ -181,6 +182,20 @@ export function avecNoms(tables: readonly Vote[], votes: readonly VoteLu[]): Vot
     return false;
   });
 }
+
+/** "Adopté à l'unanimité des votants." right above a table without a vote against: one vote, told twice. */
+function prendUnanimite(table: Vote, { spans, unanimite, pour, resultat, votants }: Vote): boolean {
+  const gap = (table.spans[0]?.startLine ?? 0) - (spans.at(-1)?.endLine ?? 0);
+  const autrement = (table.contre?.value ?? 0) + (table.abstention?.value ?? 0) > 0;
+  if (unanimite == null || pour != null || votants !== undefined) return false;
+  if (gap < 1 || gap > UNANIMITE_AU_DESSUS || autrement || table.unanimite != null) return false;
+  table.unanimite = unanimite;
+  if (resultat != null) table.resultat ??= resultat;
+  table.spans.unshift(...spans);
+  return true;
+}
+
+const UNANIMITE_AU_DESSUS = 3;
 
 function hasCounts({ pour, contre, abstention, unanimite, resultat }: Vote): boolean {
   return [pour, contre, abstention, unanimite, resultat].some((one) => one != null);
