@@ -12,6 +12,7 @@ import { nomsApres } from '../../text/votants.ts';
 import { type Cote, cotes, type FoundVote, foldLines, trouverVotes } from '../../text/vote.ts';
 import { estTableauDElection } from './election-tableau.ts';
 import { type VoteLu, voteOf } from './vote-courant.ts';
+import { recapitulatifsDe } from './vote-recapitulatif.ts';
 
 /** What such a table has in its cells beside the counts: what is counted, how it was voted, boxes. */
 const libelle =
@@ -68,7 +69,7 @@ function lire(table: TableBlock): Lu | null {
 }
 
 function lireTable(table: TableBlock): Lu | null {
-  if (table.rows.length > MAX_ROWS) return null;
+  if (table.rows.length > MAX_ROWS || recapitulatifsDe([table]).length > 0) return null;
   const cells = table.rows.flatMap(filledCells);
   if (cells.length === 0 || cells.length > MAX_CELLS) return null;
   const sortes = cells.map(sorteDe);
