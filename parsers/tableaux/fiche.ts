@@ -42,18 +42,30 @@ function libelleDe(row: Row): Text | null {
 }
 
 function lignesDe(table: TableBlock): TextBlock[] {
-  return table.rows.map((row) => {
-    const texts = filledCells(row).map(({ text }) => text);
-    const text = joinTexts(texts, /:\s{0,3}$/u.test(texts[0]?.plain ?? '') ? ' ' : ' : ');
-    const { startLine, endLine } = row;
-    return {
+  const blocks: TextBlock[] = [];
+  for (const row of table.rows) {
+    const [label, value] = filledCells(row).map(({ text }) => text);
+    if (label === undefined) continue;
+    const last = blocks.at(-1);
+    const titre = last !== undefined && value !== undefined && objet.test(headOf(label));
+    // "Délibération n° B24-40 : Vente du broyeur": the number right above the title is part of its line.
+    if (titre && numero.test(headOf(last.text)) && blocks.length === 1) blocks.pop();
+    const above = titre && blocks.length === 0 ? last : undefined;
+    const own =
+      above === undefined ? [label, ...(value === undefined ? [] : [value])] : [value as Text];
+    const glue = numero.test(headOf(label)) && !/[°o]\s?$/u.test(label.plain) ? ' n° ' : ' : ';
+    const text = joinTexts([...(above === undefined ? [] : [above.text]), ...own], glue);
+    blocks.push({
       kind: 'paragraphe',
       index: table.index,
       text,
       lines: [text],
       fort: false,
-      startLine,
-      endLine,
-    };
-  });
+      startLine: above?.startLine ?? row.startLine,
+      endLine: row.endLine,
+    });
+  }
+  return blocks;
 }
+
+const numero = /^(?:deliberation|decision n|numero|n\s?[°o])/u;
