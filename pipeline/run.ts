@@ -27,6 +27,7 @@ import { parseListesNues } from '../parsers/records/subvention/ligne-courante.ts
 import { parseListe } from '../parsers/records/subvention/liste.ts';
 import { parseTableaux } from '../parsers/records/subvention/tableau.ts';
 import { allSections, divide, sectionsOf } from '../parsers/sections/sections.ts';
+import { avecFichesEnLignes } from '../parsers/tableaux/fiche.ts';
 import { check } from './checks/index.ts';
 import { coverageOf } from './coverage.ts';
 import { diagnosticOf } from './diagnostics.ts';
@@ -42,7 +43,8 @@ export interface RunOptions {
  * Extracts every record of a source. Pure: the same source gives the same result.
  * Content never throws; an error here is a fault of ours.
  */
-export function extractSource(source: Source, options: RunOptions = {}): Resultat {
+export function extractSource(given: Source, options: RunOptions = {}): Resultat {
+  const source = { ...given, blocks: avecFichesEnLignes(given.blocks) };
   const { profil, rivaux } = choisirProfil(source.blocks, options.profil);
   const reading = new Reading(source, profil);
   if (rivaux.length > 0)
@@ -62,7 +64,7 @@ export function extractSource(source: Source, options: RunOptions = {}): Resulta
   const { deliberationOf } = records;
   ajouter(
     records.tableaux,
-    parseTableaux(reading, source.blocks, records.tableauIds, deliberationOf),
+    parseTableaux(reading, given.blocks, records.tableauIds, deliberationOf),
   );
   ajouter(records.sections, parseSections(reading, sections, deliberationOf));
   if (records.deliberations.length === 0)

@@ -40,6 +40,7 @@ const periode = /^(?:19|20)\d{2}\s?[-/]\s?(?:19|20)?\d{2}$/u;
 export function lireOuverture(plain: string): FoundEntete | null {
   const found =
     ouvertureNommee(plain) ??
+    ouvertureDite(plain) ??
     lireEntete(plain) ??
     numeroSeul(plain) ??
     ouvertureInconnue(plain) ??
@@ -103,6 +104,28 @@ function ouvertureNommee(plain: string): FoundEntete | null {
   };
 }
 
+/** Who speaks: "M. le Maire – ", "Mme la présidente (Lise BRUN) : ". */
+const quiParle =
+  /^[\s*]{0,4}(?:M\.|Mme|Mlle|Monsieur|Madame|L[ea])\s[^–—:.\n]{3,60}?\s{0,2}[–—:]\s{1,3}(?=\p{Lu})/u;
+const finDite = /(?<!\b(?:M|MM|Mme|n))[.?!](?=\s|$)/u;
+
+/** "M. le Maire – Point n° 2, la convention avec la crèche. La parole est à Mme Brun.": an item called in a debate. */
+function ouvertureDite(plain: string): FoundEntete | null {
+  const lead = quiParle.exec(plain.slice(0, 90))?.[0].length ?? 0;
+  const rest = plain.slice(lead);
+  const found = lead === 0 ? null : (ouvertureNommee(rest.replace(/,/u, '.')) ?? null);
+  if (found?.rang === undefined) return null;
+  const end = finDite.exec(rest.slice(found.titre))?.index ?? rest.length - found.titre;
+  const titre = lead + found.titre;
+  return {
+    rang: { from: lead + found.rang.from, to: lead + found.rang.to },
+    tiret: false,
+    titre,
+    fin: titre + end,
+    marque: 'dit',
+  };
+}
+
 /** How far the rank's end is from the end of the match. */
 function trailing(match: string, rang: string): number {
   const after = /[-–—:.)|\s]{0,50}$/u.exec(match)?.[0].length ?? 0;
@@ -129,7 +152,8 @@ function ouvertureInconnue(plain: string): FoundEntete | null {
 function parLettre(plain: string): FoundEntete | null {
   const found = lettre.exec(plain.slice(0, 60));
   const rang = found?.[1];
-  if (found === null || rang === undefined) return null;
+  // "M. LAMOUREUX – Ce sera 42 000 € ?": who speaks.
+  if (found === null || rang === undefined || /M\.\s{0,3}$/u.test(found[0])) return null;
   const from = found[0].indexOf(rang);
   return { rang: { from, to: from + 1 }, tiret: false, titre: found[0].length, marque: 'lettre' };
 }

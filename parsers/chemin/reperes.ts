@@ -6,6 +6,7 @@ import type { Ligne } from '../lignes/lignes.ts';
 import { texteDe } from '../lignes/lignes.ts';
 import { lineAtOffset, lineStarts } from '../lignes/offsets.ts';
 import { trouverCommuns } from '../records/vote/vote-commun.ts';
+import { type Recapitule, recapitulatifsDe } from '../records/vote/vote-recapitulatif.ts';
 import { estTableauDeVote } from '../records/vote/vote-tableau.ts';
 import { trouverElections } from '../text/election.ts';
 import { lireEntete } from '../text/entete.ts';
@@ -13,6 +14,7 @@ import { lirePresences } from '../text/presence.ts';
 import { trouverMarques } from '../text/vote.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import { procedure } from '../vocabulaire/seances.ts';
+import { lireOuverture } from './ouverture.ts';
 import { premierDepuis } from './places.ts';
 
 /** Sorted places among the lines. */
@@ -44,7 +46,7 @@ export function reperesDe(blocks: readonly Block[], lignes: readonly Ligne[]): R
   const votes = sorted([
     ...votesIn(plain).map(ligneA),
     ...abovesOfTables(blocks, lignes),
-    ...nommes(plain, lignes),
+    ...nommes(plain, lignes, recapitulatifsDe(blocks)),
   ]);
   const known = new Set(votes);
   const verbes: number[] = [];
@@ -116,15 +118,24 @@ function votesIn(plain: string): number[] {
   return [...trouverMarques(plain), ...trouverElections(plain).map(({ from }) => from)];
 }
 
-/** The items that a sentence elsewhere votes on: "Les points 1 à 4 ont été adoptés à l'unanimité." */
-function nommes(plain: string, lignes: readonly Ligne[]): number[] {
-  const numeros = new Set(trouverCommuns(plain).flatMap((one) => one.numeros));
+/** The items that a sentence or a table elsewhere votes on: "Les points 1 à 4 ont été adoptés à l'unanimité." */
+function nommes(
+  plain: string,
+  lignes: readonly Ligne[],
+  recapitules: readonly Recapitule[],
+): number[] {
+  const numeros = new Set([
+    ...trouverCommuns(plain).flatMap((one) => one.numeros),
+    ...recapitules.map(({ numero }) => numero),
+  ]);
+  // A row of the table opens with the same number.
+  const rangs = new Set(recapitules.map(({ text }) => text.pieces[0]?.start));
   if (numeros.size === 0) return [];
   return lignes.flatMap(({ text }, index) => {
-    const entete = lireEntete(text.plain);
+    const entete = lireOuverture(text.plain);
     const range = entete?.numero ?? entete?.rang;
     const named = range !== undefined && numeros.has(text.plain.slice(range.from, range.to));
-    return named ? [index] : [];
+    return named && !rangs.has(text.pieces[0]?.start) ? [index] : [];
   });
 }
 

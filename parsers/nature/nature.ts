@@ -16,6 +16,7 @@ import {
 import { formules } from '../indices/reperes.ts';
 import { parolesDeVote } from '../indices/voix.ts';
 import { type Ligne, lignesOf } from '../lignes/lignes.ts';
+import { trouverMarques } from '../text/vote.ts';
 import { peserAccord } from './accord.ts';
 import { type CueDeNature, somme } from './cue.ts';
 import { type LigneDeNature, lignesDeNature } from './lignes.ts';
@@ -66,7 +67,7 @@ export function natureDe(blocks: readonly Block[], cheminDe: () => Chemin | null
   const accord = pesee === null ? Number.NEGATIVE_INFINITY : somme(pesee.cues);
   const incertaine =
     Math.abs(Math.max(acte, accord)) < MARGE ||
-    (Math.max(acte, accord) < 0 && rienDAutre(cues, lignes));
+    (Math.max(acte, accord) < 0 && (rienDAutre(cues, lignes) || estRacontee(cues, lignes)));
   if (pesee !== null && accord >= 0 && accord > acte)
     return { nature: 'accord', titre: pesee.titre, acte, accord, cues: pesee.cues, incertaine };
   return { nature: acte >= 0 ? 'acte' : 'autre', titre: null, acte, accord, cues, incertaine };
@@ -99,6 +100,18 @@ function rienDAutre(cues: readonly CueDeNature[], lignes: readonly LigneDeNature
     reunis.some((id) => ids.has(id)) ||
     lignes.some(({ head }) => premierQuiLit(parolesDeVote, head) !== null)
   );
+}
+
+/** A title of its own and so many lines of votes tell a session, in whatever paper. */
+const VOTES_RACONTES = 2;
+
+/** "Conseil municipal du 3 février 2006" over "Eau. Neuf conseillers ont voté pour, deux contre" in a newsletter. */
+function estRacontee(cues: readonly CueDeNature[], lignes: readonly LigneDeNature[]): boolean {
+  const titre = cues.some(
+    ({ id, poids }) => id === 'nature.assemblee_en_titre' && poids >= EN_TITRE,
+  );
+  if (!titre) return false;
+  return lignes.filter(({ plain }) => trouverMarques(plain).length > 0).length >= VOTES_RACONTES;
 }
 
 function cuesDuChemin(chemin: Chemin | null): CueDeNature[] {

@@ -65,10 +65,13 @@ const remarque =
   /^\s(?:\(\s?)?(?:ayant|porteur|\+|par|avec)?\s{0,2}(?:(?:recu|donne|un|le)\s)?(?:pouvoir|procuration)(?![a-z])[^,;()\n]{0,50}\)?(?=\s?[,;)])/u;
 
 /** "(Majorité municipale)", "- Blancs : 1": a word with a capital that goes on as no name does. */
-function estNomme(plain: string, { civilite, to }: Membre): boolean {
+function estNomme(plain: string, { civilite, nom, to }: Membre): boolean {
+  if (autreCote.test(plain.slice(nom.from, nom.from + 8))) return false;
   return civilite !== undefined || !suiteDeMot.test(plain.slice(to, to + 24));
 }
 
+/** "CONTRE 6, ABST 0": the next side, and nobody. */
+const autreCote = /^(?:abst|nppv|pour|contre)(?!\p{L})/iu;
 const suiteDeMot =
   /^(?:\s?:|\s(?!et\s|ainsi\s|par\s|qui\s|pour\s|ne\s|n['’]|absent|pouvoir|procuration|dont\s|ayant\s|s['’]|[àa]\s|de\s|car\s)\p{Ll}{3})/u;
 

@@ -76,6 +76,8 @@ const passe = /\s(?:a|ont)\s(?:ete\s)?(?:vote|adopte|approuve|decide|valide|deli
 /** "4- Avis sur le programme local de l'habitat (Votée à l'unanimité)": how the item itself was voted. */
 const entreParentheses =
   /\(\s{0,2}(?:vote|adopte|approuve)e?s?\s{1,3}(?:a\s{0,2})?l?['’]?\s{0,2}$/u;
+/** "Constitution de la commission d'appel d'offres – UNANIMITE": behind the title of the item, and the last of its line. */
+const auBoutDuTitre = /^(?!\W{0,6}(?:avis|la\scommission|commission))[^\n]{12,200}\s[–—-]\s{1,3}$/u;
 /** "Avis favorable à l'unanimité.", "Avis défavorable : 3 voix pour, 8 contre": the assembly's own, where no other body is named. */
 const propreAvis =
   /^[^a-z]{0,4}avis\s{1,3}(?:de)?favorable[^a-z]{0,4}(?:a|par|de|,|:|\s){0,4}[^a-z]{0,4}(?:l['’]|[\d\sa-z,()/–—-]{0,120})$/u;
@@ -90,6 +92,8 @@ const TOLD = -3;
 export function estRaconte(plain: string, folded: string, at: number, to: number): boolean {
   const phrase = phraseAvant(plain, folded, at).trimStart();
   if (entreParentheses.test(phrase)) return false;
+  if (auBoutDuTitre.test(phrase) && /^\s{0,3}(?:\n|$)/u.test(folded.slice(to, to + 4)))
+    return false;
   const suite = folded.slice(to, to + AFTER);
   let credit = peser(avant, phrase) + peser(apres, suite);
   if (passe.test(phrase) && leJour.test(suite)) credit -= 4;
@@ -129,6 +133,10 @@ const finDePhrase =
 /** "Vu le code,\nLe conseil municipal, à l'unanimité": what decides opens a line of its own. */
 const ouverture =
   /\n\s{0,4}(?=(?:le\sconseil|l['’]\s?assemblee|le\scomite|le\sbureau|la\scommission\sperm|apres\s(?:en\s)?avoir|decide|delibere)(?![a-z]))/gu;
+/** "Considérant …,\nA l'unanimité, demande", "Vu l'article …\nPour : 9": so does, below a recital, how it was voted. */
+const ouvertureDuVote = /\n\s{0,4}(?=a\sl['’]\s?unanimite,|(?:pour|votes?)\s{0,2}:)/gu;
+/** As far as the words that open such a line go behind the mark itself. */
+const OUVERTURE = 12;
 
 /** The sentence so far; "M." and "n°" do not end one. */
 export function phraseAvant(plain: string, folded: string, at: number): string {
@@ -139,18 +147,30 @@ export function phraseAvant(plain: string, folded: string, at: number): string {
   const open = before.lastIndexOf('(') > before.lastIndexOf(')') ? before.lastIndexOf('(') : REACH;
   for (const { index, 0: end } of toutes(finDePhrase, before))
     if (index < open) start = index + end.length;
-  for (const { index, 0: end } of toutes(ouverture, before)) {
-    const opens = index + end.length;
-    if (/\p{Lu}/u.test(plain.charAt(from + opens))) start = Math.max(start, opens);
-  }
+  const ouvrir = (motif: RegExp) => {
+    for (const { index, 0: end } of toutes(motif, folded.slice(from, at + OUVERTURE))) {
+      const opens = index + end.length;
+      if (opens <= before.length && /\p{Lu}/u.test(plain.charAt(from + opens)))
+        start = Math.max(start, opens);
+    }
+  };
+  ouvrir(ouverture);
+  if (visa.test(before.slice(start))) ouvrir(ouvertureDuVote);
   return sansVisa(before.slice(start));
 }
 
+const visa = /^\s{0,4}(?:vu|considerant|ayant)\s/u;
+
 /** "Vu la délibération …, le conseil municipal, à l'unanimité, décide", "Considérant …, décide à l'unanimité": its own. */
 function sansVisa(phrase: string): string {
-  if (!/^\s{0,4}(?:vu|considerant)\s/u.test(phrase)) return phrase;
+  const avis = apresAvis.exec(phrase)?.[0].length ?? 0;
+  if (avis > 0) return phrase.slice(avis);
+  if (!visa.test(phrase)) return phrase;
   return phrase.slice((propreDecision.exec(phrase)?.index ?? -1) + 1);
 }
 
+/** "Après avis favorable du comité technique, le protocole est approuvé": who was asked before. */
+const apresAvis =
+  /^\s{0,4}(?:apres|sur|suivant|vu)\s(?:l['’]\s?)?avis\s[^.,;:]{0,120},\s(?=[^.;:]{0,160}\s(?:est|sont)\s(?:approuve|adopte|vote|accepte|valide))/u;
 const organe = String.raw`(?:l[ea]\s|l['’]\s?)${motif(assemblee)},\s{1,3}(?:a\s|par\s|apres\s|decide)`;
 const propreDecision = new RegExp(String.raw`,\s{1,3}(?:${organe}|decide\s)`, 'u');

@@ -72,6 +72,15 @@ const formes: readonly Forme[] = [
     String.raw`\s{1,3}sans\s[^.;:\n]{4,40}`,
     finDeLigne,
   ),
+  // "Lu et adopté sans observation."
+  forme(
+    'seul',
+    ligne,
+    String.raw`(?:lu\s{1,3}et\s{1,3})?`,
+    issue,
+    String.raw`\s{1,3}sans\s(?:observation|remarque|modification)s?`,
+    finDeLigne,
+  ),
   // "Tarifs de la cantine – approuvé"
   forme('accent', String.raw`(?<=[^\n]{3}(?:\s[–—-]|\s?:)\s{1,3})`, issue, finDeLigne),
   // "Adopté."

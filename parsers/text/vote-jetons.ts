@@ -42,7 +42,8 @@ export interface Jeton extends Range {
 const dits = String.raw`(?:\s{1,3}(?:municip|communaut|depart|region|present)[a-z]{2,12}){0,2}`;
 /** "au vote", "ni au débat ni au vote", "à cette délibération". */
 const auVote = String.raw`(?:\s{1,3}(?:ni\s)?(?:aux?|a\s{1,3}(?:ce|la|cette|leur))\s{1,3}(?:presents?\s)?(?:votes?|debats?|deliberation)(?:\s{1,3}(?:et|ou)(?=\s{1,3}au))?){0,2}`;
-const personne = String.raw`(?:${motif(membres)}${dits}(?:\s{1,3}qui|,)?\s{1,3})?`;
+/** "… le maire et les adjoints." over "Pour : 9": a sentence's last word counts nobody in the next line. */
+const personne = String.raw`(?:${motif(membres)}${dits}(?:\s{1,3}qui|,)?(?:(?<!\.)\s{1,3}|[^\S\n]{1,3}))?`;
 const guillemet = String.raw`["«“'(]?\s?`;
 const verbe = String.raw`(?:${motif(voter)}|sont|est)\s{1,3}`;
 const pourContre = String.raw`(?:(?:${motif(voix)}\s{0,3}(?:${verbe})?|${verbe})${guillemet})?(?:${motif(pour)}|${motif(contre)})`;

@@ -9,7 +9,7 @@ const liants = new Set(
     'representes votant votants vote votes voix suffrage suffrages exprime exprimes resultat resultats scrutin',
     'moins ayant pris part conseil municipal communautaire conseiller conseillers municipaux adopte adoptee adoptes',
     'proces verbal compte rendu approuve approuvee est s main levee nombre elu elus mis aux sont blanc blancs nul nuls bulletin bulletins procuration procurations pouvoir pouvoirs',
-    'd en on ont se absolue sur total neant neants aucun aucune sauf exception majorite unanimite pour contre abstention abstentions qui abstient nb nbre',
+    'projet proposition motion d en on ont se absolue sur total neant neants aucun aucune sauf exception majorite unanimite pour contre abstention abstentions qui abstient nb nbre',
   ]
     .join(' ')
     .split(' '),

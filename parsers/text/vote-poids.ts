@@ -1,4 +1,5 @@
 /** How much speaks for a count and a side that stand side by side being one pair. Nothing where it is none. */
+import { objetDuVote } from '../vocabulaire/decisions.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import { voix } from '../vocabulaire/votes.ts';
 import { type Indice, peser } from './indices-vote.ts';
@@ -49,6 +50,8 @@ const oppose: readonly Indice[] = [
 const dansLaPhrase = /(?:(?<![a-z])(?:par|avec|et|a)|,)\s{1,3}$/u;
 const finDeCote =
   /^\s?["»”']?\s{0,3}(?:$|[\n.,;:/()|−–—-]|et\s|contre|abst|adopte|soit\s|sur\s|\d{1,4}\s{1,3}(?:contre|abst|voix|votes?|ne\s))/u;
+/** "(4 contre le projet, 2 abstentions)": what they were against. */
+const contreQuoi = new RegExp(`^\\s{1,3}(?:l[ea]\\s|ce(?:tte)?\\s)${motif(objetDuVote)}`, 'u');
 /** "une abstention de tabac" */
 const deRien = /^\s{1,3}d(?:e\s{1,3}|['’]\s?)(?!m\.|mme|mm|me|mon|mad)/u;
 const aLaSuite = /(?:pour|contre|abst\p{L}{3,9})["»”']?\s{0,3}(?:,|;|\/|et)\s{0,3}(?:et\s)?$/u;
@@ -88,7 +91,7 @@ export function poidsAvant(folded: string, nombre: Jeton, cote: Jeton): number {
   if (cote.voix) return poids + 4;
   if (nombre.douteux) return 0;
   if (cote.verbe) return poids + 3;
-  if (finDeCote.test(suite)) return poids + 2;
+  if (finDeCote.test(suite) || contreQuoi.test(suite)) return poids + 2;
   return aLaSuite.test(avant) ? poids + 2 : poids - 4;
 }
 

@@ -1,12 +1,17 @@
 /** Counts of votes that name no side, and counts under a row of labels. */
+import { nombreEnLettres } from '../vocabulaire/nombres.ts';
+import { motif } from '../vocabulaire/notion.ts';
 import { toutes } from './grammar.ts';
 import { lireEntier } from './nombre.ts';
 import { estFormule, estRaconte } from './vote-credit.ts';
 import type { Cote, Marque } from './vote-marque.ts';
 
-/** "AUTORISE par 25 VOIX": all of them for. */
-const seules =
-  /(?<!\p{L}|liste\s)(?:par|avec|a)\s{1,3}(\d{1,4})\s{1,3}voix(?=\s{0,3}(?:[,.;:\n)]|$|(?:et|moins|sur)\s{1,3}(?:\d|[a-z]{2,12}\s{1,3}(?:abst|voix|contre))))/gu;
+/** "AUTORISE par 25 VOIX", "décide par sept voix de passer commande": all of them for. */
+const suiteDeVoix = String.raw`\s{0,3}(?:[,.;:\n)]|$|de\s[a-z]{2,14}(?:er|ir|re)\s|(?:et|moins|sur)\s{1,3}(?:\d|[a-z]{2,12}\s{1,3}(?:abst|voix|contre)))`;
+const seules = new RegExp(
+  String.raw`(?<!\p{L}|liste\s)(?:par|avec|a)\s{1,3}(\d{1,4}|${motif(nombreEnLettres)})\s{1,3}voix(?=${suiteDeVoix})`,
+  'gu',
+);
 /** "à l'unanimité (23 voix)", "UNANIMITÉ : 19 voix". */
 const unanimes =
   /(?<=unanimite[^.;:()\d]{0,60}[(:–-]\s{0,3})(\d{1,4})\s{1,3}voix(?=\s{0,3}(?:[,.;:\n)]|$))/gu;

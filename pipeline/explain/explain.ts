@@ -4,6 +4,7 @@ import type { Source } from '../../contract/types.ts';
 import { ASSEZ, cuesDuGenre } from '../../parsers/chemin/genre.ts';
 import { lignesOf } from '../../parsers/lignes/lignes.ts';
 import { lignesDeNature } from '../../parsers/nature/lignes.ts';
+import { avecFichesEnLignes } from '../../parsers/tableaux/fiche.ts';
 import { type Lecture, lectureDe } from '../lecture.ts';
 import { extractSource, type RunOptions } from '../run.ts';
 import { labelOf } from './labels/index.ts';
@@ -23,7 +24,7 @@ export function explainSource(
 
 /** All that is known of a document before one of its lines is asked about. */
 export function dossierDe(source: Source, options: RunOptions = {}): Dossier {
-  const lecture = lectureDe(source);
+  const lecture = lectureDe({ ...source, blocks: avecFichesEnLignes(source.blocks) });
   const resultat = extractSource(source, options);
   const chemin = lecture.chemin();
   const places = chemin === null ? [] : lignesDuChemin(chemin, source.lines);

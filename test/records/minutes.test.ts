@@ -298,3 +298,54 @@ describe('the deliberations of minutes', () => {
     expect(deliberations).toHaveLength(1);
   });
 });
+
+describe('items in other forms', () => {
+  const lu = async (text: string) => {
+    const resultat = await extract(new TextEncoder().encode(text), { fichier: 'pv.md' });
+    return resultat.deliberations.map(({ numero, objet, id }) => {
+      const vote = resultat.votes.find(({ deliberation }) => deliberation === id);
+      return [numero?.value, objet?.value, vote?.pour?.value, vote?.contre?.value];
+    });
+  };
+  const tete =
+    '# Ville de Marly\n\n## Compte rendu intégral du conseil municipal du 30 mai 2013\n\n(M. Luc VAL : présent. Mme Eve NOIR : présente. M. Jean ROY : excusé.)';
+
+  it('are called by who speaks', async () => {
+    const text = [
+      tete,
+      '**M. le Maire** – Le quorum est atteint. Mme Eve NOIR veut bien assurer le secrétariat du conseil municipal.',
+      '**M. le Maire** – Point n° 1, la convention avec la crèche. La parole est à Mme Noir.',
+      '**Mme NOIR** – Elle arrive à terme fin juin.',
+      '**M. VAL** – Ce sera 42 000 € quel que soit le nombre d’enfants ?',
+      '**M. le Maire** – Je mets aux voix. Qui vote pour ? Sept. Qui vote contre ? Un. La convention est adoptée.',
+      '**M. le Maire** – Point n° 2, les travaux de la halle. Luc ?',
+      '**M. VAL** – La tranche 2 concerne le toit.',
+      '**M. le Maire** – Je mets aux voix. Qui vote pour ? Six. Qui vote contre ? Deux.',
+      '**M. le Maire** – Point n° 3, la motion sur le haut débit.',
+      '**M. VAL** – Je lis : « Le conseil municipal demande que les hameaux soient desservis. »',
+      '**M. le Maire** – Qui est pour ? Cinq. Qui est contre ? Trois. La motion est adoptée.',
+    ].join('\n\n');
+    expect(await lu(text)).toEqual([
+      ['1', 'la convention avec la crèche', 7, 1],
+      ['2', 'les travaux de la halle', 6, 2],
+      ['3', 'la motion sur le haut débit', 5, 3],
+    ]);
+  });
+
+  it('are cards of two columns', async () => {
+    const fiche = (numero: string, objet: string, vote: string) =>
+      `| Délibération | ${numero} |\n|---|---|\n| Objet | ${objet} |\n| Rapporteur | Luc VAL |\n| Vote | ${vote} |`;
+    const text = [
+      '# Communauté de communes du Val',
+      '## Bureau communautaire – séance du 15 octobre 2024',
+      fiche('B24-40', 'Marché de nettoyage des locaux', 'Pour : 7 – Contre : 0'),
+      fiche('B24-41', 'Convention avec le lycée agricole', 'Pour : 5 – Contre : 2'),
+      fiche('B24-42', 'Vente du broyeur à végétaux', 'Pour : 6 – Contre : 1'),
+    ].join('\n\n');
+    expect(await lu(text)).toEqual([
+      ['B24-40', 'Marché de nettoyage des locaux', 7, 0],
+      ['B24-41', 'Convention avec le lycée agricole', 5, 2],
+      ['B24-42', 'Vente du broyeur à végétaux', 6, 1],
+    ]);
+  });
+});

@@ -174,3 +174,32 @@ describe('a vote set as a table', () => {
     expect(await votes(minutes(table))).toEqual([dit, '-/-/- U']);
   });
 });
+
+describe('the votes of a session in one table', () => {
+  const points = [
+    '24-11. Tarifs de la cantine',
+    '24-12. Vente du broyeur',
+    '24-13. Nom de la halle',
+  ];
+  const pv = (tableau: string): string =>
+    [
+      commune,
+      'Procès-verbal de la séance du conseil municipal du 14 mars 2024',
+      'Présents : Mme Odile TESTARD, M. Luc TISON, Mme Lise BRUN, M. Paul VAL, Mme Eve NOIR',
+      'Secrétaire de séance : M. Paul VAL',
+      ...points.flatMap((point) => [
+        point,
+        'Le dossier est présenté par Mme BRUN, qui en donne lecture.',
+      ]),
+      'Résultats des votes',
+      tableau,
+    ].join('\n\n');
+  const lu = ['5/0/0', '3/2/0', '4/0/1'];
+
+  it.each([
+    '| Délibération | Pour | Contre | Abstention |\n|---|---|---|---|\n| 24-11 | 5 | 0 | 0 |\n| 24-12 | 3 | 2 | 0 |\n| 24-13 | 4 | 0 | 1 |',
+    'N°        Pour     Contre    Abst.\n24-11      5         0        0\n24-12      3         2        0\n24-13      4         0        1',
+  ])('%s', async (tableau) => {
+    expect(await votes(pv(tableau))).toEqual(lu);
+  });
+});

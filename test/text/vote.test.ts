@@ -58,6 +58,29 @@ describe('a vote', () => {
       { pour: 14, contre: 0, abstention: 0, resultat: 'adopté' },
     ],
     ['Le Conseil AUTORISE par 25 VOIX', { pour: 25 }],
+    ['Le comité décide par sept voix de passer commande.', { pour: 7 }],
+    [
+      'Le conseil donne un avis défavorable\n(4 contre le projet, 2 abstentions).',
+      { contre: 4, abstention: 2 },
+    ],
+    ['Achat du tracteur – POUR 4, CONTRE 6, ABST 0', { pour: 4, contre: 6, abstention: 0 }],
+    [
+      'Constitution de la commission d’appel d’offres – UNANIMITE\nTitulaires : M. Tison',
+      { unanimite: true },
+    ],
+    ['Lu et adopté sans observation.', { resultat: 'adopté' }],
+    [
+      'Vu le code,\nl’indemnité est de 31 % pour le maire et de 8 % pour\nles adjoints.\nPour : 9 - Abstentions : 3',
+      { pour: 9, abstention: 3 },
+    ],
+    [
+      'Considérant le projet de fermeture,\nA l’unanimité, demande son abandon',
+      { unanimite: true },
+    ],
+    [
+      'Après avis favorable du comité technique, le protocole est approuvé par 18 voix, 3 conseillers s’abstenant.',
+      { pour: 18, abstention: 3 },
+    ],
     ['2 contre : M. TISON et M. BRUN', { contre: 2, noms: { contre: ['TISON', 'BRUN'] } }],
     [
       'Le conseil municipal, par 20 vols Pour et 5 Abstentions, adopte',

@@ -32,6 +32,7 @@ import { parseVisas } from '../visa.ts';
 import { parseElectionsDesTableaux } from '../vote/election-tableau.ts';
 import { partager, trouverCommuns, type VoteCommun, votesCommuns } from '../vote/vote-commun.ts';
 import { parseVotesCourants } from '../vote/vote-courant.ts';
+import { recapitulatifsDe, rendreRecapitulatifs } from '../vote/vote-recapitulatif.ts';
 import { avecNoms, parseVotesDesTableaux } from '../vote/vote-tableau.ts';
 import { parseArticles } from './article.ts';
 import { ajouterAccords, diviser } from './joints.ts';
@@ -63,11 +64,15 @@ export function parseMinutes(
   noterMouvements(reading, texteDe(blocks), presences);
   completerParPresences(reading, seance, presences);
   records.presences.push(...presences);
+  const recapitules = recapitulatifsDe(blocks);
   const context: Session = {
     seance,
     effectif: effectifOf(presences, seance),
     communs: [],
-    nommes: trouverCommuns(texteDe(blocks).plain).flatMap(({ numeros }) => numeros),
+    nommes: [
+      ...trouverCommuns(texteDe(blocks).plain).flatMap(({ numeros }) => numeros),
+      ...recapitules.map(({ numero }) => numero),
+    ],
     divers: false,
   };
   parseProcedure(reading, entete, context, records);
@@ -79,7 +84,9 @@ export function parseMinutes(
     context.divers ||= lit(divers, titreDe(item));
   }
   rendreDeports(records);
-  partager(reading, context.communs, records.deliberations.slice(start), records.votes);
+  const own = records.deliberations.slice(start);
+  partager(reading, context.communs, own, records.votes);
+  rendreRecapitulatifs(reading, recapitules, own, records.votes);
   return sections;
 }
 

@@ -12,6 +12,7 @@ import { nomsApres } from '../../text/votants.ts';
 import { type Cote, cotes, type FoundVote, foldLines, trouverVotes } from '../../text/vote.ts';
 import { estTableauDElection } from './election-tableau.ts';
 import { type VoteLu, voteOf } from './vote-courant.ts';
+import { recapitulatifsDe } from './vote-recapitulatif.ts';
 
 /** What such a table has in its cells beside the counts: what is counted, how it was voted, boxes. */
 const libelle =
@@ -68,7 +69,7 @@ function lire(table: TableBlock): Lu | null {
 }
 
 function lireTable(table: TableBlock): Lu | null {
-  if (table.rows.length > MAX_ROWS) return null;
+  if (table.rows.length > MAX_ROWS || recapitulatifsDe([table]).length > 0) return null;
   const cells = table.rows.flatMap(filledCells);
   if (cells.length === 0 || cells.length > MAX_CELLS) return null;
   const sortes = cells.map(sorteDe);
@@ -165,6 +166,7 @@ const NAMES_BELOW = 4;
 /** "Ont voté contre : M. X, Mme Y" under a table of counts: they are its voters. What is left are votes of their own. */
 export function avecNoms(tables: readonly Vote[], votes: readonly VoteLu[]): VoteLu[] {
   return votes.filter(({ vote }) => {
+    if (tables.some((table) => prendUnanimite(table, vote))) return false;
     const line = vote.spans[0]?.startLine ?? 0;
     const table = tables.findLast(({ spans }) => {
       const end = spans.at(-1)?.endLine ?? 0;
@@ -181,6 +183,20 @@ export function avecNoms(tables: readonly Vote[], votes: readonly VoteLu[]): Vot
     return false;
   });
 }
+
+/** "Adopté à l'unanimité des votants." right above a table without a vote against: one vote, told twice. */
+function prendUnanimite(table: Vote, { spans, unanimite, pour, resultat, votants }: Vote): boolean {
+  const gap = (table.spans[0]?.startLine ?? 0) - (spans.at(-1)?.endLine ?? 0);
+  const autrement = (table.contre?.value ?? 0) + (table.abstention?.value ?? 0) > 0;
+  if (unanimite == null || pour != null || votants !== undefined) return false;
+  if (gap < 1 || gap > UNANIMITE_AU_DESSUS || autrement || table.unanimite != null) return false;
+  table.unanimite = unanimite;
+  if (resultat != null) table.resultat ??= resultat;
+  table.spans.unshift(...spans);
+  return true;
+}
+
+const UNANIMITE_AU_DESSUS = 3;
 
 function hasCounts({ pour, contre, abstention, unanimite, resultat }: Vote): boolean {
   return [pour, contre, abstention, unanimite, resultat].some((one) => one != null);
