@@ -25,7 +25,7 @@ export function colonnesSansEntete(rows: readonly Row[], titre: number): Column[
   const filled = rows.filter((row) => filledCells(row).length > 1);
   const held = columnsOf(filled);
   const montants = held.filter(({ montants: share }) => share >= MOST);
-  const paid = montants.length > 0 ? montants : held.slice(-1).filter(isCount);
+  const paid = montants.length > 0 ? montants : held.filter(isCount);
   const [montant] = paid;
   if (montant === undefined || paid.length > 1) return null;
   const noms = held
@@ -71,6 +71,13 @@ function columnsOf(rows: readonly Row[]): Colonne[] {
     .filter(([, cells]) => cells >= rows.length * MOST)
     .map(([column]) => ({ column, ...heldBy(column, rows) }))
     .sort((a, b) => a.column - b.column);
+}
+
+/** "Qui | 2024" over names and amounts: the year that a column is of, and no grant. */
+export function nommeLAnnee(row: Row, columns: readonly Column[]): boolean {
+  const paid = columns.find(({ role }) => role === 'montant');
+  const cell = row.cells.find(({ column }) => column === paid?.column);
+  return cell !== undefined && /^(?:19|20)\d{2}$/u.test(cell.text.plain.trim());
 }
 
 /** "Foyer rural | 300": whole numbers at the end of every row; not years, postcodes or ranks. */

@@ -9,6 +9,7 @@ import { lireStatut } from '../text/codes.ts';
 import { nomIn } from '../text/personne.ts';
 import { foldLines } from '../text/vote.ts';
 
+const amount = /\d,\d{2}(?!\d)|\d\s?€/u;
 /** A heading is short. */
 const TITRE = 80;
 /** Where fewer rows have a name in it, a column is none of members. */
@@ -23,6 +24,8 @@ export function listeSousTitre(
   const titre = isText(above) ? (above.lines.at(-1) ?? above.text) : undefined;
   const statut = titre === undefined ? null : lireStatut(titre.plain);
   if (titre === undefined || statut === null || !isTitre(titre.plain)) return [];
+  // "Le Maire présente le budget primitif :" over amounts is no heading of members.
+  if (rows.flatMap(filledCells).some(({ text }) => amount.test(text.plain))) return [];
   const entries = named.length > 0 ? nommes(rows, named) : grille(rows, statut === 'represente');
   if (entries.length === 0) return [];
   return [joinTexts([sansSigne(titre), joinTexts(entries, ',\n')], glue(titre))];

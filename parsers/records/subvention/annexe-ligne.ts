@@ -12,7 +12,7 @@ import { type Reading, some } from '../../reading.ts';
 import type { Stretch } from '../../source/text.ts';
 import { isBudgetTable } from '../../tableaux/budget.ts';
 import { type Column, headerAt, unitOf } from '../../tableaux/ligne-colonnes.ts';
-import { colonnesSansEntete } from '../../tableaux/ligne-sans-entete.ts';
+import { colonnesSansEntete, nommeLAnnee } from '../../tableaux/ligne-sans-entete.ts';
 import { lireMontant, trouverMontants } from '../../text/montant.ts';
 import { estIllisible, montantDeCellule } from '../../text/montant-cellule.ts';
 import { estPartie } from '../../text/partie.ts';
@@ -125,7 +125,9 @@ export function parseTableauFinancier(
     const kept = state.columns;
     if (kept.length === 0) state.columns = columnsWithout(block, state);
     const nue = state.columns !== kept;
-    for (let at = 0; at < block.rows.length; ) {
+    const [first] = block.rows;
+    const annee = nue && first !== undefined && nommeLAnnee(first, state.columns);
+    for (let at = annee ? 1 : 0; at < block.rows.length; ) {
       const header = headerAt(block.rows, at, reading.profil);
       if (header !== null)
         state.columns = isOfGrants(header.preuve, state, context) ? header.columns : [];
