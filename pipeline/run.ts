@@ -39,6 +39,13 @@ export interface RunOptions {
   readonly profil?: string | undefined;
 }
 
+/** As many grants without a decision are a list of grants, whatever else the file may be called. */
+const LISTE = 10;
+
+function estUneListe({ deliberations, annexeLignes }: Records): boolean {
+  return deliberations.length === 0 && annexeLignes.length >= LISTE;
+}
+
 /**
  * Extracts every record of a source. Pure: the same source gives the same result.
  * Content never throws; an error here is a fault of ours.
@@ -57,7 +64,8 @@ export function extractSource(given: Source, options: RunOptions = {}): Resultat
   const lecture = lectureDe(source);
   const { nature, incertaine } = lecture.nature;
   const sections = readAs(reading, lecture, records);
-  if (incertaine) reading.note({ code: 'structure.nature_incertaine', spans: [] });
+  if (incertaine && !estUneListe(records))
+    reading.note({ code: 'structure.nature_incertaine', spans: [] });
   if (nature === 'acte' && records.deliberations.length === 0)
     parseListe(reading, source.blocks, records);
   rendreDeports(records);
