@@ -100,7 +100,7 @@ function seRessemblent(one: string, other: string): boolean {
 
 interface Lexique {
   readonly justes: ReadonlySet<string>;
-  /** The same words with one letter left open; null where two have it. */
+  /** The same words with one letter left open; of two that have it, the last. */
   readonly troues: ReadonlyMap<string, string>;
 }
 

@@ -69,7 +69,8 @@ function listesDe(blocks: readonly Block[]): Liste[] {
   return listes;
 }
 
-/** "Lurcy - réfection de la rue haute - 12 400 €" */
+/** "Lurcy - réfection de la rue haute - 12 400 €"; most lines end otherwise, which is asked first. */
+const fin = /\d\s?(?:€|euros?)\s{0,3}[.;,]?$/iu;
 const payee = /\p{L}{3}.{0,120}\d\s?(?:€|euros?)\s{0,3}[.;,]?$/iu;
 
 /** "950", "2 500,00 €"; "1.1" numbers something. */
@@ -88,10 +89,15 @@ function rangsDe(block: Block): number[] {
     });
   if (!isText(block)) return [];
   return block.lines.flatMap(({ plain }, at) =>
-    lireLigneSubvention(plain) !== null || (plain.length < LIGNE && payee.test(plain.trim()))
-      ? [block.startLine + at]
-      : [],
+    ditUnMontant(plain) ? [block.startLine + at] : [],
   );
+}
+
+function ditUnMontant(plain: string): boolean {
+  if (!/\d/u.test(plain)) return false;
+  if (lireLigneSubvention(plain) !== null) return true;
+  const said = plain.trim();
+  return plain.length < LIGNE && fin.test(said) && payee.test(said);
 }
 
 /** What speaks for grants may stand above; what speaks against is said of the list itself: "Vu le budget" is not. */
