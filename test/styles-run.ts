@@ -20,7 +20,8 @@ const wanted = styles.filter(
 let faults = 0;
 for (const style of wanted) {
   for (const table of [referenceTable(), madeTable()]) {
-    const { f1, missing, extra } = await scoreStyle(table, style);
+    const bytes = await typeset(table, style);
+    const { f1, missing, extra } = await scoreStyle(table, bytes);
     if (f1 < 1) faults++;
     console.log(`${f1.toFixed(3)}  ${style.nom} (${table.nom})`);
     if (values.rows) {
@@ -30,7 +31,7 @@ for (const style of wanted) {
     if (values.keep !== undefined) {
       mkdirSync(values.keep, { recursive: true });
       const name = `${style.nom.slice(0, 2)}-${table.nom}.pdf`;
-      writeFileSync(join(values.keep, name), await typeset(table, style));
+      writeFileSync(join(values.keep, name), bytes);
     }
   }
 }

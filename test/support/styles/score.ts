@@ -3,8 +3,6 @@ import { Decimal } from 'decimal.js';
 import { sourceOf } from '../../../pipeline/files.ts';
 import { extractSource } from '../../../pipeline/run.ts';
 import type { GrantTable } from './data.ts';
-import type { Style } from './style.ts';
-import { typeset } from './typeset.ts';
 
 export interface StyleScore {
   readonly f1: number;
@@ -14,8 +12,8 @@ export interface StyleScore {
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-export async function scoreStyle(table: GrantTable, style: Style): Promise<StyleScore> {
-  const bytes = await typeset(table, style);
+/** Of the table as it was typeset. */
+export async function scoreStyle(table: GrantTable, bytes: Uint8Array): Promise<StyleScore> {
   const { annexeLignes } = extractSource(await sourceOf(bytes, 'table.pdf'));
   const read = annexeLignes.map(
     ({ beneficiaire, montant }) =>

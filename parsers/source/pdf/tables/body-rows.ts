@@ -3,7 +3,7 @@ import type { Word } from '../page.ts';
 import { dealtRows, type Placed } from './dealt-rows.ts';
 import { median, middleY } from './geometry.ts';
 import type { Draft } from './header.ts';
-import { isAmount, isFigure } from './phrases.ts';
+import { beginsLow, isAmount, isFigure, isNumber } from './phrases.ts';
 import { type Columns, centred, type Piece, piecesOf } from './spans.ts';
 
 interface BodyLine {
@@ -91,11 +91,11 @@ function isOneRow(band: readonly BodyLine[]): boolean {
   const close = others.every(
     (line, i) => line.y - (band[i] as BodyLine).y <= MOST_LEADING * line.size,
   );
-  const figured = band.flatMap(({ pieces }) =>
-    pieces.filter(({ words }) => words.some(({ text }) => /\d/u.test(text)) && isFigure(words)),
-  );
+  const figured = band.flatMap(({ pieces }) => pieces.filter(({ words }) => isNumber(words)));
   const twice = new Set(figured.map(({ column }) => column)).size < figured.length;
-  const goesOn = others.some((line) => line.pieces.length < first.pieces.length || beginsLow(line));
+  const goesOn = others.some(
+    (line) => line.pieces.length < first.pieces.length || beginsLow(line.pieces[0]?.words),
+  );
   return close && !twice && goesOn;
 }
 
@@ -142,17 +142,12 @@ function goesOn(
   }
   if (step < OVERLAPPING * size) return true;
   if (step > MOST_LEADING * size) return false;
-  if (line.anchor) return step < CLOSER * pitch || beginsLow(line);
+  if (line.anchor) return step < CLOSER * pitch || beginsLow(line.pieces[0]?.words);
   // A line without figures goes to the row that is nearer, and by what it says where both are as near.
   const after = below ? below.y - line.y : Infinity;
   if (line.pieces[0]?.column !== 0) return true;
   if (step < CLOSER * pitch && step <= after) return hasAnchor || !below?.anchor || step < after;
-  return beginsLow(line) && hasAnchor;
-}
-
-/** "les bénéficiaires", "(en euros)": goes on from the line above. */
-function beginsLow({ pieces }: BodyLine): boolean {
-  return /^[\p{Ll}(]/u.test(pieces[0]?.words[0]?.text ?? '');
+  return beginsLow(line.pieces[0]?.words) && hasAnchor;
 }
 
 function cellsOf(row: readonly Piece[]): Draft[] {

@@ -3,8 +3,7 @@
  * In one column each row has its amount; the lines of every other column are dealt to those amounts, in order, as
  * they stand nearest.
  */
-import type { Word } from '../page.ts';
-import { isFigure } from './phrases.ts';
+import { beginsLow, isNumber } from './phrases.ts';
 import type { Piece } from './spans.ts';
 
 /** A piece of a line with its height. */
@@ -56,13 +55,15 @@ export function dealtRows(pieces: readonly Placed[]): Placed[][] | undefined {
   if (key === undefined) return undefined;
   const anchors = pieces.filter((one) => isKey(one, key));
   if (hasOtherFigures(pieces, anchors, key)) return undefined;
-  const titles = pieces.filter(({ piece }) => piece.end > piece.column + 1);
+  const isTitle = ({ piece }: Placed) => piece.end > piece.column + 1;
+  const titles = pieces.filter(isTitle);
   const pitch = pitchOf(anchors);
   const columns = new Map<number, Placed[]>();
   for (const one of pieces)
-    if (!isKey(one, key) && !titles.includes(one)) {
-      const { column } = one.piece;
-      columns.set(column, [...(columns.get(column) ?? []), one]);
+    if (!isKey(one, key) && !isTitle(one)) {
+      const own = columns.get(one.piece.column);
+      if (own === undefined) columns.set(one.piece.column, [one]);
+      else own.push(one);
     }
   const deals = places.map((place) =>
     [...columns.values()].map((column) => deal(column, anchors, place, pitch)),
@@ -76,28 +77,31 @@ function isKey({ piece }: Placed, key: number): boolean {
   return piece.column === key && isNumber(piece.words);
 }
 
-function isNumber(words: readonly Word[]): boolean {
-  return isFigure(words) && words.some(({ text }) => /\d/u.test(text));
-}
-
 /** A column of figures says something where no amount stands: what has a row is not told by the amounts alone. */
 function hasOtherFigures(
   pieces: readonly Placed[],
   anchors: readonly Placed[],
   key: number,
 ): boolean {
-  const figured = new Set<number>();
+  const counts = new Map<number, { all: number; figures: number }>();
   for (const { piece } of pieces) {
-    const own = pieces.filter((one) => one.piece.column === piece.column);
-    if (own.filter((one) => isNumber(one.piece.words)).length > own.length / 2)
-      figured.add(piece.column);
+    const count = counts.get(piece.column) ?? { all: 0, figures: 0 };
+    count.all++;
+    if (isNumber(piece.words)) count.figures++;
+    counts.set(piece.column, count);
   }
-  return pieces.some(
-    ({ y, size, piece }) =>
-      (piece.column === key || figured.has(piece.column)) &&
-      isNumber(piece.words) &&
-      !anchors.some((anchor) => Math.abs(anchor.y - y) < size / 2),
-  );
+  const isOfFigures = (column: number) => {
+    const { all, figures } = counts.get(column) ?? { all: 0, figures: 0 };
+    return column === key || figures > all / 2;
+  };
+  // Both run down the page: the nearest amount is always the one below or the one above.
+  let at = 0;
+  return pieces.some(({ y, size, piece }) => {
+    if (!isOfFigures(piece.column) || !isNumber(piece.words)) return false;
+    while (at + 1 < anchors.length && (anchors[at] as Placed).y < y) at++;
+    const near = [anchors[at - 1], anchors[at]];
+    return !near.some((anchor) => anchor !== undefined && Math.abs(anchor.y - y) < size / 2);
+  });
 }
 
 /** The column in which most lines have a figure, the last of several as full. */
@@ -175,7 +179,7 @@ function costOf(
     const step = (below.y - above.y) / anchor.size;
     cost += JOINED + PARTED * Math.max(0, step - LEADING);
     if (isBold(above) !== isBold(below)) cost += UNLIKE;
-    if (below.y - above.y > AS_ROWS * pitch && !beginsLow(below)) cost += APART;
+    if (below.y - above.y > AS_ROWS * pitch && !beginsLow(below.piece.words)) cost += APART;
   }
   return cost;
 }
@@ -184,10 +188,6 @@ function costOf(
 function pitchOf(anchors: readonly Placed[]): number {
   const steps = anchors.slice(1).map(({ y }, i) => y - (anchors[i] as Placed).y);
   return steps.sort((a, b) => a - b)[steps.length >> 3] ?? Infinity;
-}
-
-function beginsLow({ piece }: Placed): boolean {
-  return /^[\p{Ll}(]/u.test(piece.words[0]?.text ?? '');
 }
 
 function isBold({ piece }: Placed): boolean {

@@ -47,3 +47,13 @@ export function isMoney(words: readonly Word[]): boolean {
     /,\d{2}(?!\d)|€|euro|\d \d{3}/iu.test(words.map(({ text }) => text).join(' '))
   );
 }
+
+/** A figure with a digit: no dash in its place. */
+export function isNumber(words: readonly Word[]): boolean {
+  return isFigure(words) && words.some(({ text }) => /\d/u.test(text));
+}
+
+/** "les bénéficiaires", "(en euros)": goes on from the line above. */
+export function beginsLow(words: readonly Word[] | undefined): boolean {
+  return /^[\p{Ll}(]/u.test(words?.[0]?.text ?? '');
+}
