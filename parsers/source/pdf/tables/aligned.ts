@@ -6,7 +6,7 @@ import { centre, type Gutter, guttersOf, startsOf } from './columns.ts';
 import { around, median, middleY } from './geometry.ts';
 import { type Draft, headerCells } from './header.ts';
 import { isFigure, isMoney, PHRASE_GAP, phrasesOf } from './phrases.ts';
-import { inReadingOrder, linesOf } from './reading-order.ts';
+import { heightOf, inReadingOrder, linesOf } from './reading-order.ts';
 import type { Columns } from './spans.ts';
 import { splitAtRules } from './split-words.ts';
 
@@ -55,7 +55,7 @@ function headLines(lines: readonly Word[][], separators: readonly number[]): num
   const most = Math.min(MOST_HEAD_LINES, MOST_HEAD_PART * lines.length);
   const first = firstRow(lines);
   for (const y of separators) {
-    const above = lines.filter((line) => median(line.map(middleY)) < y).length;
+    const above = lines.filter((line) => heightOf(line) < y).length;
     if (above > 0 && above <= most) return above;
   }
   return first >= 0 && first <= most ? first : 1;
@@ -69,7 +69,7 @@ function firstRow(lines: readonly Word[][]): number {
   let first = lines.findIndex((line) => isFigures(line) || saysAnAmount(line));
   while (first > 1) {
     const [above, line] = [lines[first - 1] as Word[], lines[first] as Word[]];
-    const step = (median(line.map(middleY)) - median(above.map(middleY))) / (line[0]?.size ?? 1);
+    const step = (heightOf(line) - heightOf(above)) / (line[0]?.size ?? 1);
     const unlikeHead = isBold(lines[0]) && !isBold(above) && !isBold(line);
     if (step >= OVERLAPPING && !(unlikeHead && step <= MOST_LEADING)) return first;
     first--;

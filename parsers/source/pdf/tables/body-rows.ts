@@ -1,9 +1,10 @@
 /** Rows under the heading: one a line, except where a cell takes several. */
 import type { Word } from '../page.ts';
 import { dealtRows, type Placed } from './dealt-rows.ts';
-import { median, middleY } from './geometry.ts';
+import { median } from './geometry.ts';
 import type { Draft } from './header.ts';
 import { beginsLow, isAmount, isFigure, isNumber } from './phrases.ts';
+import { heightOf } from './reading-order.ts';
 import { type Columns, centred, type Piece, piecesOf } from './spans.ts';
 
 interface BodyLine {
@@ -33,7 +34,7 @@ export function bodyRows(
     const pieces = piecesOf(line, columns);
     const figures = pieces.some((piece) => piece.column > 0 && isFigure(piece.words));
     return {
-      y: median(line.map(middleY)),
+      y: heightOf(line),
       size: line[0]?.size ?? 0,
       pieces: pieces.length === 1 ? pieces.map((piece) => centred(piece, columns)) : pieces,
       anchor: figures || (pieces.length > 1 && pieces[0]?.column === 0),

@@ -1,6 +1,6 @@
 /** Words of one cell or line in the order in which they are read. */
 import type { Word } from '../page.ts';
-import { middleY } from './geometry.ts';
+import { median, middleY } from './geometry.ts';
 
 /** Words whose middles lie no further apart than this part of the font size stand on one line. */
 const SAME_LINE = 0.5;
@@ -18,6 +18,11 @@ export function linesOf(words: readonly Word[]): Word[][] {
   }
   for (const line of lines) line.sort((a, b) => a.box[0] - b.box[0]);
   return lines;
+}
+
+/** Where the eye places a line. */
+export function heightOf(line: readonly Word[]): number {
+  return median(line.map(middleY));
 }
 
 export function inReadingOrder(words: readonly Word[]): Word[] {

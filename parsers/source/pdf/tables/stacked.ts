@@ -1,7 +1,8 @@
 /** Parts tables that stand one above the other: under rows of figures and some white, another heading begins. */
 import type { Word } from '../page.ts';
-import { median, middleY } from './geometry.ts';
+import { median } from './geometry.ts';
 import { isFigure, phrasesOf } from './phrases.ts';
+import { heightOf } from './reading-order.ts';
 
 type Kind = 'title' | 'heading' | 'figures';
 
@@ -13,7 +14,7 @@ const WHITE = 1.25;
 const OVERLAPPING = 0.75;
 
 export function stackedRuns(run: readonly Word[][]): Word[][][] {
-  const heights = run.map((line) => median(line.map(middleY)));
+  const heights = run.map((line) => heightOf(line));
   const kinds = run.map((line, i) => {
     const below = (heights[i + 1] ?? Infinity) - (heights[i] as number);
     const isPart = below < OVERLAPPING * (line[0]?.size ?? 0) && kindOf(line) === 'heading';

@@ -1,9 +1,9 @@
 /** Tables without rules: runs of lines whose phrases stand in columns. */
 import type { PageTable, Rule, Word } from '../page.ts';
 import { alignedTable } from './aligned.ts';
-import { around, median, middleY } from './geometry.ts';
+import { around } from './geometry.ts';
 import { phrasesOf } from './phrases.ts';
-import { linesOf } from './reading-order.ts';
+import { heightOf, linesOf } from './reading-order.ts';
 import { stackedRuns } from './stacked.ts';
 
 /** Lines further apart than this many times the font size belong to no one table. */
@@ -93,10 +93,6 @@ function beginsIn(line: readonly Word[], run: readonly Word[][]): boolean {
       .slice(1)
       .some(({ x0 }) => Math.abs(x0 - x) <= SAME_START),
   );
-}
-
-function heightOf(line: readonly Word[]): number {
-  return median(line.map(middleY));
 }
 
 function isText(line: readonly Word[], run: readonly Word[][]): boolean {
