@@ -9,21 +9,9 @@ import type {
   TextBlock,
 } from '../../contract/types.ts';
 import { joinTexts } from '../source/text.ts';
-import { replier } from '../vocabulaire/reparation.ts';
+import { headOf } from './plis.ts';
 
-/** As much of a block's beginning as a recognition phrase needs. */
-const HEAD = 400;
-
-const heads = new WeakMap<Text, string>();
-
-/** The beginning of a text without case or accents; offsets in it are offsets in the text. */
-export function headOf(text: Text): string {
-  const known = heads.get(text);
-  if (known !== undefined) return known;
-  const head: string = replier(text.plain.slice(0, HEAD));
-  heads.set(text, head);
-  return head;
-}
+export { headOf } from './plis.ts';
 
 export function isText(block: Block | undefined): block is TextBlock {
   return block !== undefined && block.kind !== 'tableau' && !isStroke(block);

@@ -3,20 +3,9 @@ import type { Block, TableBlock, Text } from '../../contract/types.ts';
 import type { Stretch } from '../source/text.ts';
 import { joinTexts, sliceText, trimText } from '../source/text.ts';
 import { pliageFixe } from '../vocabulaire/plain.ts';
-import { replier } from '../vocabulaire/reparation.ts';
 import { filledCells, isTable, isText } from './blocks.ts';
 
-const folds = new WeakMap<Text, string>();
-
-/** A whole text without case or accents; offsets in it are offsets in the text. */
-export function foldOf(text: Text): string {
-  let fold = folds.get(text);
-  if (fold === undefined) {
-    fold = replier(text.plain);
-    folds.set(text, fold);
-  }
-  return fold;
-}
+export { foldOf } from './plis.ts';
 
 /** A stretch of one text. */
 export interface Place extends Stretch {

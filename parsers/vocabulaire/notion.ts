@@ -35,12 +35,18 @@ export function parmi(notion: Notion, garde: (forme: string) => boolean): Notion
   return { ...notion, formes: formesDe(notion).filter(garde), comprend: [] };
 }
 
+/**
+ * The letters and figures that are left in folded text, as ranges: V8 takes ten times as long to compile the classes of
+ * all of Unicode, and does so again whenever memory gets short.
+ */
+const LETTRE = 'a-z\\dª²³µ¹º¼-¾ßæðøþđħıĳĸŀłŉŋœŧſ-ʯͰ-ͽͿ-ΆΈ-῿⁰-₉Ⅰ-Ↄ①-⓿Ⰰ-ⷝ々-〇぀-힣豈-ﬞ';
+
 /** A pattern's source that reads any form of the notions, as whole words: no group is captured. */
 export function motif(...notions: readonly Notion[]): string {
   const formes = notions.flatMap(formesDe).map(formeEnMotif);
   // The longest first: "procès-verbal de séance" before "procès-verbal".
   const ordered = [...new Set(formes)].sort((a, b) => b.length - a.length);
-  return `(?<![\\p{L}\\p{N}])(?:${ordered.join('|')})(?![\\p{L}\\p{N}])`;
+  return `(?<![${LETTRE}])(?:${ordered.join('|')})(?![${LETTRE}])`;
 }
 
 /** The notion anywhere in a folded text. */
