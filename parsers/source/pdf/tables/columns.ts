@@ -61,13 +61,18 @@ export function startsOf(lines: readonly Word[][]): number[] {
   );
   const words = lines.flat();
   const left = Math.min(...words.map(({ box }) => box[0]));
-  return cluster(starts, SAME_START).filter((x) => {
-    if (x <= left + SAME_START) return false;
-    const begun = starts.filter((start) => Math.abs(start - x) <= SAME_START).length;
-    const crossing = words.filter((word) => crosses(word, x)).length;
+  const fewest = Math.max(FEWEST_STARTS, STARTS * telling.length);
+  const ordered = starts.sort((a, b) => a - b);
+  let first = 0;
+  // What crosses is asked of the few places that enough begins at: of all of them it would be square in the words.
+  return cluster(ordered, SAME_START).filter((x) => {
+    while (x - (ordered[first] ?? x) > SAME_START) first++;
+    let begun = 0;
+    for (let at = first; Math.abs((ordered[at] ?? Infinity) - x) <= SAME_START; at++) begun++;
     return (
-      begun >= Math.max(FEWEST_STARTS, STARTS * telling.length) &&
-      crossing <= MOST_CROSSING * telling.length
+      x > left + SAME_START &&
+      begun >= fewest &&
+      words.filter((word) => crosses(word, x)).length <= MOST_CROSSING * telling.length
     );
   });
 }
