@@ -66,7 +66,7 @@ export interface PageContent {
   readonly fills: readonly Box[];
   /** Where pictures stand. */
   readonly images: readonly Box[];
-  /** How a scan was turned to be read: all boxes are of the page as turned. */
+  /** How the page was turned to be read: all boxes are of the page as turned. */
   readonly turned?: Turn;
 }
 

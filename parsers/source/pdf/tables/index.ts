@@ -9,17 +9,13 @@ import { withOuterLabels } from './outer-labels.ts';
 import { ruledTable } from './ruled.ts';
 import { networks } from './rules-network.ts';
 import { shadingRules } from './shading.ts';
-import { turnContent, turnTable, turnTables } from './turn.ts';
 import { unruledTables } from './unruled.ts';
 
 /** `above` is the last table of the page before, whose last row may stand alone on this one. */
 export function findTables(page: PageContent, above?: PageTable): PageTable[] {
-  const turned = turnContent(page);
-  const words = turned.content.words.filter((word) => word.angle === 0 && !word.slanted);
-  const drawn = turned.content.rules;
-  const rules = [...drawn, ...shadingRules(turned.content.fills, drawn, words)];
-  const before = above && turnTable(above, turned.angle, page);
-  const tables = framedTables(rules, words, before);
+  const words = page.words.filter((word) => word.angle === 0 && !word.slanted);
+  const rules = [...page.rules, ...shadingRules(page.fills, page.rules, words)];
+  const tables = framedTables(rules, words, above);
   const add = (found: readonly PageTable[]) => {
     for (const table of found) {
       if (!tables.some((other) => meets(other, table))) tables.push(table);
@@ -29,8 +25,7 @@ export function findTables(page: PageContent, above?: PageTable): PageTable[] {
     halfRuledTables(freeWords(words, tables), rules).filter(isHalfRuledTable).flatMap(sideBySide),
   );
   add(unruledTables(freeWords(words, tables), rules).filter(isUnruledTable).flatMap(sideBySide));
-  tables.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
-  return turnTables(tables, turned);
+  return tables.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
 }
 
 function framedTables(
