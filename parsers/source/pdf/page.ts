@@ -44,6 +44,8 @@ export interface Rule {
   readonly y0: number;
   readonly x1: number;
   readonly y1: number;
+  /** Nobody drew it: the edge of a shaded row. */
+  readonly edge?: true;
 }
 
 /** From a page as it was scanned to the page as it is read, both clockwise. */

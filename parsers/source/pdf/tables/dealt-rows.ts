@@ -17,6 +17,13 @@ export interface Placed {
 type Place = 'haut' | 'milieu' | 'bas';
 const places: readonly Place[] = ['haut', 'milieu', 'bas'];
 
+/** How the lines are dealt: where cells stand, how far rows are apart, and what no row goes across. */
+interface Way {
+  readonly place: Place;
+  readonly pitch: number;
+  readonly separators: readonly number[];
+}
+
 /** Fewer amounts than this tell nothing. */
 const FEWEST_AMOUNTS = 4;
 /** A cell has no more lines than this. */
@@ -49,8 +56,14 @@ interface Deal {
   readonly owners: readonly number[];
 }
 
-/** The pieces of each row, from top to bottom; undefined where no column says an amount in most rows. */
-export function dealtRows(pieces: readonly Placed[]): Placed[][] | undefined {
+/**
+ * The pieces of each row, from top to bottom; undefined where no column says an amount in most rows. No row goes
+ * across one of the separators.
+ */
+export function dealtRows(
+  pieces: readonly Placed[],
+  separators: readonly number[],
+): Placed[][] | undefined {
   const key = amountColumn(pieces);
   if (key === undefined) return undefined;
   const anchors = pieces.filter((one) => isKey(one, key));
@@ -66,7 +79,7 @@ export function dealtRows(pieces: readonly Placed[]): Placed[][] | undefined {
       else own.push(one);
     }
   const deals = places.map((place) =>
-    [...columns.values()].map((column) => deal(column, anchors, place, pitch)),
+    [...columns.values()].map((column) => deal(column, anchors, { place, pitch, separators })),
   );
   const costs = deals.map((columns) => columns.reduce((sum, { cost }) => sum + cost, 0));
   const best = deals[costs.indexOf(Math.min(...costs))] ?? [];
@@ -105,7 +118,7 @@ function hasOtherFigures(
 }
 
 /** The column in which most lines have a figure, the last of several as full. */
-function amountColumn(pieces: readonly Placed[]): number | undefined {
+export function amountColumn(pieces: readonly Placed[]): number | undefined {
   const counts = new Map<number, number>();
   for (const { piece } of pieces)
     if (piece.column > 0 && piece.end === piece.column + 1 && isNumber(piece.words))
@@ -119,9 +132,11 @@ function amountColumn(pieces: readonly Placed[]): number | undefined {
 function deal(
   lines: readonly Placed[],
   anchors: readonly Placed[],
-  place: Place,
-  pitch: number,
+  way: Way,
 ): Deal {
+  const band = ({ y }: Placed) => way.separators.filter((mark) => mark < y).length;
+  const bands = lines.map(band);
+  const bandsOfAnchors = anchors.map(band);
   // best[i][k]: the first i lines are dealt, to the first k amounts.
   const best: (Step | undefined)[][] = [[{ cost: 0, from: -1, anchor: -1, before: 0 }]];
   for (let k = 1; k <= anchors.length; k++)
@@ -138,8 +153,9 @@ function deal(
       if (anchor && Math.abs(anchor.y - (lines[i - 1] as Placed).y) <= REACH * anchor.size)
         for (let from = i - 1; from >= Math.max(0, i - MOST_LINES); from--) {
           const before = best[from]?.[k - 1];
+          if (bands[from] !== bandsOfAnchors[k - 1]) break;
           if (before === undefined) continue;
-          const cost = before.cost + costOf(lines, from, i, anchor, place, pitch);
+          const cost = before.cost + costOf(lines, from, i, anchor, way);
           if (step === undefined || cost < step.cost)
             step = { cost, from, anchor: k - 1, before: k - 1 };
         }
@@ -168,8 +184,7 @@ function costOf(
   from: number,
   to: number,
   anchor: Placed,
-  place: Place,
-  pitch: number,
+  { place, pitch }: Way,
 ): number {
   const [first, last] = [lines[from] as Placed, lines[to - 1] as Placed];
   const at = { haut: first.y, milieu: (first.y + last.y) / 2, bas: last.y }[place];
