@@ -56,7 +56,7 @@ function headLines(lines: readonly Word[][], separators: readonly number[]): num
   const first = firstRow(lines);
   for (const y of separators) {
     const above = lines.filter((line) => heightOf(line) < y).length;
-    if (above > 0 && above <= most) return above;
+    if (above > 0 && above <= most && !lines.slice(0, above).some(saysAnAmount)) return above;
   }
   return first >= 0 && first <= most ? first : 1;
 }

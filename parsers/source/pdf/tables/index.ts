@@ -1,6 +1,7 @@
 /** Finds the tables of a page. Pure: the same content gives the same tables. */
 import type { PageContent, PageTable, Rule, Word } from '../page.ts';
 import { isHalfRuledTable, isUnruledTable } from './accept.ts';
+import { besideOneAnother } from './beside.ts';
 import { completed, sideBySide } from './completed.ts';
 import { fitColumns, standsUnder } from './fit.ts';
 import { middleX, middleY } from './geometry.ts';
@@ -21,10 +22,17 @@ export function findTables(page: PageContent, above?: PageTable): PageTable[] {
       if (!tables.some((other) => meets(other, table))) tables.push(table);
     }
   };
+  const halfRuled = (lines: readonly Rule[]) =>
+    halfRuledTables(freeWords(words, tables), lines).filter(isHalfRuledTable).flatMap(sideBySide);
+  add(halfRuled(page.rules));
   add(
-    halfRuledTables(freeWords(words, tables), rules).filter(isHalfRuledTable).flatMap(sideBySide),
+    besideOneAnother(freeWords(words, tables))
+      .flatMap((part) => unruledTables(part, rules))
+      .filter(isUnruledTable)
+      .flatMap(sideBySide),
   );
-  add(unruledTables(freeWords(words, tables), rules).filter(isUnruledTable).flatMap(sideBySide));
+  // Shading often leaves out the first row of a table and its last: it tells one only where the words do not.
+  add(halfRuled(rules));
   return tables.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
 }
 
