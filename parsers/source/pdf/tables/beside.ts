@@ -44,9 +44,9 @@ function repeatedGroups(phrases: readonly Phrase[]): Phrase[][] | undefined {
 
 /** Where each table ends, and how many lines, the heading among them, leave the white between them free. */
 function linesUnder(groups: readonly Phrase[][], lines: readonly Word[][]) {
-  let whites = groups.slice(1).map((group, i): [number, number][] => [
-    [groups[i]?.at(-1)?.x0 ?? 0, group[0]?.x1 ?? 0],
-  ]);
+  let whites = groups
+    .slice(1)
+    .map((group, i): [number, number][] => [[groups[i]?.at(-1)?.x0 ?? 0, group[0]?.x1 ?? 0]]);
   whites = whites.map((white) => (lines[0] ?? []).reduce(without, white));
   let count = 1;
   for (const line of lines.slice(1)) {

@@ -64,9 +64,7 @@ export function bodyRows(
   const others = bands.filter((band) => !isRow(band)).map((band) => band.lines);
   const rows = [...ruled.map(({ lines }) => placedIn(lines)), ...rowsOf(others, across.separators)];
   const top = (row: readonly Placed[]) => row[0]?.y ?? 0;
-  return rows
-    .sort((a, b) => top(a) - top(b))
-    .map((row) => cellsOf(row.map(({ piece }) => piece)));
+  return rows.sort((a, b) => top(a) - top(b)).map((row) => cellsOf(row.map(({ piece }) => piece)));
 }
 
 /** Rows that no rule parts: those of the amounts, or as the lines look. */

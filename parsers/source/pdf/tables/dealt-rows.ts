@@ -3,7 +3,7 @@
  * In one column each row has its amount; the lines of every other column are dealt to those amounts, in order, as
  * they stand nearest.
  */
-import { beginsLow, isNumber } from './phrases.ts';
+import { beginsLow, isMoney, isNumber } from './phrases.ts';
 import type { Piece } from './spans.ts';
 
 /** A piece of a line with its height. */
@@ -24,8 +24,9 @@ interface Way {
   readonly separators: readonly number[];
 }
 
-/** Fewer amounts than this tell nothing. */
-const FEWEST_AMOUNTS = 4;
+/** Fewer figures than this tell nothing, or fewer amounts of money. */
+const FEWEST_FIGURES = 4;
+const FEWEST_AMOUNTS = 2;
 /** A cell has no more lines than this. */
 const MOST_LINES = 8;
 /** Lines of one cell stand no further apart than this many times the font size; what is more costs this much a size. */
@@ -120,20 +121,19 @@ function hasOtherFigures(
 /** The column in which most lines have a figure, the last of several as full. */
 export function amountColumn(pieces: readonly Placed[]): number | undefined {
   const counts = new Map<number, number>();
+  let money = true;
   for (const { piece } of pieces)
-    if (piece.column > 0 && piece.end === piece.column + 1 && isNumber(piece.words))
+    if (piece.column > 0 && piece.end === piece.column + 1 && isNumber(piece.words)) {
       counts.set(piece.column, (counts.get(piece.column) ?? 0) + 1);
+      money = money && isMoney(piece.words);
+    }
   const most = Math.max(0, ...counts.values());
-  if (most < FEWEST_AMOUNTS) return undefined;
+  if (most < (money ? FEWEST_AMOUNTS : FEWEST_FIGURES)) return undefined;
   return Math.max(...[...counts].filter(([, count]) => count === most).map(([column]) => column));
 }
 
 /** The cheapest way to deal the lines of a column to the amounts, in order. */
-function deal(
-  lines: readonly Placed[],
-  anchors: readonly Placed[],
-  way: Way,
-): Deal {
+function deal(lines: readonly Placed[], anchors: readonly Placed[], way: Way): Deal {
   const band = ({ y }: Placed) => way.separators.filter((mark) => mark < y).length;
   const bands = lines.map(band);
   const bandsOfAnchors = anchors.map(band);

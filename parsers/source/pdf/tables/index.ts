@@ -7,14 +7,18 @@ import { fitColumns, standsUnder } from './fit.ts';
 import { middleX, middleY } from './geometry.ts';
 import { halfRuledTables } from './half-ruled.ts';
 import { withOuterLabels } from './outer-labels.ts';
+import { isMoney } from './phrases.ts';
 import { ruledTable } from './ruled.ts';
 import { networks } from './rules-network.ts';
 import { shadingRules } from './shading.ts';
+import { beforeAmounts } from './split-words.ts';
 import { unruledTables } from './unruled.ts';
 
 /** `above` is the last table of the page before, whose last row may stand alone on this one. */
 export function findTables(page: PageContent, above?: PageTable): PageTable[] {
-  const words = page.words.filter((word) => word.angle === 0 && !word.slanted);
+  const words = page.words
+    .filter((word) => word.angle === 0 && !word.slanted)
+    .flatMap(beforeAmounts);
   const rules = [...page.rules, ...shadingRules(page.fills, page.rules, words)];
   const tables = framedTables(rules, words, above);
   const add = (found: readonly PageTable[]) => {
@@ -28,7 +32,7 @@ export function findTables(page: PageContent, above?: PageTable): PageTable[] {
   add(
     besideOneAnother(freeWords(words, tables))
       .flatMap((part) => unruledTables(part, rules))
-      .filter(isUnruledTable)
+      .filter((table) => isUnruledTable(table) || isEndOf(table, above))
       .flatMap(sideBySide),
   );
   // Shading often leaves out the first row of a table and its last: it tells one only where the words do not.
@@ -74,6 +78,15 @@ function isPair({ columns, cells }: PageTable): boolean {
 /** A row by itself, with the columns of the table that ended the page before. */
 function isRest(row: PageTable, above: PageTable | undefined): boolean {
   return above !== undefined && standsUnder(above, row) && fitColumns(above, row) !== undefined;
+}
+
+/** The last rows of the table before, with its columns and an amount: too few to tell a table of themselves. */
+function isEndOf(table: PageTable, above: PageTable | undefined): boolean {
+  return (
+    table.columns > 1 &&
+    isRest(table, above) &&
+    table.cells.some(({ column, words }) => column === table.columns - 1 && isMoney(words))
+  );
 }
 
 /** Above or below, between the same edges: a row parted from its table. */
