@@ -99,7 +99,7 @@ function isWrappedRow(lines: readonly (readonly Phrase[])[]): boolean {
   const figured = lines.filter((line) => line.some(({ words }) => isFigure(words)));
   const amounts = amountsOf(lines);
   const isBeside = lines.flat().every(({ x0, x1 }) => x1 < amounts || x0 >= amounts);
-  return figured.some((line) => line.length > 1) || (amounts < Infinity && isBeside);
+  return figured.some((line) => line.length > 1) || (amounts > -Infinity && isBeside);
 }
 
 /** A heading is no higher than this. */

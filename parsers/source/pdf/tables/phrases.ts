@@ -68,8 +68,8 @@ export function beginsLow(words: readonly Word[] | undefined): boolean {
   return /^[\p{Ll}(]/u.test(words?.[0]?.text ?? '');
 }
 
-/** Where the amounts of some lines begin: running text would run on over them, a name ends before. */
+/** Where the amounts of some lines begin, if they have any: running text would run on over them, a name ends before. */
 export function amountsOf(lines: readonly (readonly Phrase[])[]): number {
   const last = lines.flatMap((line) => line.slice(-1)).filter(({ words }) => isMoney(words));
-  return Math.min(...last.map(({ x0 }) => x0));
+  return last.length === 0 ? -Infinity : Math.min(...last.map(({ x0 }) => x0));
 }
