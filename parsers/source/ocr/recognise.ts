@@ -3,7 +3,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { CauseNonLue } from '../../../contract/types.ts';
 import type { PageContent, Rule, Turn, Word } from '../pdf/page.ts';
 import type { Recognised } from '../pdf/scan.ts';
-import { turnedBy } from '../pdf/tables/turn.ts';
+import { turnedBy } from '../pdf/turn.ts';
 import { boldness } from './bold.ts';
 import { withCommas } from './commas.ts';
 import { damageOf, lettersOf, sureLetters } from './damage.ts';
@@ -167,7 +167,7 @@ function merged(
   turned: Turn,
 ): PageContent {
   const angle = ((360 - turned.quarter) % 360) as Word['angle'];
-  const { content: standing } = turnedBy(content, angle);
+  const standing = turnedBy(content, angle);
   const shown = standing.words.filter((word) => word.hidden !== true);
   const layer = isGarbled(shown) ? [] : shown;
   const fresh = words.filter((word) => !layer.some((other) => isUnder(word, other)));

@@ -14,7 +14,7 @@ import { runningTables } from './running-tables.ts';
 import { TableDraft } from './table-draft.ts';
 import { type ToPage, Transcript } from './transcript.ts';
 import { type TagOf, trustedTags } from './trust.ts';
-import { toPage } from './turned.ts';
+import { toPage } from './turn.ts';
 
 export interface Assembled {
   readonly transcript: Transcript;

@@ -7,16 +7,18 @@ import { loadPdfjs, type OpenPdf } from './open.ts';
 import { follow, type Operators } from './operators.ts';
 import type { PageContent } from './page.ts';
 import { rulesOf } from './rules.ts';
+import { standing } from './turn.ts';
 import { wordsOf } from './words.ts';
 
 /** After so many pages, what pdfjs keeps for the whole file (fonts, pictures) is dropped. */
 const PAGES_KEPT = 100;
 
+/** Each page as it is read. */
 export async function* readPages(pdf: OpenPdf): AsyncGenerator<PageContent> {
   for (let number = 1; number <= pdf.pages; number++) {
     const page = await pdf.document.getPage(number);
     try {
-      yield await contentOf(pdf.document, page);
+      yield standing(await contentOf(pdf.document, page));
     } finally {
       page.cleanup();
     }

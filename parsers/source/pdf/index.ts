@@ -11,6 +11,7 @@ import type { OpenPdf } from './open.ts';
 import type { PageContent, PageTable } from './page.ts';
 import type { Ocr, Recognise } from './scan.ts';
 import { pageTags } from './tags.ts';
+import { standing } from './turn.ts';
 
 export interface PdfOptions {
   readonly fichier: string;
@@ -120,7 +121,7 @@ async function laidPage(
       ...(made.cause && { cause: made.cause }),
     };
   const tags = options.tags === false ? new Map() : await pageTags(page);
-  return { layout: layPage(native, tags, above), ...made };
+  return { layout: layPage(standing(native), tags, above), ...made };
 }
 
 /** Null where the text layer is what is to be read. */

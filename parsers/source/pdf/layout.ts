@@ -6,6 +6,7 @@ import type { PageContent, PageTable, Turn, Word } from './page.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { findTables } from './tables/index.ts';
 import type { PageTags } from './tags.ts';
+import { toPage } from './turn.ts';
 
 export interface PageLayout {
   readonly number: number;
@@ -15,7 +16,7 @@ export interface PageLayout {
   readonly tags: PageTags;
   /** The one that may go on over the page break. */
   readonly lastTable: PageTable | undefined;
-  /** How a scan was turned before it was laid out. */
+  /** How the page was turned before it was laid out. */
   readonly turned?: Turn;
 }
 
@@ -35,19 +36,32 @@ interface LaidTable {
 
 const sides = [0, 90, 270, 180] as const;
 
+/** Where a page was laid on its side to be read, a title that stands upright over its table is read first. */
+function beforeOthers({ turned, width, height }: PageContent): (word: Word) => boolean {
+  if (turned === undefined || turned.degrees !== 0) return () => false;
+  const back = toPage(turned, width, height);
+  const sheet = turned.quarter % 180 === 0 ? height : width;
+  return ({ angle, box }) => angle === turned.quarter && back(box)[3] < sheet / 2;
+}
+
 /** `above` is the last table of the page before. */
 export function layPage(content: PageContent, tags: PageTags, above?: PageTable): PageLayout {
   const tables = findTables(content, above).filter(isTabular);
+  const { number, width, height, turned } = content;
   const inTables = wordsInTables(tables);
   const free = content.words.filter((word) => !inTables(word));
   const straight = free.filter(({ slanted }) => slanted !== true);
-  const regions = sides.flatMap((angle) =>
-    layWords(
-      straight.filter((word) => word.angle === angle),
-      angle,
-      angle === 0 ? tables : [],
+  const isFirst = beforeOthers(content);
+  const regions = [
+    ...layWords(straight.filter(isFirst), turned?.quarter ?? 0, []),
+    ...sides.flatMap((angle) =>
+      layWords(
+        straight.filter((word) => word.angle === angle && !isFirst(word)),
+        angle,
+        angle === 0 ? tables : [],
+      ),
     ),
-  );
+  ];
   // A watermark across the page is read last, and keeps apart from the lines it crosses.
   regions.push(
     ...layWords(
@@ -56,7 +70,6 @@ export function layPage(content: PageContent, tags: PageTags, above?: PageTable)
       [],
     ),
   );
-  const { number, width, height, turned } = content;
   const page = { number, width, height, regions, tags, lastTable: tables.at(-1) };
   return { ...page, ...(turned && { turned }) };
 }

@@ -44,6 +44,8 @@ export interface Rule {
   readonly y0: number;
   readonly x1: number;
   readonly y1: number;
+  /** Nobody drew it: the edge of a shaded row. */
+  readonly edge?: true;
 }
 
 /** From a page as it was scanned to the page as it is read, both clockwise. */
@@ -66,7 +68,7 @@ export interface PageContent {
   readonly fills: readonly Box[];
   /** Where pictures stand. */
   readonly images: readonly Box[];
-  /** How a scan was turned to be read: all boxes are of the page as turned. */
+  /** How the page was turned to be read: all boxes are of the page as turned. */
   readonly turned?: Turn;
 }
 

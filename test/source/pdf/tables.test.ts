@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageTable, Word } from '../../../parsers/source/pdf/page.ts';
 import { findTables } from '../../../parsers/source/pdf/tables/index.ts';
+import { standing, toPage } from '../../../parsers/source/pdf/turn.ts';
 import { across, down, page, ruledRules, text } from '../../support/pages.ts';
 
 /** Rows of "text", with "×2" for a cell over two columns and "↓2" for one over two rows. */
@@ -63,10 +64,11 @@ describe('ruled tables', () => {
       x1: 600 - y0,
       y1: x1,
     }));
-    const [table] = findTables(page(turnedWords, turnedRules));
+    const read = standing(page(turnedWords, turnedRules));
+    const [table] = findTables(read);
     expect(grid(table)).toEqual(expected);
-    expect(table?.box).toEqual([440, 50, 500, 350]);
-    expect(turnedWords).toContain(table?.cells[0]?.words[0]);
+    const back = toPage(read.turned ?? { quarter: 0, degrees: 0 }, read.width, read.height);
+    expect(back(table?.box ?? [0, 0, 0, 0])).toEqual([440, 50, 500, 350]);
   });
 
   it('closes the top that a page break left open', () => {

@@ -1,5 +1,6 @@
 /** Tells tables from text in columns, letter heads and lists: what is set in columns without rules must look like data. */
 import type { PageCell, PageTable } from '../page.ts';
+import { median } from './geometry.ts';
 import { isFigure, isMoney } from './phrases.ts';
 
 /** Running text in columns has more words a cell than this; labels and figures have fewer. */
@@ -97,6 +98,8 @@ function isChart(table: PageTable): boolean {
 
 function isAxis(values: readonly number[]): boolean {
   const steps = values.slice(1).map((value, i) => (values[i] as number) - value);
-  const even = steps.filter((step) => Math.abs(step - (steps[0] as number)) < 1e-6).length;
-  return values.length >= FEWEST_MARKS && (steps[0] as number) > 0 && even >= 0.8 * steps.length;
+  // A mark that shares its line with a legend is none of these, and leaves a wider step.
+  const usual = median(steps);
+  const even = steps.filter((step) => Math.abs(step - usual) < 1e-6).length;
+  return values.length >= FEWEST_MARKS && usual > 0 && even >= 0.8 * steps.length;
 }

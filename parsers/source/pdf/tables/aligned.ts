@@ -5,7 +5,7 @@ import { bodyRows } from './body-rows.ts';
 import { centre, type Gutter, guttersOf, startsOf } from './columns.ts';
 import { around, median, middleY } from './geometry.ts';
 import { type Draft, headerCells } from './header.ts';
-import { isFigure, isMoney, PHRASE_GAP, phrasesOf } from './phrases.ts';
+import { isFigure, isMoney, PHRASE_GAP, type Phrase, phrasesOf } from './phrases.ts';
 import { heightOf, inReadingOrder, linesOf } from './reading-order.ts';
 import type { Columns } from './spans.ts';
 import { splitAtRules } from './split-words.ts';
@@ -32,11 +32,11 @@ export function alignedTable(area: Area): PageTable | undefined {
   const lines = printed.map((line) => line.flatMap((word) => splitAtRules(word, starts, (x) => x)));
   const [left, top, right, bottom] = area.box;
   const isWhole = ({ x0, x1 }: Rule) => x0 <= left + SHORT_OF_SIDE && x1 >= right - SHORT_OF_SIDE;
-  const separators = area.across
-    .filter(isWhole)
-    .map((rule) => rule.y0)
-    .filter((y) => y > top + 2 && y < bottom - 2)
-    .sort((a, b) => a - b);
+  const whole = area.across.filter(
+    (rule) => isWhole(rule) && rule.y0 > top + 2 && rule.y0 < bottom - 2,
+  );
+  const separators = whole.map((rule) => rule.y0).sort((a, b) => a - b);
+  const edges = new Set(whole.flatMap(({ edge, y0 }) => (edge ? [y0] : [])));
   const walls = area.down
     .filter((rule) => rule.y1 - rule.y0 >= WALL_HEIGHT * (bottom - top))
     .map((rule) => rule.x0);
@@ -46,7 +46,7 @@ export function alignedTable(area: Area): PageTable | undefined {
   const body = Math.min(...(lines[head] ?? []).map(middleY));
   const partial = area.across.filter((rule) => !isWhole(rule) && rule.y0 < body);
   const heading = headerCells(lines.slice(0, head), columns, partial, area.down);
-  const rows = bodyRows(lines.slice(head), columns, separators);
+  const rows = bodyRows(lines.slice(head), columns, { separators, edges });
   return assemble(area.box, columns, heading, rows);
 }
 
@@ -56,7 +56,7 @@ function headLines(lines: readonly Word[][], separators: readonly number[]): num
   const first = firstRow(lines);
   for (const y of separators) {
     const above = lines.filter((line) => heightOf(line) < y).length;
-    if (above > 0 && above <= most) return above;
+    if (above > 0 && above <= most && !lines.slice(0, above).some(saysAnAmount)) return above;
   }
   return first >= 0 && first <= most ? first : 1;
 }
@@ -120,11 +120,9 @@ function columnsOf(
   }
   if (telling.length < 2) return undefined;
   const space = usualSpace(lines);
-  const gutters = withoutBullets(
-    guttersOf(telling, [...walls, ...starts.map((x) => x - BEFORE)], space),
-    telling.flat(),
-    walls,
-  );
+  const places = [...walls, ...starts.map((x) => x - BEFORE)];
+  telling = [...withoutTitles(telling, places, space), ...leftOf(lines, telling)];
+  const gutters = withoutBullets(guttersOf(telling, places, space), telling.flat(), walls);
   if (gutters.length === 0) return undefined;
   const [x0, , x1] = around(lines.flat().map((word) => word.box));
   const marks = [x0 - 1, ...gutters.map(centre), x1 + 1];
@@ -139,6 +137,32 @@ function columnsOf(
     return [Math.max(from, start), Math.min(to, end)];
   });
   return { marks, extents, space, starts };
+}
+
+/** This part of the lines has more to say than the titles among them. */
+const FULLER = 1 / 3;
+
+/** "Calaisis, Boulonnais, Montreuillois  15 000,00 €" names a group, over columns that the fuller lines show. */
+function withoutTitles(lines: Word[][], places: readonly number[], space: number): Word[][] {
+  const fuller = lines.filter((line) => phrasesOf(line).length > 2);
+  if (fuller.length < Math.max(FEW_LINES, FULLER * lines.length)) return lines;
+  const gutters = guttersOf(fuller, places, space).map(centre);
+  const isOver = ({ x0, x1 }: Phrase) => gutters.some((x) => x > x0 && x < x1);
+  return lines.filter((line) => {
+    const phrases = phrasesOf(line);
+    return phrases.length !== 2 || !phrases.some(isOver);
+  });
+}
+
+/** "Culture" in the middle of its rows, "Domaine" over cells that are empty: a column left of all that the lines say. */
+function leftOf(lines: readonly Word[][], telling: readonly Word[][]): Word[][] {
+  const [line = []] = telling;
+  const left = Math.min(...telling.flat().map(({ box }) => box[0]));
+  return lines.flatMap((other) => {
+    const [first] = phrasesOf(other);
+    const isLeft = first && first.x1 + PHRASE_GAP * (other[0]?.size ?? 0) < left;
+    return isLeft ? [[...first.words, ...line]] : [];
+  });
 }
 
 /** "complémentaire 1" alone on its line, under "Opération": a cell of several lines. */

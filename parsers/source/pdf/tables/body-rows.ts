@@ -1,6 +1,6 @@
 /** Rows under the heading: one a line, except where a cell takes several. */
 import type { Word } from '../page.ts';
-import { dealtRows, type Placed } from './dealt-rows.ts';
+import { amountColumn, dealtRows, type Placed } from './dealt-rows.ts';
 import { median } from './geometry.ts';
 import type { Draft } from './header.ts';
 import { beginsLow, isAmount, isFigure, isNumber } from './phrases.ts';
@@ -25,10 +25,23 @@ const MOST_LEADING = 1.6;
 /** Lines of one height whose middles are this close, in font sizes, overlap. */
 const OVERLAPPING = 0.75;
 
+/** Where rules go all across, and which of them are but the edges of shaded rows. */
+export interface Across {
+  readonly separators: readonly number[];
+  readonly edges: ReadonlySet<number>;
+}
+
+/** Lines between two rules. */
+interface Band {
+  readonly lines: BodyLine[];
+  /** A rule that was drawn stands on neither side, but the edge of a shaded row. */
+  readonly soft: boolean;
+}
+
 export function bodyRows(
   lines: readonly (readonly Word[])[],
   columns: Columns,
-  separators: readonly number[],
+  across: Across,
 ): Draft[][] {
   const body = lines.map((line): BodyLine => {
     const pieces = piecesOf(line, columns);
@@ -41,20 +54,38 @@ export function bodyRows(
       figures,
     };
   });
-  const bands = inBands(body, separators);
+  const bands = inBands(body, across);
+  const stretches = bands.map((band) => band.lines);
   const anchors = body.filter((line) => line.anchor).length;
-  const parted = anchors <= 1.5 * bands.length || areRows(bands);
-  const isRow = (band: readonly BodyLine[]) =>
-    bands.length >= FEWEST_BANDS && parted && !saysAmounts(band);
-  const pitch = pitchOf(bands);
-  const rows = bands.flatMap((band): (readonly Piece[])[] => {
-    if (isRow(band)) return [piecesIn(band)];
-    const dealt = isWrapped(band) ? dealtRows(placedIn(band)) : undefined;
-    return (
-      dealt?.map((row) => row.map(({ piece }) => piece)) ?? splitBand(band, pitch).map(piecesIn)
-    );
-  });
-  return rows.map(cellsOf);
+  const parted = anchors <= 1.5 * bands.length || areRows(stretches) || haveOneAmount(stretches);
+  const isRow = ({ lines, soft }: Band) =>
+    bands.length >= FEWEST_BANDS && parted && !soft && !saysAmounts(lines);
+  const ruled = bands.filter(isRow);
+  const others = bands.filter((band) => !isRow(band)).map((band) => band.lines);
+  const rows = [...ruled.map(({ lines }) => placedIn(lines)), ...rowsOf(others, across.separators)];
+  const top = (row: readonly Placed[]) => row[0]?.y ?? 0;
+  return rows.sort((a, b) => top(a) - top(b)).map((row) => cellsOf(row.map(({ piece }) => piece)));
+}
+
+/** Rows that no rule parts: those of the amounts, or as the lines look. */
+function rowsOf(bands: readonly BodyLine[][], separators: readonly number[]): Placed[][] {
+  const lines = bands.flat();
+  const dealt = isWrapped(lines) ? dealtRows(placedIn(lines), separators) : undefined;
+  if (dealt !== undefined) return dealt;
+  const pitch = pitchOf(lines);
+  return bands.flatMap((band) => splitBand(band, pitch).map(placedIn));
+}
+
+/** Each stretch between rules says one amount in the column of the amounts, or is a title and says none. */
+function haveOneAmount(bands: readonly BodyLine[][]): boolean {
+  const key = amountColumn(bands.flatMap(placedIn));
+  if (key === undefined) return false;
+  const counts = bands.map(
+    (band) =>
+      placedIn(band).filter(({ piece }) => piece.column === key && isNumber(piece.words)).length,
+  );
+  const most = counts.filter((count) => count <= 1).length;
+  return most >= ONE_ROW * bands.length && 2 * counts.filter((n) => n === 1).length > bands.length;
 }
 
 /** Two amounts under one another are two rows, which a group's rules hold together. */
@@ -63,10 +94,6 @@ function saysAmounts(band: readonly BodyLine[]): boolean {
     pieces.filter(({ words }) => isAmount(words)).map(({ column }) => column),
   );
   return new Set(columns).size < columns.length;
-}
-
-function piecesIn(row: readonly BodyLine[]): Piece[] {
-  return row.flatMap(({ pieces }) => pieces);
 }
 
 function placedIn(band: readonly BodyLine[]): Placed[] {
@@ -100,18 +127,23 @@ function isOneRow(band: readonly BodyLine[]): boolean {
   return close && !twice && goesOn;
 }
 
-function inBands(body: readonly BodyLine[], separators: readonly number[]): BodyLine[][] {
-  const bands = new Map<number, BodyLine[]>();
+function inBands(body: readonly BodyLine[], { separators, edges }: Across): Band[] {
+  const bands = new Map<number, Band>();
   for (const line of body) {
     const index = separators.filter((y) => y < line.y).length;
-    bands.set(index, [...(bands.get(index) ?? []), line]);
+    const soft = [separators[index - 1], separators[index]].some(
+      (y) => y !== undefined && edges.has(y),
+    );
+    const band = bands.get(index) ?? { lines: [], soft };
+    band.lines.push(line);
+    bands.set(index, band);
   }
   return [...bands.values()];
 }
 
 /** The usual distance between rows. */
-function pitchOf(bands: readonly BodyLine[][]): number {
-  const anchors = bands.flat().filter((line) => line.anchor);
+function pitchOf(lines: readonly BodyLine[]): number {
+  const anchors = lines.filter((line) => line.anchor);
   const steps = anchors.slice(1).map((line, i) => line.y - (anchors[i] as BodyLine).y);
   return median(steps.filter((step) => step > 0));
 }

@@ -2,7 +2,7 @@
 import type { PageCell, PageTable, Rule, Word } from '../page.ts';
 import { alignedTable } from './aligned.ts';
 import { around } from './geometry.ts';
-import { isFigure, phrasesOf } from './phrases.ts';
+import { isAmount, isFigure, phrasesOf } from './phrases.ts';
 import { linesOf } from './reading-order.ts';
 import type { Network } from './rules-network.ts';
 
@@ -61,11 +61,16 @@ function filledCells(table: PageTable): number {
   return table.cells.filter((cell) => cell.words.length > 0).length;
 }
 
+/** "1", "250,00" and "€" on three lines of a narrow cell. */
+function isOneAmount(words: readonly Word[]): boolean {
+  return isAmount(words) && words.some(({ text }) => /[,€]/u.test(text));
+}
+
 function isIncomplete(table: PageTable): boolean {
   let stacked = 0;
   let beside = 0;
   for (const { words } of table.cells) {
-    if (words.length < STACKED) continue;
+    if (words.length < STACKED || isOneAmount(words)) continue;
     const lines = linesOf(words).map(phrasesOf);
     const ends = lines.filter((line) => isFigure(line.at(-1)?.words ?? []));
     if (ends.length >= STACKED && ends.length >= 0.8 * lines.length) stacked++;

@@ -3,7 +3,7 @@
  * In one column each row has its amount; the lines of every other column are dealt to those amounts, in order, as
  * they stand nearest.
  */
-import { beginsLow, isNumber } from './phrases.ts';
+import { beginsLow, isMoney, isNumber } from './phrases.ts';
 import type { Piece } from './spans.ts';
 
 /** A piece of a line with its height. */
@@ -17,8 +17,16 @@ export interface Placed {
 type Place = 'haut' | 'milieu' | 'bas';
 const places: readonly Place[] = ['haut', 'milieu', 'bas'];
 
-/** Fewer amounts than this tell nothing. */
-const FEWEST_AMOUNTS = 4;
+/** How the lines are dealt: where cells stand, how far rows are apart, and what no row goes across. */
+interface Way {
+  readonly place: Place;
+  readonly pitch: number;
+  readonly separators: readonly number[];
+}
+
+/** Fewer figures than this tell nothing, or fewer amounts of money. */
+const FEWEST_FIGURES = 4;
+const FEWEST_AMOUNTS = 2;
 /** A cell has no more lines than this. */
 const MOST_LINES = 8;
 /** Lines of one cell stand no further apart than this many times the font size; what is more costs this much a size. */
@@ -49,8 +57,14 @@ interface Deal {
   readonly owners: readonly number[];
 }
 
-/** The pieces of each row, from top to bottom; undefined where no column says an amount in most rows. */
-export function dealtRows(pieces: readonly Placed[]): Placed[][] | undefined {
+/**
+ * The pieces of each row, from top to bottom; undefined where no column says an amount in most rows. No row goes
+ * across one of the separators.
+ */
+export function dealtRows(
+  pieces: readonly Placed[],
+  separators: readonly number[],
+): Placed[][] | undefined {
   const key = amountColumn(pieces);
   if (key === undefined) return undefined;
   const anchors = pieces.filter((one) => isKey(one, key));
@@ -66,7 +80,7 @@ export function dealtRows(pieces: readonly Placed[]): Placed[][] | undefined {
       else own.push(one);
     }
   const deals = places.map((place) =>
-    [...columns.values()].map((column) => deal(column, anchors, place, pitch)),
+    [...columns.values()].map((column) => deal(column, anchors, { place, pitch, separators })),
   );
   const costs = deals.map((columns) => columns.reduce((sum, { cost }) => sum + cost, 0));
   const best = deals[costs.indexOf(Math.min(...costs))] ?? [];
@@ -105,23 +119,24 @@ function hasOtherFigures(
 }
 
 /** The column in which most lines have a figure, the last of several as full. */
-function amountColumn(pieces: readonly Placed[]): number | undefined {
+export function amountColumn(pieces: readonly Placed[]): number | undefined {
   const counts = new Map<number, number>();
+  let money = true;
   for (const { piece } of pieces)
-    if (piece.column > 0 && piece.end === piece.column + 1 && isNumber(piece.words))
+    if (piece.column > 0 && piece.end === piece.column + 1 && isNumber(piece.words)) {
       counts.set(piece.column, (counts.get(piece.column) ?? 0) + 1);
+      money = money && isMoney(piece.words);
+    }
   const most = Math.max(0, ...counts.values());
-  if (most < FEWEST_AMOUNTS) return undefined;
+  if (most < (money ? FEWEST_AMOUNTS : FEWEST_FIGURES)) return undefined;
   return Math.max(...[...counts].filter(([, count]) => count === most).map(([column]) => column));
 }
 
 /** The cheapest way to deal the lines of a column to the amounts, in order. */
-function deal(
-  lines: readonly Placed[],
-  anchors: readonly Placed[],
-  place: Place,
-  pitch: number,
-): Deal {
+function deal(lines: readonly Placed[], anchors: readonly Placed[], way: Way): Deal {
+  const band = ({ y }: Placed) => way.separators.filter((mark) => mark < y).length;
+  const bands = lines.map(band);
+  const bandsOfAnchors = anchors.map(band);
   // best[i][k]: the first i lines are dealt, to the first k amounts.
   const best: (Step | undefined)[][] = [[{ cost: 0, from: -1, anchor: -1, before: 0 }]];
   for (let k = 1; k <= anchors.length; k++)
@@ -138,8 +153,9 @@ function deal(
       if (anchor && Math.abs(anchor.y - (lines[i - 1] as Placed).y) <= REACH * anchor.size)
         for (let from = i - 1; from >= Math.max(0, i - MOST_LINES); from--) {
           const before = best[from]?.[k - 1];
+          if (bands[from] !== bandsOfAnchors[k - 1]) break;
           if (before === undefined) continue;
-          const cost = before.cost + costOf(lines, from, i, anchor, place, pitch);
+          const cost = before.cost + costOf(lines, from, i, anchor, way);
           if (step === undefined || cost < step.cost)
             step = { cost, from, anchor: k - 1, before: k - 1 };
         }
@@ -168,8 +184,7 @@ function costOf(
   from: number,
   to: number,
   anchor: Placed,
-  place: Place,
-  pitch: number,
+  { place, pitch }: Way,
 ): number {
   const [first, last] = [lines[from] as Placed, lines[to - 1] as Placed];
   const at = { haut: first.y, milieu: (first.y + last.y) / 2, bas: last.y }[place];

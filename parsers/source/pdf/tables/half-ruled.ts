@@ -2,7 +2,7 @@
 import type { PageTable, Rule, Word } from '../page.ts';
 import { type Area, alignedTable } from './aligned.ts';
 import { middleX, middleY, overlap } from './geometry.ts';
-import { isFigure, type Phrase, phrasesOf } from './phrases.ts';
+import { amountsOf, isFigure, type Phrase, phrasesOf } from './phrases.ts';
 import { linesOf } from './reading-order.ts';
 
 /** Shorter rules part a foot note from the text, or stand under a word. */
@@ -85,7 +85,9 @@ function isTabular(top: Rule, bottom: Rule, words: readonly Word[]): boolean {
   const lines = linesOf(inside(top, bottom, words)).map(phrasesOf);
   if (lines.length === 0) return bottom.y0 - top.y0 < 20;
   const width = length(top);
-  const wide = lines.filter((line) => line.some(({ x0, x1 }) => x1 - x0 > WIDE_PHRASE * width));
+  const amounts = amountsOf(lines);
+  const isWide = ({ x0, x1 }: Phrase) => x1 - x0 > WIDE_PHRASE * width && x1 > amounts;
+  const wide = lines.filter((line) => line.some(isWide));
   const several = lines.filter((line) => line.length > 1);
   if (lines.length === 1) return wide.length === 0;
   if (wide.length === 0 && isWrappedRow(lines)) return true;
@@ -95,7 +97,9 @@ function isTabular(top: Rule, bottom: Rule, words: readonly Word[]): boolean {
 /** One row of cells of several lines: words, and a figure in one of them. */
 function isWrappedRow(lines: readonly (readonly Phrase[])[]): boolean {
   const figured = lines.filter((line) => line.some(({ words }) => isFigure(words)));
-  return figured.length > 0 && figured.some((line) => line.length > 1);
+  const amounts = amountsOf(lines);
+  const isBeside = lines.flat().every(({ x0, x1 }) => x1 < amounts || x0 >= amounts);
+  return figured.some((line) => line.length > 1) || (amounts > -Infinity && isBeside);
 }
 
 /** A heading is no higher than this. */

@@ -1,36 +1,43 @@
 /** Finds the tables of a page. Pure: the same content gives the same tables. */
 import type { PageContent, PageTable, Rule, Word } from '../page.ts';
 import { isHalfRuledTable, isUnruledTable } from './accept.ts';
+import { besideOneAnother } from './beside.ts';
 import { completed, sideBySide } from './completed.ts';
 import { fitColumns, standsUnder } from './fit.ts';
 import { middleX, middleY } from './geometry.ts';
 import { halfRuledTables } from './half-ruled.ts';
 import { withOuterLabels } from './outer-labels.ts';
+import { isMoney } from './phrases.ts';
 import { ruledTable } from './ruled.ts';
 import { networks } from './rules-network.ts';
 import { shadingRules } from './shading.ts';
-import { turnContent, turnTable, turnTables } from './turn.ts';
+import { beforeAmounts } from './split-words.ts';
 import { unruledTables } from './unruled.ts';
 
 /** `above` is the last table of the page before, whose last row may stand alone on this one. */
 export function findTables(page: PageContent, above?: PageTable): PageTable[] {
-  const turned = turnContent(page);
-  const words = turned.content.words.filter((word) => word.angle === 0 && !word.slanted);
-  const drawn = turned.content.rules;
-  const rules = [...drawn, ...shadingRules(turned.content.fills, drawn, words)];
-  const before = above && turnTable(above, turned.angle, page);
-  const tables = framedTables(rules, words, before);
+  const words = page.words
+    .filter((word) => word.angle === 0 && !word.slanted)
+    .flatMap(beforeAmounts);
+  const rules = [...page.rules, ...shadingRules(page.fills, page.rules, words)];
+  const tables = framedTables(rules, words, above);
   const add = (found: readonly PageTable[]) => {
     for (const table of found) {
       if (!tables.some((other) => meets(other, table))) tables.push(table);
     }
   };
+  const halfRuled = (lines: readonly Rule[]) =>
+    halfRuledTables(freeWords(words, tables), lines).filter(isHalfRuledTable).flatMap(sideBySide);
+  add(halfRuled(page.rules));
   add(
-    halfRuledTables(freeWords(words, tables), rules).filter(isHalfRuledTable).flatMap(sideBySide),
+    besideOneAnother(freeWords(words, tables))
+      .flatMap((part) => unruledTables(part, rules))
+      .filter((table) => isUnruledTable(table) || isEndOf(table, above))
+      .flatMap(sideBySide),
   );
-  add(unruledTables(freeWords(words, tables), rules).filter(isUnruledTable).flatMap(sideBySide));
-  tables.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
-  return turnTables(tables, turned);
+  // Shading often leaves out the first row of a table and its last: it tells one only where the words do not.
+  add(halfRuled(rules));
+  return tables.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
 }
 
 function framedTables(
@@ -71,6 +78,15 @@ function isPair({ columns, cells }: PageTable): boolean {
 /** A row by itself, with the columns of the table that ended the page before. */
 function isRest(row: PageTable, above: PageTable | undefined): boolean {
   return above !== undefined && standsUnder(above, row) && fitColumns(above, row) !== undefined;
+}
+
+/** The last rows of the table before, with its columns and an amount: too few to tell a table of themselves. */
+function isEndOf(table: PageTable, above: PageTable | undefined): boolean {
+  return (
+    table.columns > 1 &&
+    isRest(table, above) &&
+    table.cells.some(({ column, words }) => column === table.columns - 1 && isMoney(words))
+  );
 }
 
 /** Above or below, between the same edges: a row parted from its table. */

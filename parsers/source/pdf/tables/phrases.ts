@@ -14,12 +14,22 @@ export function phrasesOf(line: readonly Word[]): Phrase[] {
   const phrases: { x0: number; x1: number; words: Word[] }[] = [];
   for (const word of line) {
     const last = phrases.at(-1);
-    if (last && word.box[0] - last.x1 <= PHRASE_GAP * word.size) {
+    if (last && word.box[0] - last.x1 <= PHRASE_GAP * word.size && !isNextCell(last.words, word)) {
       last.words.push(word);
       last.x1 = Math.max(last.x1, word.box[2]);
     } else phrases.push({ x0: word.box[0], x1: word.box[2], words: [word] });
   }
   return phrases;
+}
+
+/** A gap as wide as a space parts two words; what stands closer was printed as one and parted since. */
+const TOUCHING = 0.12;
+
+/** "2 400,00" and "Concert" printed one against the other. */
+function isNextCell(words: readonly Word[], { box, size, text }: Word): boolean {
+  const last = words.at(-1);
+  if (last === undefined || box[0] - last.box[2] > TOUCHING * size) return false;
+  return /,\d{2}€?$/u.test(last.text) && /^\p{L}{2}/u.test(text);
 }
 
 /** "1 314,00", "(95.2–99.1)", "–", "(X)", "12 %": figures, or the signs that stand in for them. */
@@ -56,4 +66,10 @@ export function isNumber(words: readonly Word[]): boolean {
 /** "les bénéficiaires", "(en euros)": goes on from the line above. */
 export function beginsLow(words: readonly Word[] | undefined): boolean {
   return /^[\p{Ll}(]/u.test(words?.[0]?.text ?? '');
+}
+
+/** Where the amounts of some lines begin, if they have any: running text would run on over them, a name ends before. */
+export function amountsOf(lines: readonly (readonly Phrase[])[]): number {
+  const last = lines.flatMap((line) => line.slice(-1)).filter(({ words }) => isMoney(words));
+  return last.length === 0 ? -Infinity : Math.min(...last.map(({ x0 }) => x0));
 }

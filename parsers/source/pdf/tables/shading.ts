@@ -54,7 +54,7 @@ function rulesOf(stack: readonly Band[], words: readonly Word[]): Rule[] {
   const alike = stack.every(({ seams }) => sameSeams(seams, first.seams));
   const cells = alike && first.seams.length > 0 ? [x0, ...first.seams, x1] : [];
   return [
-    ...edges.map((y) => ({ x0, y0: y, x1, y1: y })),
+    ...edges.map((y) => ({ x0, y0: y, x1, y1: y, edge: true as const })),
     ...cells.map((x) => ({ x0: x, y0: from, x1: x, y1: to })),
   ];
 }

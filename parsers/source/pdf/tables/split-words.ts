@@ -35,6 +35,18 @@ function placeToSplit(word: Word, x: number): number | undefined {
   return best?.at;
 }
 
+const endsInCents = /\d,\d{2}\s?€?$/u;
+const opensWithLetters = /^\p{L}{2}/u;
+
+/** "400,00Concert" where the file placed "Concert" by itself: the amount of one cell against the words of the next. */
+export function beforeAmounts(word: Word): readonly Word[] {
+  const joint = word.joints?.find(
+    ({ at }) =>
+      endsInCents.test(word.text.slice(0, at)) && opensWithLetters.test(word.text.slice(at)),
+  );
+  return joint === undefined ? [word] : splitWord(word, joint.at);
+}
+
 function splitWord(word: Word, at: number): [Word, Word] {
   const { joints, ...rest } = word;
   const part = (from: number, to: number): Word => {

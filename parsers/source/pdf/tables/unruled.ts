@@ -2,7 +2,7 @@
 import type { PageTable, Rule, Word } from '../page.ts';
 import { alignedTable } from './aligned.ts';
 import { around } from './geometry.ts';
-import { phrasesOf } from './phrases.ts';
+import { amountsOf, phrasesOf } from './phrases.ts';
 import { heightOf, linesOf } from './reading-order.ts';
 import { stackedRuns } from './stacked.ts';
 
@@ -10,6 +10,8 @@ import { stackedRuns } from './stacked.ts';
 const MOST_STEP = 3.2;
 /** A single phrase longer than this part of the run is running text. */
 const WIDE_PHRASE = 0.6;
+/** The name of a group under the heading is no longer than this part of it. */
+const SHORT_TITLE = 0.3;
 /** "(1)  Unallowable costs per OMB Circular A-122 include …": more words than this are running text. */
 const LONG_PHRASE = 12;
 /** Fewer rows than this show no structure. */
@@ -98,5 +100,9 @@ function beginsIn(line: readonly Word[], run: readonly Word[][]): boolean {
 function isText(line: readonly Word[], run: readonly Word[][]): boolean {
   const [x0, , x1] = around(run.flat().map((word) => word.box));
   const [a, , b] = around(line.map((word) => word.box));
-  return b - a > WIDE_PHRASE * (x1 - x0) || b > x1 + 20 || a < x0 - 20;
+  if (a >= x0 - 1 && b < amountsOf(run.map(phrasesOf))) return false;
+  // "Culture" under "Secteur", which stands in the middle of its column.
+  const width = x1 - x0;
+  if (run.length === 1 && b - a <= SHORT_TITLE * width && b > x0 && b < x1) return false;
+  return b - a > WIDE_PHRASE * width || b > x1 + 20 || a < x0 - 20;
 }

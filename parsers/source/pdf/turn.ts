@@ -1,34 +1,25 @@
 /** A page printed sideways (a wide table on an upright sheet) is read as if the sheet were turned. */
-import type { Box } from '../../../../contract/types.ts';
-import type { PageContent, PageTable, Word } from '../page.ts';
+import type { Box } from '../../../contract/types.ts';
+import type { PageContent, Turn, Word } from './page.ts';
 
-interface Turned {
-  readonly content: PageContent;
-  readonly angle: Word['angle'];
-  /** The word of the page that each turned word stands for. */
-  readonly original: ReadonlyMap<Word, Word>;
-}
-
-export function turnContent(page: PageContent): Turned {
-  return turnedBy(page, mainAngle(page.words));
+/** A page as it is read: one whose text runs up or down the sheet is laid so that most of it reads from left to right. */
+export function standing(page: PageContent): PageContent {
+  const angle = mainAngle(page.words);
+  if (angle === 0 || page.turned !== undefined) return page;
+  const quarter = ((360 - angle) % 360) as Word['angle'];
+  return { ...turnedBy(page, angle), turned: { quarter, degrees: 0 } };
 }
 
 /** The page turned so that text of an angle reads from left to right. */
-export function turnedBy(page: PageContent, angle: Word['angle']): Turned {
-  if (angle === 0) return { content: page, angle, original: new Map() };
-  const original = new Map<Word, Word>();
+export function turnedBy(page: PageContent, angle: Word['angle']): PageContent {
+  if (angle === 0) return page;
   const box = (b: Box) => turnBox(b, angle, page.width, page.height);
-  const words = page.words.map((word) => {
-    const turned = turnWord(word, angle, page.width, page.height);
-    original.set(turned, word);
-    return turned;
-  });
   const swap = angle % 180 !== 0;
-  const content = {
+  return {
     ...page,
     width: swap ? page.height : page.width,
     height: swap ? page.width : page.height,
-    words,
+    words: page.words.map((word) => turnWord(word, angle, page.width, page.height)),
     rules: page.rules.map((rule) => {
       const [x0, y0, x1, y1] = box([rule.x0, rule.y0, rule.x1, rule.y1]);
       return { x0, y0, x1, y1 };
@@ -36,7 +27,6 @@ export function turnedBy(page: PageContent, angle: Word['angle']): Turned {
     fills: page.fills.map(box),
     images: page.images.map(box),
   };
-  return { content, angle, original };
 }
 
 /** The direction of most characters. */
@@ -88,25 +78,21 @@ function turnWord(word: Word, angle: Word['angle'], width: number, height: numbe
   };
 }
 
-/** Back to the page, with the page's own words. */
-export function turnTables(tables: PageTable[], turned: Turned): PageTable[] {
-  const { angle, original, content } = turned;
-  if (angle === 0) return tables;
-  const back = ((360 - angle) % 360) as Word['angle'];
-  return tables.map((table) => turnTable(table, back, content, original));
-}
-
-export function turnTable(
-  table: PageTable,
-  angle: Word['angle'],
-  { width, height }: Pick<PageContent, 'width' | 'height'>,
-  original: ReadonlyMap<Word, Word> = new Map(),
-): PageTable {
-  if (angle === 0) return table;
-  const cells = table.cells.map((cell) => ({
-    ...cell,
-    box: turnBox(cell.box, angle, width, height),
-    words: cell.words.map((word) => original.get(word) ?? turnWord(word, angle, width, height)),
-  }));
-  return { ...table, box: turnBox(table.box, angle, width, height), cells };
+/** From a page that was turned to be read back to the page as the file has it; `width` and `height` are those of the page as turned. A box laid askew grows to hold its corners. */
+export function toPage(turned: Turn, width: number, height: number): (box: Box) => Box {
+  const radians = (turned.degrees * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
+  const [u, v] = [width / 2, height / 2];
+  return ([x0, y0, x1, y1]) => {
+    const corners = [
+      [x0 - u, y0 - v],
+      [x1 - u, y0 - v],
+      [x0 - u, y1 - v],
+      [x1 - u, y1 - v],
+    ] as const;
+    const xs = corners.map(([x, y]) => u + x * cos + y * sin);
+    const ys = corners.map(([x, y]) => v + y * cos - x * sin);
+    const askew: Box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+    return turnBox(askew, turned.quarter, width, height);
+  };
 }
