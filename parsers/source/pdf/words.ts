@@ -266,14 +266,31 @@ function withNotes(words: readonly Word[]): Word[] {
     if (there) there.push(word);
     else figures.set(place, [word]);
   }
-  return words.map((word) => {
-    if (word.angle !== 0 || !/^\(?\d{1,2}\)?$/u.test(word.text)) return word;
+  const notes = new Map<Word, Word>();
+  const taken = new Set<Word>();
+  for (const word of words) {
+    if (word.angle !== 0 || !/^\(?\d{1,2}\)?$/u.test(word.text)) continue;
     const place = Math.floor(word.box[0] / NEAR);
     const near = [place - 1, place, place + 1].flatMap((at) => figures.get(at) ?? []);
-    return near.some((figure) => isNoteOn(word, figure))
-      ? { ...word, text: raisedDigits(word.text) }
-      : word;
+    const figure = near.find((one) => isNoteOn(word, one));
+    if (figure === undefined || notes.has(figure) || taken.has(figure)) continue;
+    notes.set(figure, word);
+    taken.add(word);
+  }
+  return words.flatMap((word) => {
+    const note = notes.get(word);
+    return taken.has(word) ? [] : note ? withNote(word, note) : word;
   });
+}
+
+function withNote(figure: Word, note: Word): Word {
+  const [x0, y0, x1, y1] = figure.box;
+  return {
+    ...figure,
+    text: figure.text + raisedDigits(note.text),
+    box: [x0, Math.min(y0, note.box[1]), Math.max(x1, note.box[2]), y1],
+    edges: [...figure.edges.slice(0, -1), ...note.edges],
+  };
 }
 
 /** In points: figures further away are not asked. */
