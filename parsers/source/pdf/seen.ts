@@ -159,9 +159,9 @@ function isOver(paint: Paint, { look }: GlyphRun): boolean {
   return look !== undefined && paint.order > look.order;
 }
 
-/** A picture shows what the layer of text says; so do letters drawn as curves. */
-function shows({ picture, curved, box }: Paint, { size }: GlyphRun): boolean {
-  return picture !== undefined || (curved === true && box[3] - box[1] <= DRAWN_LETTER * size);
+/** A picture shows what the layer of text says, a shade what is cut out of it; so do letters drawn as curves. */
+function shows({ colour, curved, box }: Paint, { size }: GlyphRun): boolean {
+  return colour === null || (curved === true && box[3] - box[1] <= DRAWN_LETTER * size);
 }
 
 function holds([x0, y0, x1, y1]: Box, x: number, y: number): boolean {

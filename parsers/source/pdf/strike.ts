@@ -28,7 +28,7 @@ export function withoutStruck(words: readonly Word[], rules: readonly Rule[]): S
   for (const rule of across) {
     const near = wordsNear(upright, rule);
     const crossed = near.filter((word) => isCrossed(word, rule));
-    if (crossed.length === 0 || !isStrike(rule, near, crossed, rules)) continue;
+    if (!isMore(crossed) || !isStrike(rule, near, crossed, rules)) continue;
     strikes.add(rule);
     for (const word of crossed) struck.add(word);
   }
@@ -37,6 +37,11 @@ export function withoutStruck(words: readonly Word[], rules: readonly Rule[]): S
     struck: words.filter((word) => struck.has(word)),
     rules: rules.filter((rule) => !strikes.has(rule)),
   };
+}
+
+/** A dash over a single "1" is a box or a mark around it. */
+function isMore(crossed: readonly Word[]): boolean {
+  return crossed.length > 1 || (crossed[0]?.text.length ?? 0) > 1;
 }
 
 /** No letter is higher than this many points. */
