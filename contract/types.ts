@@ -61,7 +61,12 @@ export interface ReadWord {
 /**
  * Why a page is not read: recognition is switched off, nothing is installed that recognises, there is no picture
  * of it and nothing to draw it with, it holds too much, it took too long, the recogniser failed, it found no
- * word, or hardly one that it was sure of. `en-partie`: read, but for what lies under black.
+ * word, or hardly one that it was sure of. `en-partie`: read, but for what lies under black. `endommagee`: the file is
+ * damaged there; `image-immense`: its picture is larger than any sheet.
+ *
+ * Of pages that are read: text that nobody sees, or that is struck out; text typed over the page, which each reader
+ * draws as it likes; a figure whose sign has no name; an unseen layer over a picture, taken for what the picture shows;
+ * files hung on it.
  */
 export const causesNonLue = [
   'desactivee',
@@ -73,12 +78,22 @@ export const causesNonLue = [
   'sans-mot',
   'illisible',
   'en-partie',
+  'endommagee',
+  'image-immense',
+  'invisible',
+  'barre',
+  'annotation',
+  'signe-perdu',
+  'couche',
+  'pieces-jointes',
 ] as const;
 export type CauseNonLue = (typeof causesNonLue)[number];
 
 export interface UnreadPage {
   readonly page: number;
   readonly cause: CauseNonLue;
+  /** How what is not read begins. */
+  readonly texte?: string;
 }
 
 /**

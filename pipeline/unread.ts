@@ -13,15 +13,28 @@ export const codesNonLue: Readonly<Record<CauseNonLue, string>> = {
   'sans-mot': 'page.sans_mot',
   illisible: 'page.illisible',
   'en-partie': 'page.en_partie',
+  endommagee: 'page.endommagee',
+  'image-immense': 'page.image_immense',
+  invisible: 'texte.invisible',
+  barre: 'texte.barre',
+  annotation: 'texte.annotation',
+  'signe-perdu': 'texte.signe_perdu',
+  couche: 'texte.couche',
+  'pieces-jointes': 'document.pieces_jointes',
 };
 
 export function unreadFindings({ unread = [] }: Source): Finding[] {
   return causesNonLue.flatMap((cause) => {
-    const pages = unread.filter((one) => one.cause === cause).map(({ page }) => page);
-    if (pages.length === 0) return [];
-    return [{ code: codesNonLue[cause], spans: [], values: { pages: rangesOf(pages) } }];
+    const found = unread.filter((one) => one.cause === cause);
+    if (found.length === 0) return [];
+    const pages = rangesOf([...new Set(found.map(({ page }) => page))]);
+    const texte = [...new Set(found.flatMap((one) => one.texte ?? []))].slice(0, TOLD).join(' … ');
+    return [{ code: codesNonLue[cause], spans: [], values: { pages, texte } }];
   });
 }
+
+/** Of what is not read on many pages, enough to know it by. */
+const TOLD = 3;
 
 /** "2, 5-7". */
 function rangesOf(pages: readonly number[]): string {

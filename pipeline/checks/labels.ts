@@ -159,6 +159,46 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: 'Non lu, {pages#page|pages} {pages} : l’image est trop abîmée pour être lue sûrement, et ce qui en était reconnu est écarté.',
     en: 'Not read, {pages#page|pages} {pages}: the picture is too damaged to be read reliably, and what was recognised of it is left out.',
   },
+  'page.endommagee': {
+    niveau: 'erreur',
+    fr: 'Non lu, {pages#page|pages} {pages} : le fichier y est endommagé. Téléchargez-le ou exportez-le à nouveau.',
+    en: 'Not read, {pages#page|pages} {pages}: the file is damaged there. Download or export it again.',
+  },
+  'page.image_immense': {
+    niveau: 'avertissement',
+    fr: 'Non lu, {pages#page|pages} {pages} : une image y a plus de points qu’aucune feuille numérisée. Réduisez-la (300 points par pouce).',
+    en: 'Not read, {pages#page|pages} {pages}: a picture there has more points than any scanned sheet. Make it smaller (300 dots an inch).',
+  },
+  'texte.invisible': {
+    niveau: 'avertissement',
+    fr: 'Écarté, {pages#page|pages} {pages}, car personne ne le voit sur la page (sans couleur, couvert, hors du cadre ou minuscule) : « {texte} ».',
+    en: 'Left out, {pages#page|pages} {pages}, since nobody sees it on the page (without colour, covered, off the sheet or tiny): "{texte}".',
+  },
+  'texte.barre': {
+    niveau: 'avertissement',
+    fr: 'Écarté, {pages#page|pages} {pages}, car barré sur la page : « {texte} ».',
+    en: 'Left out, {pages#page|pages} {pages}, since it is struck out on the page: "{texte}".',
+  },
+  'texte.annotation': {
+    niveau: 'avertissement',
+    fr: 'Non lu, {pages#page|pages} {pages} : « {texte} » est saisi par-dessus la page, et non dans la page.',
+    en: 'Not read, {pages#page|pages} {pages}: "{texte}" is typed over the page, and not in it.',
+  },
+  'texte.signe_perdu': {
+    niveau: 'avertissement',
+    fr: 'Le signe devant un chiffre n’a pas de nom dans le fichier, {pages#page|pages} {pages} : « {texte} » peut être négatif.',
+    en: 'The sign before a figure has no name in the file, {pages#page|pages} {pages}: "{texte}" may be negative.',
+  },
+  'texte.couche': {
+    niveau: 'info',
+    fr: 'Le texte, {pages#page|pages} {pages}, est une couche invisible sur une image : « {texte} ». Il n’est pas comparé à ce que l’image montre.',
+    en: 'The text, {pages#page|pages} {pages}, is an unseen layer over a picture: "{texte}". It is not compared with what the picture shows.',
+  },
+  'document.pieces_jointes': {
+    niveau: 'avertissement',
+    fr: 'Des fichiers sont joints à ce PDF et ne sont pas lus : {texte}.',
+    en: 'Files are attached to this PDF and are not read: {texte}.',
+  },
   'page.en_partie': {
     niveau: 'avertissement',
     fr: 'Lu en partie, {pages#page|pages} {pages} : l’image y est noire sur une large surface, et des lignes peuvent être coupées.',

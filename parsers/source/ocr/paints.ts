@@ -4,7 +4,7 @@
  */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { type Matrix, multiply } from '../pdf/matrix.ts';
-import { loadPdfjs, MAX_IMAGE } from '../pdf/open.ts';
+import { loadPdfjs, MAX_BITMAP } from '../pdf/open.ts';
 import { TimeLimit, TooMuch } from './effort.ts';
 import { IDENTITY } from './matrix.ts';
 
@@ -57,7 +57,7 @@ export async function paintsOf(page: PDFPageProxy): Promise<Paint[]> {
     const pixels = bitmap.width * bitmap.height;
     painted += pixels;
     if (painted > MAX_PAINTED) throw new TooMuch(`${painted} pixels`);
-    if (pixels > MAX_IMAGE) continue;
+    if (pixels > MAX_BITMAP) continue;
     paints.push({ bitmap, matrix: multiply(at.matrix, matrix), ...(mask && { ink: at.ink }) });
   }
   return paints;

@@ -1,12 +1,15 @@
 /** Reads what stands on each page of a PDF, one page at a time so that a long file needs no more memory. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { Box } from '../../../contract/types.ts';
+import { laidOver, withBoxes } from './annotations.ts';
 import type { FontFace } from './glyphs.ts';
 import type { Matrix } from './matrix.ts';
 import { loadPdfjs, type OpenPdf } from './open.ts';
 import { follow, type Operators } from './operators.ts';
-import type { PageContent } from './page.ts';
+import type { Apart, PageContent, Word } from './page.ts';
 import { rulesOf } from './rules.ts';
+import { Eye, type Paint } from './seen.ts';
+import { withoutStruck } from './strike.ts';
 import { standing } from './turn.ts';
 import { wordsOf } from './words.ts';
 
@@ -55,16 +58,67 @@ export async function contentOf(
     font: await fontsOf(page, list, operators),
     isVisible: await layersOf(document, list, operators),
   });
+  const eye = new Eye(printed.paints, width, height);
+  await seeThrough(page, eye.coveringPictures(printed.runs));
+  const { runs, unseen } = eye.seen(printed.runs);
   const lineLike = printed.images.filter(isLineLike);
+  const drawn = rulesOf([...printed.strokes, ...lineLike]);
+  const laid = await laidOver(page, viewport.transform as unknown as Matrix);
+  const left = withoutStruck(wordsOf(runs, width, height), drawn);
+  const { words, rules } = withBoxes(left.words, left.rules, laid);
   return {
     number: page.pageNumber,
     width,
     height,
-    words: wordsOf(printed.runs, width, height),
-    rules: rulesOf([...printed.strokes, ...lineLike]),
+    words,
+    rules,
+    apart: [
+      ...toldAs('invisible', unseen),
+      ...toldAs('barre', saidBy(left.struck)),
+      ...toldAs('annotation', laid.typed.join(' ')),
+      ...toldAs('signe-perdu', saidBy(words.filter(({ text }) => SIGN_LOST.test(text)))),
+      ...toldAs('couche', saidBy(words.filter(({ hidden }) => hidden))),
+      ...toldAs('pieces-jointes', laid.files.join(', ')),
+    ],
+    gaps: printed.gaps,
     fills: printed.fills,
     images: printed.images.filter((box) => !isLineLike(box)),
   };
+}
+
+/** A sign in front of a figure that the file draws and does not name: a minus as well as a dash. */
+const SIGN_LOST = /^[\p{Co}\uFFFD][\d.,]/u;
+/** Enough to find the place by. */
+const MOST_TOLD = 80;
+
+function toldAs(cause: Apart['cause'], texte: string): Apart[] {
+  return texte === '' ? [] : [{ cause, texte: texte.slice(0, MOST_TOLD).trim() }];
+}
+
+function saidBy(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
+/** Milliseconds: a picture is there soon after the list, or it is damaged. */
+const PATIENCE = 5_000;
+/** As pdfjs calls a picture of which each point may be clear. */
+const WITH_ALPHA = 3;
+
+/** Of pictures over letters, whether any point of them is clear. */
+async function seeThrough(page: PDFPageProxy, pictures: readonly Paint[]): Promise<void> {
+  for (const paint of pictures) {
+    const name = String(paint.picture);
+    const store = name.startsWith('g_') ? page.commonObjs : page.objs;
+    const found = await new Promise<unknown>((resolve) => {
+      const timer = setTimeout(() => resolve(null), PATIENCE);
+      store.get(name, (value: unknown) => {
+        clearTimeout(timer);
+        resolve(value);
+      });
+    });
+    const { kind } = (found ?? { kind: WITH_ALPHA }) as { readonly kind?: number };
+    if (kind === undefined || kind === WITH_ALPHA) paint.solid = false;
+  }
 }
 
 interface OperatorList {
@@ -117,6 +171,9 @@ interface PdfjsFont {
   readonly descent?: number;
   readonly bbox?: readonly number[];
   readonly fontMatrix?: readonly number[];
+  readonly composite?: boolean;
+  readonly differences?: readonly (string | undefined)[];
+  readonly defaultEncoding?: readonly (string | undefined)[];
 }
 
 /** Measured on Arial, Times, Calibri: where a font states none, or something absurd. */
@@ -133,7 +190,12 @@ function fontFace(font: PdfjsFont | null): FontFace {
     vertical: font?.vertical === true,
     unit,
     height: font?.isType3Font ? typeThreeHeight(font) : 1,
+    ...(font && !font.composite && { nameOf: (code: number) => nameIn(font, code) }),
   };
+}
+
+function nameIn({ differences, defaultEncoding }: PdfjsFont, code: number): string | undefined {
+  return differences?.[code] ?? defaultEncoding?.[code];
 }
 
 /** A font drawn by the file itself has its own units; its box tells how high a line is. */

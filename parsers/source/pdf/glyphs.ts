@@ -1,5 +1,7 @@
 /** Places each glyph of one text operator on the page, from the widths that the file gives. */
+import { withKnownSign } from './characters.ts';
 import { type Matrix, multiply } from './matrix.ts';
+import type { Look } from './seen.ts';
 
 export interface FontFace {
   /** Of one unit of font size, from the baseline up; down is negative. */
@@ -11,6 +13,8 @@ export interface FontFace {
   readonly unit: number;
   /** Of one unit of font size, how high a line of such glyphs is. */
   readonly height: number;
+  /** What a character is called whose text is lost ("hyphen"), by its code, where the font says. */
+  readonly nameOf?: (code: number) => string | undefined;
 }
 
 /** What pdfjs tells of a character. */
@@ -19,6 +23,7 @@ export interface Glyph {
   readonly width: number;
   readonly vmetric?: readonly number[] | null;
   readonly isSpace: boolean;
+  readonly originalCharCode?: number;
 }
 
 export interface TextState {
@@ -49,6 +54,8 @@ export interface GlyphRun {
   readonly descent: number;
   readonly bold: boolean;
   readonly hidden: boolean;
+  /** Squeezed to a line. */
+  readonly narrow: boolean;
   /** The letter-spacing, which is no gap between words. */
   readonly tracking: number;
   readonly texts: readonly string[];
@@ -58,12 +65,16 @@ export interface GlyphRun {
   artifact?: true;
   /** The file placed it, rather than let it go on where the one before ended. */
   moved?: true;
+  /** How it was painted, which says whether anybody sees it. */
+  look?: Look;
 }
 
 /** Text that leaves the upright by more than this many degrees is slanted (a watermark). */
 const MOST_TILT = 5;
 /** Text rendering modes that print nothing: invisible, and clip only. */
 const HIDDEN_MODES = [3, 7];
+/** Letters set narrower than this part of their width are a line, and no letters. */
+const THINNEST = 0.1;
 /** The mode that also strokes the outline, which is how some writers make bold. */
 const FILL_AND_STROKE = 2;
 
@@ -106,7 +117,7 @@ function advance(text: TextState, font: FontFace, glyphs: readonly (Glyph | numb
     const spacing = ((glyph.isSpace ? text.wordSpacing : 0) + text.charSpacing) * sign;
     const drop = font.vertical ? -(glyph.vmetric?.[0] ?? -1000) : glyph.width;
     const width = drop * size * font.unit;
-    offsets.texts.push(glyph.unicode);
+    offsets.texts.push(withKnownSign(glyph.unicode, glyph.originalCharCode, font.nameOf));
     offsets.starts.push(offsets.total);
     offsets.ends.push(offsets.total + width);
     offsets.total += width + (font.vertical ? -spacing : spacing);
@@ -142,6 +153,7 @@ function place(
     descent: font.descent * size,
     bold: font.bold || text.mode === FILL_AND_STROKE,
     hidden: HIDDEN_MODES.includes(text.mode),
+    narrow: Math.hypot(...along) < THINNEST * Math.hypot(m[2], m[3]),
     tracking: Math.max(0, text.charSpacing * Math.abs(step)),
     texts: offsets.texts,
     starts: offsets.starts.map((offset) => start + offset * step),

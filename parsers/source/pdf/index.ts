@@ -3,6 +3,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { InputError } from '../../../contract/errors.ts';
 import type { CauseNonLue, Source, Texte, UnreadPage } from '../../../contract/types.ts';
 import { needsRecognition } from '../ocr/needs.ts';
+import { attachedFiles } from './annotations.ts';
 import { assemble } from './assemble.ts';
 import { contentOf, releaseAfter } from './content.ts';
 import { openDocument } from './document.ts';
@@ -27,7 +28,7 @@ export interface PdfOptions {
 
 export type PdfSource = Omit<Source, 'fichier' | 'sha256'>;
 
-/** Reads a PDF. Throws `InputError` for a file that cannot be opened, or of which a page cannot be read. */
+/** Reads a PDF. Throws `InputError` for a file that cannot be opened, or of which no page can be read. */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<PdfSource> {
   const pdf = await openDocument(bytes, options);
   try {
@@ -41,8 +42,19 @@ async function readDocument(pdf: OpenPdf, options: PdfOptions): Promise<PdfSourc
   const layouts: PageLayout[] = [];
   const unread: UnreadPage[] = [];
   let [recognised, printed] = [0, 0];
+  const files = await attachedFiles(pdf.document);
+  if (files.length > 0)
+    unread.push({ page: 1, cause: 'pieces-jointes', texte: files.join(', ').slice(0, MOST_NAMES) });
+  let failure: unknown;
   for (let number = 1; number <= pdf.pages; number++) {
-    const { layout, cause, seen } = await readOne(pdf, number, options, layouts.at(-1)?.lastTable);
+    const made = await readOne(pdf, number, options, layouts.at(-1)?.lastTable);
+    if ('error' in made) {
+      failure ??= made.error;
+      unread.push({ page: number, cause: 'endommagee' });
+      continue;
+    }
+    const { layout, cause, seen, apart = [] } = made;
+    for (const { cause: why, texte } of apart) unread.push({ page: number, cause: why, texte });
     if (seen === true) recognised++;
     else if (cause === undefined && layout.regions.length > 0) printed++;
     if (cause !== undefined) unread.push({ page: number, cause });
@@ -50,6 +62,7 @@ async function readDocument(pdf: OpenPdf, options: PdfOptions): Promise<PdfSourc
     await releaseAfter(pdf.document, number);
     options.onPage?.(number, pdf.pages);
   }
+  if (layouts.length === 0) throw failure;
   const { transcript, text, blocks, plainOf } = assemble(layouts);
   return {
     media: 'application/pdf',
@@ -78,15 +91,19 @@ interface OnePage {
   readonly seen?: true;
   /** Why its text is not there. */
   readonly cause?: CauseNonLue;
+  readonly apart?: PageContent['apart'];
 }
 
-/** A page that cannot be read is missed by nobody who is not told: the file is refused, and says which page. */
+/** The names of attached files, so far. */
+const MOST_NAMES = 200;
+
+/** One damaged page is named, and the others are read; a loop in the tree of pages ends the file. */
 async function readOne(
   pdf: OpenPdf,
   number: number,
   options: PdfOptions,
   above: PageTable | undefined,
-): Promise<OnePage> {
+): Promise<OnePage | { readonly error: InputError }> {
   try {
     const page = await pdf.document.getPage(number);
     try {
@@ -96,7 +113,9 @@ async function readOne(
       page.cleanup();
     }
   } catch (error) {
-    throw new InputError(codeOfPage(error), options.fichier, { page: number });
+    const told = new InputError(codeOfPage(error), options.fichier, { page: number });
+    if (told.code === 'pdf_illisible') throw told;
+    return { error: told };
   }
 }
 
@@ -114,14 +133,27 @@ async function laidPage(
 ): Promise<OnePage> {
   const native = await contentOf(pdf.document, page);
   const made = await recognisedPage(page, native, options);
+  const apart = [...(native.apart ?? []), ...missingPicture(pdf, native)];
   if (made !== null && 'content' in made)
     return {
       layout: layPage(made.content, new Map(), above),
       seen: true,
+      apart: apart.filter(({ cause }) => cause !== 'couche'),
       ...(made.cause && { cause: made.cause }),
     };
   const tags = options.tags === false ? new Map() : await pageTags(page);
-  return { layout: layPage(standing(native), tags, above), ...made };
+  return { layout: layPage(standing(native), tags, above), apart, ...made };
+}
+
+/** Of the page, what a place for a picture takes at least, for its picture to be one that is too large. */
+const LARGE = 0.05;
+
+function missingPicture(
+  { oversized }: OpenPdf,
+  { gaps = [], width, height }: PageContent,
+): { cause: CauseNonLue; texte: string }[] {
+  const large = gaps.some(([x0, y0, x1, y1]) => (x1 - x0) * (y1 - y0) > LARGE * width * height);
+  return oversized && large ? [{ cause: 'image-immense', texte: '' }] : [];
 }
 
 /** Null where the text layer is what is to be read. */

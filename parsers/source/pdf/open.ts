@@ -12,13 +12,17 @@ interface OpenOptions {
 export interface OpenPdf {
   readonly document: PDFDocumentProxy;
   readonly pages: number;
+  /** It holds a picture too large to be decoded, which is left out of its page. */
+  readonly oversized: boolean;
   readonly close: () => Promise<void>;
 }
 
 const require = createRequire(import.meta.url);
 
 /** In pixels: 300 dpi of an A1 sheet is 70 million. A larger picture is left out, before it takes gigabytes. */
-export const MAX_IMAGE = 120e6;
+const MAX_IMAGE = 120e6;
+/** Of black and white alone, which takes a bit a pixel: an A4 sheet at 1 200 dpi has 139 million. */
+export const MAX_BITMAP = 320e6;
 
 /** Reading needs no canvas, but pdfjs names these classes while it loads; a canvas, where there is one, brings real ones. */
 function provideGraphicsClasses(): void {
@@ -50,6 +54,9 @@ export function loadPdfjs(): Promise<Pdfjs> {
 /** The bytes stay the caller's: pdfjs gets a copy, since it detaches what it is given. */
 export async function openPdf(bytes: Uint8Array, options: OpenOptions = {}): Promise<OpenPdf> {
   const pdfjs = await loadPdfjs();
+  const sizes = hugePictures(bytes);
+  const bitmaps = sizes.every(({ pixels, bits }) => bits === 1 && pixels <= MAX_BITMAP);
+  const release = heldRejections();
   const folder = dirname(require.resolve('pdfjs-dist/package.json'));
   const task = pdfjs.getDocument({
     data: new Uint8Array(bytes),
@@ -60,13 +67,68 @@ export async function openPdf(bytes: Uint8Array, options: OpenOptions = {}): Pro
     wasmUrl: `${folder}/wasm/`,
     iccUrl: `${folder}/iccs/`,
     verbosity: 0,
-    maxImageSize: MAX_IMAGE,
+    // The names of glyphs are among what is extra.
+    fontExtraProperties: true,
+    maxImageSize: bitmaps ? MAX_BITMAP : MAX_IMAGE,
   });
   try {
     const document = await task.promise;
-    return { document, pages: document.numPages, close: () => task.destroy() };
+    const close = async () => {
+      await task.destroy();
+      await release();
+    };
+    return { document, pages: document.numPages, oversized: sizes.length > 0 && !bitmaps, close };
   } catch (error) {
     await task.destroy();
+    await release();
     throw error;
   }
+}
+
+/**
+ * The entries of a picture are always in the clear ("/Width 9916 /Height 14032 /BitsPerComponent 1"), and its size is
+ * told nowhere else once it was left out.
+ */
+function hugePictures(bytes: Uint8Array): { readonly pixels: number; readonly bits: number }[] {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const found: { pixels: number; bits: number }[] = [];
+  for (let at = file.indexOf('/Width'); at >= 0; at = file.indexOf('/Width', at + 6)) {
+    const around = file.toString('latin1', Math.max(0, at - ENTRIES), at + ENTRIES);
+    const begins = around.lastIndexOf('<<', ENTRIES) + 2;
+    const entries = around.slice(begins, around.indexOf('stream', begins) + 1 || undefined);
+    const number = (name: string) =>
+      Number(new RegExp(String.raw`/${name}\s{0,9}(\d{1,9})`, 'u').exec(entries)?.[1] ?? 0);
+    const pixels = number('Width') * number('Height');
+    const bits = /\/ImageMask\s{0,9}true/u.test(entries) ? 1 : number('BitsPerComponent');
+    if (pixels > MAX_IMAGE) found.push({ pixels, bits });
+  }
+  return found;
+}
+
+const ENTRIES = 600;
+
+let holders = 0;
+
+/**
+ * Of a damaged file pdfjs starts on pages whose failure nobody waits for: without this, the process would end. What is
+ * not pdfjs's own is thrown as it would have been.
+ */
+function heldRejections(): () => Promise<void> {
+  if (holders++ === 0) process.on('unhandledRejection', onRejection);
+  let held = true;
+  return async () => {
+    if (!held) return;
+    held = false;
+    // Those of the last page are told of after it.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (--holders === 0) process.off('unhandledRejection', onRejection);
+  };
+}
+
+function onRejection(reason: unknown): void {
+  if (reason instanceof Error && /[\\/]pdfjs-dist[\\/]/u.test(reason.stack ?? '')) return;
+  if (process.listenerCount('unhandledRejection') > 1) return;
+  process.nextTick(() => {
+    throw reason;
+  });
 }

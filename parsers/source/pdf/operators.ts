@@ -5,7 +5,8 @@
 import type { Box } from '../../../contract/types.ts';
 import { addGlyphs, type FontFace, type Glyph, type GlyphRun, type TextState } from './glyphs.ts';
 import { intersect, type Matrix, multiply, transformBox } from './matrix.ts';
-import { addPath, type Drawing } from './paths.ts';
+import { addPath, type Drawing, isOneBox } from './paths.ts';
+import type { Look, Paint } from './seen.ts';
 
 export type Operators = Readonly<Record<string, number>>;
 
@@ -25,6 +26,8 @@ interface OperatorSource {
 
 interface Printed extends Drawing {
   readonly runs: readonly GlyphRun[];
+  /** Places made for a picture that was not painted. */
+  readonly gaps: readonly Box[];
 }
 
 interface State {
@@ -32,6 +35,19 @@ interface State {
   clip: Box;
   lineWidth: number;
   white: boolean;
+  /** `#rrggbb`; null for a pattern, empty for no colour at all. */
+  fill: string | null;
+  stroke: string | null;
+  /** 1 lets nothing through; of what is filled, of what is drawn, and of all that is around. */
+  fillAlpha: number;
+  strokeAlpha: number;
+  groupAlpha: number;
+  /** Mixed with what is under it. */
+  blended: boolean;
+  /** The clip is an upright box. */
+  boxClip: boolean;
+  /** What is drawn is a mask for something else. */
+  mask: boolean;
   text: TextState;
 }
 
@@ -52,8 +68,13 @@ export function follow(source: OperatorSource): Printed {
 
 class Follower {
   readonly #source: OperatorSource;
-  readonly #printed = { runs: [] as GlyphRun[], strokes: [], fills: [], images: [] } as Printed & {
-    runs: GlyphRun[];
+  readonly #printed = {
+    runs: [] as GlyphRun[],
+    gaps: [] as Box[],
+    strokes: [] as Box[],
+    fills: [] as Box[],
+    images: [] as Box[],
+    paints: [] as Paint[],
   };
   readonly #handlers: (Handler | undefined)[] = [];
   readonly #stack: State[] = [];
@@ -62,6 +83,9 @@ class Follower {
   #state: State;
   #clipPending = false;
   #moved = false;
+  #order = 0;
+  /** Where a picture would stand, until something is painted there. */
+  #place: Box | undefined;
 
   constructor(source: OperatorSource) {
     this.#source = source;
@@ -78,6 +102,14 @@ class Follower {
       clip: [0, 0, this.#source.width, this.#source.height],
       lineWidth: 1,
       white: false,
+      fill: '#000000',
+      stroke: '#000000',
+      fillAlpha: 1,
+      strokeAlpha: 1,
+      groupAlpha: 1,
+      blended: false,
+      boxClip: true,
+      mask: false,
       text: {
         font: undefined,
         size: 0,
@@ -109,8 +141,12 @@ class Follower {
   }
 
   #graphics(): Record<string, Handler> {
-    const paint = (white: boolean) => {
-      this.#state.white = white;
+    const paint = (fill: string | null) => {
+      this.#state.white = fill === '' || isWhite(fill);
+      this.#state.fill = fill;
+    };
+    const stroke = (colour: string | null) => {
+      this.#state.stroke = colour;
     };
     return {
       save: () => this.#save(),
@@ -120,9 +156,12 @@ class Follower {
         this.#state.lineWidth = width;
       },
       setGState: ([entries]: [[string, unknown][]]) => this.#graphicsState(entries),
-      setFillRGBColor: ([colour]: [unknown]) => paint(isWhite(colour)),
-      setFillColorN: () => paint(false),
-      setFillTransparent: () => paint(true),
+      setFillRGBColor: ([colour]: [unknown]) => paint(colourOf(colour)),
+      setFillColorN: () => paint(null),
+      setFillTransparent: () => paint(''),
+      setStrokeRGBColor: ([colour]: [unknown]) => stroke(colourOf(colour)),
+      setStrokeColorN: () => stroke(null),
+      setStrokeTransparent: () => stroke(''),
       clip: () => {
         this.#clipPending = true;
       },
@@ -133,14 +172,19 @@ class Follower {
   }
 
   #paints(): Record<string, Handler> {
-    const image = () => this.#image();
+    const image = ([name]: [unknown]) => this.#image(typeof name === 'string' ? name : true);
+    const mask = () => this.#image(true);
     return {
       constructPath: (args: [number, [ArrayLike<number> | null], ArrayLike<number> | null]) =>
         this.#path(args),
       paintImageXObject: image,
-      paintImageMaskXObject: image,
-      paintInlineImageXObject: image,
-      paintSolidColorImageMask: image,
+      paintImageMaskXObject: mask,
+      paintInlineImageXObject: mask,
+      paintSolidColorImageMask: mask,
+      paintImageXObjectRepeat: () => this.#ground(this.#state.clip, { picture: true }),
+      paintImageMaskXObjectRepeat: () => this.#ground(this.#state.clip, { picture: true }),
+      paintImageMaskXObjectGroup: () => this.#ground(this.#state.clip, { picture: true }),
+      shadingFill: () => this.#ground(this.#state.clip, {}),
     };
   }
 
@@ -190,7 +234,7 @@ class Follower {
       paintFormXObjectBegin: ([matrix, bounds]: [ArrayLike<number> | null, Box | null]) =>
         this.#form(matrix, bounds),
       paintFormXObjectEnd: () => this.#restore(),
-      beginGroup: () => this.#save(),
+      beginGroup: ([group]: [{ readonly smask?: unknown } | undefined]) => this.#group(group),
       endGroup: () => this.#restore(),
       beginAnnotation: (args: [string, Box | null, Matrix | null, Matrix | null]) =>
         this.#annotation(args),
@@ -210,15 +254,33 @@ class Follower {
   #restore(): void {
     if (this.#nested > 0) this.#nested--;
     else this.#state = this.#stack.pop() ?? this.#state;
+    if (this.#place) this.#printed.gaps.push(this.#place);
+    this.#place = undefined;
   }
 
   #transform(matrix: ArrayLike<number>): void {
     this.#state.ctm = multiply(this.#state.ctm, matrix);
+    this.#place = transformBox(this.#state.ctm, 0, 0, 1, 1);
+  }
+
+  /** What is drawn in a group is painted as the group is. */
+  #group(group: { readonly smask?: unknown } | undefined): void {
+    this.#save();
+    const state = this.#state;
+    state.groupAlpha *= state.fillAlpha;
+    state.fillAlpha = 1;
+    state.strokeAlpha = 1;
+    if (group?.smask) state.mask = true;
   }
 
   #graphicsState(entries: readonly [string, unknown][]): void {
     for (const [key, value] of entries ?? []) {
       if (key === 'LW' && typeof value === 'number') this.#state.lineWidth = value;
+      if (key === 'ca' && typeof value === 'number') this.#state.fillAlpha = value;
+      if (key === 'CA' && typeof value === 'number') this.#state.strokeAlpha = value;
+      if (key === 'BM') this.#state.blended = value !== 'source-over' && value !== 'Normal';
+      // A mask may let anything through.
+      if (key === 'SMask') this.#state.blended = value !== false;
       if (key === 'Font' && Array.isArray(value)) this.#font(value[0], value[1]);
     }
   }
@@ -280,30 +342,80 @@ class Follower {
         clip: state.clip,
         lineWidth: state.lineWidth,
         white: state.white,
+        order: ++this.#order,
+        inks: { fill: state.fill || null, stroke: state.stroke || null },
+        solid: this.#isSolid(state.fillAlpha) && state.boxClip,
+        evenOdd: evenOddNames.some((name) => operators[name] === paint),
       });
     }
-    if (this.#clipPending && bounds) this.#clip(Array.from(bounds) as Box);
+    this.#place = undefined;
+    if (this.#clipPending && bounds) {
+      if (data && !isOneBox(data, state.ctm)) state.boxClip = false;
+      this.#clip(Array.from(bounds) as Box);
+    }
     this.#clipPending = false;
   }
 
-  #image(): void {
+  #isSolid(alpha: number): boolean {
+    const { groupAlpha, blended, mask } = this.#state;
+    return alpha * groupAlpha >= LETS_NOTHING_THROUGH && !blended && !mask;
+  }
+
+  #image(picture: string | true): void {
+    this.#place = undefined;
     if (this.#marks.at(-1)?.hidden) return;
-    const box = intersect(transformBox(this.#state.ctm, 0, 0, 1, 1), this.#state.clip);
-    if (box[2] >= box[0] && box[3] >= box[1]) this.#printed.images.push(box);
+    const { ctm, clip, fillAlpha, boxClip } = this.#state;
+    const box = intersect(transformBox(ctm, 0, 0, 1, 1), clip);
+    if (!(box[2] >= box[0] && box[3] >= box[1])) return;
+    this.#printed.images.push(box);
+    const upright = (ctm[1] === 0 && ctm[2] === 0) || (ctm[0] === 0 && ctm[3] === 0);
+    const solid = picture !== true && upright && boxClip && this.#isSolid(fillAlpha);
+    this.#ground(box, { picture, solid });
+  }
+
+  #ground(
+    box: Box,
+    { picture, solid = false }: { picture?: string | true; solid?: boolean },
+  ): void {
+    const order = ++this.#order;
+    this.#printed.paints.push({ order, box, colour: null, solid, ...(picture && { picture }) });
   }
 
   #show(glyphs: readonly (Glyph | number)[]): void {
     const mark = this.#marks.at(-1);
     const { text, ctm } = this.#state;
     const run = addGlyphs(text, ctm, glyphs);
-    if (!run || mark?.hidden) return;
+    this.#place = undefined;
+    if (!run) return;
+    run.look = this.#look(mark?.hidden === true);
     if (mark?.id !== undefined) run.marked = mark.id;
     if (mark?.artifact) run.artifact = true;
     if (this.#moved) run.moved = true;
     this.#moved = false;
     this.#printed.runs.push(run);
   }
+
+  #look(layerOff: boolean): Look {
+    const { text, clip, fill, stroke, fillAlpha, strokeAlpha, groupAlpha, mask } = this.#state;
+    const inks: (string | null)[] = [];
+    const add = (ink: string | null, alpha: number) => {
+      if (ink !== '' && alpha * groupAlpha > LEAST_ALPHA) inks.push(ink);
+    };
+    if (FILLING.includes(text.mode)) add(fill, fillAlpha);
+    if (OUTLINING.includes(text.mode)) add(stroke, strokeAlpha);
+    const painted = inks.length > 0 || !PAINTING.includes(text.mode);
+    return { order: ++this.#order, inks, clip, absent: layerOff || mask || !painted };
+  }
 }
+
+/** Painted with less than this, what is under it shows. */
+const LETS_NOTHING_THROUGH = 0.95;
+/** Painted with less than this, it does not show itself. */
+const LEAST_ALPHA = 0.05;
+/** Which of the text rendering modes fill the letters, and which outline them. */
+const FILLING = [0, 2, 4, 6];
+const OUTLINING = [1, 2, 5, 6];
+const PAINTING = [...FILLING, ...OUTLINING];
 
 const origin = { x: 0, y: 0, lineX: 0, lineY: 0 };
 const fillNames = [
@@ -314,6 +426,7 @@ const fillNames = [
   'closeFillStroke',
   'closeEOFillStroke',
 ];
+const evenOddNames = ['eoFill', 'eoFillStroke', 'closeEOFillStroke'];
 const strokeNames = [
   'stroke',
   'closeStroke',
@@ -322,6 +435,10 @@ const strokeNames = [
   'closeFillStroke',
   'closeEOFillStroke',
 ];
+
+function colourOf(colour: unknown): string | null {
+  return typeof colour === 'string' && /^#[0-9a-f]{6}$/i.test(colour) ? colour : null;
+}
 
 function isWhite(colour: unknown): boolean {
   return typeof colour === 'string' && /^#f[d-f]f[d-f]f[d-f]$/i.test(colour);

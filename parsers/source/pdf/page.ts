@@ -2,7 +2,7 @@
  * What stands on a page, whoever read it: the text layer or the recogniser. All lengths are PDF points
  * from the page's top left, y downwards, with the page's own rotation applied.
  */
-import type { Box } from '../../../contract/types.ts';
+import type { Box, CauseNonLue } from '../../../contract/types.ts';
 
 /** A run of characters without white space. */
 export interface Word {
@@ -68,8 +68,17 @@ export interface PageContent {
   readonly fills: readonly Box[];
   /** Where pictures stand. */
   readonly images: readonly Box[];
+  /** What is on the page, or in the file at its place, and is not among its words; and why. */
+  readonly apart?: readonly Apart[];
+  /** Places made for a picture that is not there. */
+  readonly gaps?: readonly Box[];
   /** How the page was turned to be read: all boxes are of the page as turned. */
   readonly turned?: Turn;
+}
+
+export interface Apart {
+  readonly cause: CauseNonLue;
+  readonly texte: string;
 }
 
 /** One cell of a table on one page; `words` in reading order, line by line. */

@@ -1,6 +1,7 @@
 /** Keeps of a drawn path what may bound a table: its upright straight strokes, and its filled boxes. */
 import type { Box } from '../../../contract/types.ts';
 import { intersect, type Matrix } from './matrix.ts';
+import type { Paint } from './seen.ts';
 
 /** A drawn bar: a line with its thickness, or a filled rectangle. */
 export interface Drawing {
@@ -8,6 +9,8 @@ export interface Drawing {
   /** Filled with something other than white. */
   readonly fills: Box[];
   readonly images: Box[];
+  /** All that letters may stand on or under. */
+  readonly paints: Paint[];
 }
 
 interface PathPaint {
@@ -17,6 +20,12 @@ interface PathPaint {
   readonly clip: Box;
   readonly lineWidth: number;
   readonly white: boolean;
+  readonly order: number;
+  readonly inks: { readonly fill: string | null; readonly stroke: string | null };
+  /** Nothing shows through, and the clip is a box. */
+  readonly solid: boolean;
+  /** Where two outlines cross, there is a hole. */
+  readonly evenOdd: boolean;
 }
 
 type Point = readonly [number, number];
@@ -43,11 +52,52 @@ const CLOSE = 4;
 
 export function addPath(drawing: Drawing, data: ArrayLike<number>, paint: PathPaint): void {
   if (!paint.fill && !paint.stroke) return;
+  const many: Paint[] = [];
   for (const subpath of subpaths(data, paint.ctm)) {
     if (drawing.strokes.length + drawing.fills.length > MOST_PIECES) return;
     if (paint.stroke) addStroke(drawing, subpath, paint);
-    if (paint.fill) addFill(drawing, subpath, paint);
+    if (paint.fill) {
+      addFill(drawing, subpath, paint);
+      const ground = groundOf(subpath, paint);
+      if (ground) many.push(ground);
+    }
   }
+  // A frame is a box in a box: what is between them is painted, what is inside is not.
+  if (many.length > 1 && (paint.evenOdd || !areApart(many)))
+    for (const ground of many) ground.solid = false;
+  for (const ground of many) drawing.paints.push(ground);
+}
+
+function groundOf(subpath: Subpath, paint: PathPaint): Paint | undefined {
+  const points = subpath.points.filter(([x]) => !Number.isNaN(x));
+  const box = intersect(outline(points), paint.clip);
+  if (!(box[2] > box[0] && box[3] > box[1])) return undefined;
+  return {
+    order: paint.order,
+    box,
+    colour: paint.inks.fill,
+    solid: paint.solid && paint.inks.fill !== null && !subpath.curved && isRectangle(points),
+    ...(subpath.curved && { curved: true as const }),
+  };
+}
+
+/** More boxes than this in one path are a pattern, under which letters can be read. */
+const MOST_APART = 60;
+
+function areApart(paints: readonly Paint[]): boolean {
+  if (paints.length > MOST_APART) return false;
+  return paints.every(({ box: a }, at) =>
+    paints.slice(at + 1).every(({ box: b }) => {
+      const [x0, y0, x1, y1] = intersect(a, b);
+      return x1 <= x0 || y1 <= y0;
+    }),
+  );
+}
+
+/** Whether a path is one upright box: what a clip leaves is then known. */
+export function isOneBox(data: ArrayLike<number>, ctm: Matrix): boolean {
+  const all = [...subpaths(data, ctm)];
+  return all.length === 1 && all.every(({ points, curved }) => !curved && isRectangle(points));
 }
 
 function* subpaths(data: ArrayLike<number>, m: Matrix): Generator<Subpath> {
@@ -83,9 +133,22 @@ function addStroke(drawing: Drawing, subpath: Subpath, paint: PathPaint): void {
   const last = subpath.closed ? points.length : points.length - 1;
   for (let i = 0; i < last; i++) {
     const box = segmentBox(points[i] as Point, points[(i + 1) % points.length] as Point, width);
-    if (box) addBar(drawing, box, paint);
+    if (!box) continue;
+    addBar(drawing, box, paint);
+    if (width < THICK_STROKE) continue;
+    const { order, inks, solid } = paint;
+    const seen = intersect(box, paint.clip);
+    drawing.paints.push({
+      order,
+      box: seen,
+      colour: inks.stroke,
+      solid: solid && inks.stroke !== null,
+    });
   }
 }
+
+/** A stroke this thick may be a bar over words, or the ground of some. */
+const THICK_STROKE = 3;
 
 /** As the page shows it. */
 function strokeWidth({ ctm, lineWidth }: PathPaint): number {

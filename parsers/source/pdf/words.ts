@@ -1,6 +1,6 @@
 /** Gathers placed glyphs into words. */
 import type { Box } from '../../../contract/types.ts';
-import { compose, printable } from './characters.ts';
+import { compose, isLost, printable, raisedDigits } from './characters.ts';
 import type { GlyphRun } from './glyphs.ts';
 import { joinSpacedLetters } from './letter-spacing.ts';
 import type { Joint, Word } from './page.ts';
@@ -28,6 +28,8 @@ interface Draft {
   readonly texts: string[];
   readonly starts: number[];
   readonly ends: number[];
+  /** Which of them are smaller and stand higher. */
+  readonly raised: boolean[];
   /** Places in `texts` where another string of the file begins. */
   readonly joints: Joint[];
 }
@@ -39,11 +41,17 @@ export function wordsOf(runs: readonly GlyphRun[], width: number, height: number
     if (draft) words.push(finish(draft));
     draft = undefined;
   };
+  let lost: Draft | undefined;
   for (const run of runs) {
     for (let i = 0; i < run.texts.length; i++) {
-      const text = printable(run.texts[i] as string);
-      if (text === ' ') close();
+      const own = run.texts[i] as string;
+      const text = printable(own);
+      if (text === '' && !draft && isLost(own)) lost = begun(run, i, LOST);
+      else if (text === ' ') close();
       else if (text !== '') {
+        // "−12 500" whose minus has no name: the figure is not read without it.
+        if (lost && !draft && DIGIT.test(text) && continues(lost, run, i)) draft = lost;
+        lost = undefined;
         if (draft && !continues(draft, run, i)) close();
         if (draft && i === 0 && run.moved) addJoint(draft, run);
         draft ??= begin(run);
@@ -53,7 +61,16 @@ export function wordsOf(runs: readonly GlyphRun[], width: number, height: number
   }
   close();
   const shown = words.filter((word) => isOnPage(word, width, height));
-  return joinSpacedLetters(withoutDoubles(shown));
+  return joinSpacedLetters(withNotes(withoutDoubles(shown)));
+}
+
+const LOST = '\uFFFD';
+const DIGIT = /^[\d.,]/u;
+
+function begun(run: GlyphRun, i: number, text: string): Draft {
+  const draft = begin(run);
+  add(draft, run, i, text);
+  return draft;
 }
 
 function begin(run: GlyphRun): Draft {
@@ -69,6 +86,7 @@ function begin(run: GlyphRun): Draft {
     texts: [],
     starts: [],
     ends: [],
+    raised: [],
     joints: [],
   };
 }
@@ -93,10 +111,18 @@ function addJoint(draft: Draft, run: GlyphRun): void {
 
 function sharesLine(draft: Draft, run: GlyphRun, size: number): boolean {
   const raised = upward(run.angle) * (run.baseline - draft.baseline);
-  if (Math.abs(raised) <= SAME_BASELINE * size) return true;
+  if (sameLine(draft, run, size)) return true;
   const smaller = Math.min(draft.size, run.size) <= RAISED_SIZE * size;
   const raises = run.size < draft.size ? raised : -raised;
   return smaller && raises > 0 && raises <= MOST_RAISED * size;
+}
+
+function sameLine(draft: Draft, run: GlyphRun, size: number): boolean {
+  return Math.abs(run.baseline - draft.baseline) <= SAME_BASELINE * size;
+}
+
+function isRaised(draft: Draft, run: GlyphRun): boolean {
+  return run.size <= RAISED_SIZE * draft.size && !sameLine(draft, run, draft.size);
 }
 
 function add(draft: Draft, run: GlyphRun, i: number, text: string): void {
@@ -104,9 +130,13 @@ function add(draft: Draft, run: GlyphRun, i: number, text: string): void {
   const end = run.ends[i] as number;
   if (draft.texts.length > 0 && combine(draft, start, end, text)) return;
   draft.texts.push(text);
+  draft.raised.push(isRaised(draft, run));
   draft.starts.push(start);
   draft.ends.push(end);
   if (run.size > draft.size) {
+    // What stood before is the raised one.
+    if (run.size * RAISED_SIZE >= draft.size && !sameLine(draft, run, run.size))
+      draft.raised.fill(true, 0, -1);
     draft.size = run.size;
     draft.baseline = run.baseline;
   }
@@ -145,7 +175,8 @@ function combineMark(draft: Draft, last: number, text: string): boolean {
 }
 
 function finish(draft: Draft): Word {
-  const { run, texts, starts, ends } = draft;
+  const { run, starts, ends } = draft;
+  const texts = withRaised(draft);
   const edges: number[] = [];
   const joints: Joint[] = [];
   texts.forEach((text, i) => {
@@ -171,6 +202,15 @@ function finish(draft: Draft): Word {
     ...(run.hidden ? { hidden: true as const } : {}),
     ...(run.slanted ? { slanted: true as const } : {}),
   };
+}
+
+/** "500" and a small "1" over it: "500¹". Behind a separator small figures are cents: "12,⁵⁰" says 12,50. */
+function withRaised({ texts, raised }: Draft): readonly string[] {
+  if (!raised.includes(true) || raised.every(Boolean)) return texts;
+  const cents = raised.findIndex((is, at) => is && /^[.,]$/u.test(texts[at - 1] ?? ''));
+  return texts.map((text, at) =>
+    raised[at] && !(cents >= 0 && at >= cents) ? raisedDigits(text) : text,
+  );
 }
 
 function boxOf(draft: Draft, edges: readonly number[]): Box {
@@ -209,6 +249,62 @@ function withoutDoubles(words: readonly Word[]): Word[] {
     else seen.set(key, new Set([x]));
     return true;
   });
+}
+
+/** A note may stand so far from what it is on, or so far into it, as parts of its size. */
+const NOTE_GAP = 0.35;
+/** Raised by this part of the size at least. */
+const LEAST_RAISED = 0.2;
+
+/** A mark that was drawn at another time than its figure, or a hair's breadth away: "500 ¹". */
+function withNotes(words: readonly Word[]): Word[] {
+  const figures = new Map<number, Word[]>();
+  for (const word of words) {
+    if (word.angle !== 0 || !/\d$/u.test(word.text)) continue;
+    const place = Math.floor(word.box[2] / NEAR);
+    const there = figures.get(place);
+    if (there) there.push(word);
+    else figures.set(place, [word]);
+  }
+  const notes = new Map<Word, Word>();
+  const taken = new Set<Word>();
+  for (const word of words) {
+    if (word.angle !== 0 || !/^\(?\d{1,2}\)?$/u.test(word.text)) continue;
+    const place = Math.floor(word.box[0] / NEAR);
+    const near = [place - 1, place, place + 1].flatMap((at) => figures.get(at) ?? []);
+    const figure = near.find((one) => isNoteOn(word, one));
+    if (figure === undefined || notes.has(figure) || taken.has(figure)) continue;
+    notes.set(figure, word);
+    taken.add(word);
+  }
+  return words.flatMap((word) => {
+    const note = notes.get(word);
+    return taken.has(word) ? [] : note ? withNote(word, note) : word;
+  });
+}
+
+function withNote(figure: Word, note: Word): Word {
+  const [x0, y0, x1, y1] = figure.box;
+  return {
+    ...figure,
+    text: figure.text + raisedDigits(note.text),
+    box: [x0, Math.min(y0, note.box[1]), Math.max(x1, note.box[2]), y1],
+    edges: [...figure.edges.slice(0, -1), ...note.edges],
+  };
+}
+
+/** In points: figures further away are not asked. */
+const NEAR = 8;
+
+function isNoteOn(word: Word, figure: Word): boolean {
+  const raised = (figure.baseline - word.baseline) / figure.size;
+  const gap = (word.box[0] - figure.box[2]) / figure.size;
+  return (
+    word.size <= figure.size &&
+    raised >= LEAST_RAISED &&
+    raised <= MOST_RAISED &&
+    Math.abs(gap) <= NOTE_GAP
+  );
 }
 
 const aroundHere = [0, -1, 1];

@@ -29,7 +29,6 @@ const bad: Readonly<Record<string, readonly [code: string, bytes: Uint8Array]>> 
   'sans-arbre.pdf': ['pdf_illisible', withoutTree()],
   'arbre-en-boucle.pdf': ['pdf_illisible', cyclicTree],
   'arbre-sans-fin.pdf': ['pdf_illisible', endlessTree],
-  'pages-manquantes.pdf': ['pdf_page_illisible', missingPages],
   'tableaux-emboites.pdf': ['pdf_page_illisible', deepArrays],
   'verrouille.pdf': ['pdf_mot_de_passe', lockedPdf('clef')],
 };
@@ -53,8 +52,15 @@ describe('a PDF that cannot be read', () => {
     });
     expect(code).toBe(1);
     expect(filesIn(join(folder, 'fait'))).toEqual(['bon.json', 'bon.transcription.txt']);
-    expect(err).toContain('Documents lus : 1 sur 11. Échecs : 10.');
-    expect(err).toContain('pages-manquantes.pdf: la page 2 de ce PDF est endommagée');
+    expect(err).toContain('Documents lus : 1 sur 10. Échecs : 9.');
+    expect(err).toContain('tableaux-emboites.pdf: la page 1 de ce PDF est endommagée');
+  });
+});
+
+describe('a PDF of which some pages cannot be read', () => {
+  it('is read without them, and names them', async () => {
+    const source = await sourceOf(missingPages, 'a.pdf', { ocr: 'never' });
+    expect(source.unread).toEqual([{ page: 2, cause: 'endommagee' }]);
   });
 });
 
