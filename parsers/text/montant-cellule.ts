@@ -9,8 +9,8 @@ const changed = [
   String.raw`(?!\s?(?:dont|y\scompris)\s)[^()]{0,80}(?:\d\s?(?:€|euros?(?![\p{L}]))|(?<!\d\s?)[-−–]\s?\d)`,
   String.raw`[^()]{0,80}(?:port[ée]|ramen[ée]|au\slieu|moins|retir|refus|annul|rejet|suppr|ajourn|corrig|rectifi|r[ée]dui)`,
 ].join('|');
-/** "15²" is no amount with a note: the cents or the sign of the currency stand before one. */
-const superscript = String.raw`(?<=(?:€|euros?|[.,]\d{2})\s{0,3})[¹²³⁴⁵⁶⁷⁸⁹]{1,2}`;
+/** "15²" is no amount with a note: the cents, hundreds or the sign of the currency stand before one. */
+const superscript = String.raw`(?<=(?:€|euros?|[.,]\d{2}|\d{3})\s{0,3})[¹²³⁴⁵⁶⁷⁸⁹]{1,2}`;
 const note = String.raw`(?:\*{1,3}|${superscript}|\[\d{1,2}\]|\((?!${otherAmount}|${changed})[^()]{1,80}\))`;
 const noteAfter = new RegExp(
   String.raw`^([^*()[\]¹²³⁴⁵⁶⁷⁸⁹]{1,60}?)\s{0,3}(?:${note}\s{0,3}){1,3}\.?$`,

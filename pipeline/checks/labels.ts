@@ -174,6 +174,11 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: 'Le montant « {constate} » n’a pas pu être lu.',
     en: 'The amount “{constate}” could not be read.',
   },
+  'texte.barre': {
+    niveau: 'avertissement',
+    fr: 'Le passage barré « {constate} » n’a pas été lu.',
+    en: 'What is struck out, "{constate}", was not read.',
+  },
   'montant.point_contredit': {
     niveau: 'avertissement',
     fr: 'Dans « {constate} » le point est lu comme séparant les milliers, mais il sépare les décimales ailleurs dans le document (« {attendu} »).',
