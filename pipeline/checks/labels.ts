@@ -174,6 +174,11 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: 'Le montant « {constate} » n’a pas pu être lu.',
     en: 'The amount “{constate}” could not be read.',
   },
+  'vote.incident': {
+    niveau: 'info',
+    fr: 'Ce vote porte sur « {constate} », non sur la délibération elle-même : il n’est pas lu.',
+    en: 'This vote is on "{constate}", not on the deliberation itself: it is not read.',
+  },
   'texte.barre': {
     niveau: 'avertissement',
     fr: 'Le passage barré « {constate} » n’a pas été lu.',
