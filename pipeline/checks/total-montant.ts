@@ -15,7 +15,7 @@ export const totalMontant: Check = {
       const { montant } = total;
       if (montant == null || lignes.length === 0 || reaches(contexte, total)) continue;
       // A row whose amount could not be read is told of by itself.
-      if (lignes.some((ligne) => ligne.montant === null)) continue;
+      if (lignes.some((ligne) => ligne.montant === null) && !depasse(total, lignes)) continue;
       if (under.length > 0 && same(montant.value, sum(under.map((one) => one.montant?.value))))
         continue;
       if (total.portee !== 'operation' && groupedOtherwise(total, lignes, contexte)) continue;
@@ -26,6 +26,13 @@ export const totalMontant: Check = {
     }
   },
 };
+
+/** "TOTAL | 2 700,00 €" under rows that come to 6 001,00 € without the one that could not be read. */
+function depasse({ montant }: Total, lignes: readonly AnnexeLigne[]): boolean {
+  const lus = lignes.flatMap(({ montant: lu }) => (lu == null ? [] : [lu.value]));
+  const positifs = lus.every((value) => !value.startsWith('-'));
+  return positifs && montant != null && (sum(lus)?.greaterThan(montant.value) ?? false);
+}
 
 function different(
   contexte: Contexte,
