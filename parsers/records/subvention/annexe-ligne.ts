@@ -409,7 +409,7 @@ function readLigne(
     ...some('territoire', territoire ?? carried(reading, state.territoire, row)),
     ...some('code', cells.code === undefined ? null : reading.lu('code', cells.code.text)),
     beneficiaire,
-    ...some('siret', luSiret(reading, cells.siret)),
+    ...some('siret', luSiret(reading, cells.siret ?? sousLeSiret(row, state.columns))),
     quantites: readQuantites(reading, quantity, description, state.columns),
     ...some('description', luCell(reading, description)),
     ...amounts(reading, cells, state.columns),
@@ -442,12 +442,18 @@ function luNom(reading: Reading, cell: Cell | undefined): Sourced<string> | null
   return reading.lu('texte', cell.text, { from, to: plain.length });
 }
 
+/** Figures that make none are dealt to no column. */
+function sousLeSiret({ cells }: Row, columns: readonly Column[]): Cell | undefined {
+  const own = columns.find(({ role }) => role === 'siret')?.column;
+  return cells.find(({ column, text }) => column === own && !/€|\p{L}{3}/u.test(text.plain));
+}
+
 /** "7,3283E+13": figures in the place of a SIRET that a spreadsheet or a hand destroyed. */
 function luSiret(reading: Reading, cell: Cell | undefined): Sourced<string> | null {
   if (cell === undefined) return null;
   const siret = reading.lu('siret', cell.text);
   const constate = cell.text.plain.trim();
-  if (siret === null && /\d{3}|\dE[+]?\d/iu.test(constate))
+  if (siret === null && /\d{3}.{0,6}\d{3}|\dE[+]?\d/iu.test(constate))
     reading.note({ code: 'siret.illisible', spans: reading.spans(cell.text), constate });
   return siret;
 }
