@@ -6,6 +6,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Text } from '../../contract/types.ts';
 import { appendCharacters } from './caracteres.ts';
+import { finDuBarre, marqueElevee } from './marques.ts';
 import { TextBuilder } from './text.ts';
 
 /** Tags that part two words ("…</p> <ul><li>…"); any other known tag stands inside one ("1<sup>er</sup>"). */
@@ -25,7 +26,7 @@ const autolinkAt = /<((?:https?:\/\/|mailto:)[^\s<>]{1,500})>/iuy;
 const entityAt = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,30}));/iuy;
 const linkAt = /!?\[([^[\]\n]{0,500})\]\([^()\s]{0,1000}(?:\s"[^"\n]{0,200}")?\)/uy;
 const escapable = /[!-/:-@[-`{-~]/u;
-const special = new Set([...'<&\\*_`[!'].map((character) => character.charCodeAt(0)));
+const special = new Set([...'<&\\*_`[!~^'].map((character) => character.charCodeAt(0)));
 
 /** A line's plain text; `start`..`end` are offsets into `source`. */
 export function inlineText(source: string, start: number, end: number): Text {
@@ -103,6 +104,19 @@ function nextSpecial(source: string, at: number, end: number): number {
 /** Reads one special character at `at`; returns where to go on. */
 function appendMark(builder: TextBuilder, source: string, at: number, end: number): number {
   const character = source[at];
+  if (character === '<' || character === '[' || character === '^') {
+    const raised = marqueElevee(source, at, end);
+    if (raised !== null) builder.stand(raised.plain, at, raised.to);
+    if (raised !== null) return raised.to;
+  }
+  if (character === '<' || character === '~') {
+    const struck = finDuBarre(source, at, end);
+    if (struck !== null) return struck;
+  }
+  if (character === '~' || character === '^') {
+    builder.copy(character, at);
+    return at + 1;
+  }
   if (character === '<') return appendTag(builder, source, at, end);
   if (character === '&') return appendEntity(builder, source, at, end);
   if (character === '\\') return appendEscape(builder, source, at, end);

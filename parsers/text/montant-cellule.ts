@@ -45,7 +45,8 @@ export function estIllisible(plain: string): boolean {
     digits >= 2 &&
     letters <= MAX_LETTERS &&
     letters * 2 <= digits &&
-    !/[%]|\d\s?[-/]\s?\d/u.test(bare)
+    !bare.includes('%') &&
+    (bare !== trimmed || !/\d\s?[-/]\s?\d/u.test(bare))
   );
 }
 

@@ -10,12 +10,14 @@ export interface FoundMontant extends Found<string> {
 /** Of "2 514, 84 €" the cents stand apart. */
 const number = String.raw`\d{1,3}(?:[\s.]\d{3}(?!\d)){1,4}(?:,\d{1,2}(?!\d)|,\s\d{2}(?=\s?€)|\.\d{2}(?!\d))?|\d{1,12}(?:[.,]\d{1,3}(?!\d))?`;
 const currency = String.raw`€|[kKmM]\s?€|[kKmM]?\s?euros?(?![\p{L}])|EUR(?![\p{L}])|[kK]?EUROS?(?![\p{L}])|millions?\s{1,3}d['’]\s?euros|milliers?\s{1,3}d['’]\s?euros|milliards?\s{1,3}d['’]\s?euros`;
+/** "500¹ €": the mark of a note. */
+const marque = '[¹²³⁴-⁹]{0,2}';
 const inText = new RegExp(
-  String.raw`(?<![\d,.]|\d[\s'’])(?:(?:[+-]\s{0,2}(?=\d))?(?:${number})\s{0,3}(?:${currency})|(?<!en\s)€\s?(?:${number})(?![\d.,]?\d|\s?[€%]))`,
+  String.raw`(?<![\d,.]|\d[\s'’])(?:(?:[+-]\s{0,2}(?=\d))?(?:${number})${marque}\s{0,3}(?:${currency})|(?<!en\s)€\s?(?:${number})(?![\d.,]?\d|\s?[€%]))`,
   'gu',
 );
 const alone = new RegExp(
-  String.raw`^([+−–-]?)\s{0,3}(${number})\s{0,3}(${currency})?(?:\s{0,3}(?:H\.?T\.?|T\.?T\.?C\.?))?$`,
+  String.raw`^([+−–-]?)\s{0,3}(${number})(?:${marque}\s{0,3}(${currency}))?(?:\s{0,3}(?:H\.?T\.?|T\.?T\.?C\.?))?$`,
   'u',
 );
 /** "€ 500". */
@@ -42,7 +44,7 @@ export function lireMontant(plain: string): string | null {
 }
 
 /** A figure before the name of the currency or after its sign: few texts have either. */
-const sign = /\d\s{0,4}(?:[€kKmM]|euro|EUR)|€\s?\d/u;
+const sign = /\d[¹²³⁴-⁹]{0,2}\s{0,4}(?:[€kKmM]|euro|EUR)|€\s?\d/u;
 
 /** All amounts with a currency in running text. */
 export function trouverMontants(plain: string): FoundMontant[] {

@@ -6,6 +6,7 @@
 import { pliageFixe } from '../vocabulaire/plain.ts';
 import type { Range } from './grammar.ts';
 import { trouverMontants } from './montant.ts';
+import { type MontantDit, montantsDits } from './montant-part.ts';
 import {
   beneficiaryAt,
   describedBy,
@@ -34,7 +35,7 @@ export function lireLigneSubvention(plain: string): FoundSubvention | null {
   if (plain.length > MAX_LINE) return null;
   const folded = pliageFixe(plain);
   const start = bullet.exec(folded)?.[0].length ?? 0;
-  const outside = trouverMontants(plain).filter(({ from }) => !inBrackets(plain, from));
+  const outside = montantsDits(plain, folded).filter(({ from }) => !inBrackets(plain, from));
   const [montant, ...others] = outside;
   if (montant === undefined || others.length > 0 || negative(plain, montant)) return null;
   return amountFirst(plain, folded, start, montant) ?? nameFirst(plain, folded, start, montant);
@@ -46,7 +47,7 @@ export function lireLigneNue(plain: string): FoundSubvention | null {
   const known = lireLigneSubvention(plain);
   if (known !== null) return known;
   const folded = pliageFixe(plain);
-  const [montant, ...others] = trouverMontants(plain);
+  const [montant, ...others] = montantsDits(plain, folded);
   if (montant === undefined || others.length > 0 || negative(plain, montant)) return null;
   if (!/^\s{0,8}$/u.test(plain.slice(montant.to))) return null;
   const from = bullet.exec(folded)?.[0].length ?? 0;
@@ -57,6 +58,7 @@ export function lireLigneNue(plain: string): FoundSubvention | null {
     to: plain.length,
     beneficiaire: nom,
     montant: { from: montant.from, to: montant.to },
+    indecis: montant.indecis,
   };
 }
 
@@ -64,7 +66,7 @@ function nameFirst(
   plain: string,
   folded: string,
   start: number,
-  montant: Range,
+  montant: MontantDit,
 ): FoundSubvention | null {
   const before = folded.slice(start, montant.from);
   for (const separator of separators) {
@@ -80,6 +82,7 @@ function nameFirst(
       to: plain.length,
       beneficiaire: named.nom,
       montant: { from: montant.from, to: montant.to },
+      indecis: montant.indecis,
       ...(named.demande === undefined ? {} : { demande: named.demande }),
       ...(description === undefined ? {} : { description }),
     };
@@ -92,7 +95,7 @@ function amountFirst(
   plain: string,
   folded: string,
   start: number,
-  montant: Range,
+  montant: MontantDit,
 ): FoundSubvention | null {
   if (
     !/^(?:(?:une?\s)?(?:subvention|aide|somme|don)\s(?:\p{L}{3,20}\s){0,2}de\s)?$/u.test(
@@ -110,6 +113,7 @@ function amountFirst(
     to: plain.length,
     beneficiaire: beneficiary,
     montant: { from: montant.from, to: montant.to },
+    indecis: montant.indecis,
     ...(description === undefined ? {} : { description }),
   };
 }

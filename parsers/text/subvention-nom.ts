@@ -4,6 +4,8 @@ import type { Range } from './grammar.ts';
 export interface FoundSubvention extends Range {
   readonly beneficiaire: Range;
   readonly montant: Range;
+  /** What stands for the amount is none: "10 000 à 15 000 €", "3 000 F". */
+  readonly indecis?: true | undefined;
   /** "(demande 380€)" behind the name. */
   readonly demande?: Range;
   /** "(fonctionnement)", "pour l'achat de tatamis". */

@@ -6,6 +6,7 @@
 import { pliageFixe } from '../vocabulaire/plain.ts';
 import type { Range } from './grammar.ts';
 import { trouverMontants } from './montant.ts';
+import { type MontantDit, montantsDits } from './montant-part.ts';
 import {
   beneficiaryAt,
   describedBy,
@@ -16,7 +17,7 @@ import {
 
 const gift = `(?:subventions?|aides?|dons?|participations?|cotisations?|contributions?|secours|concours)`;
 const giftWord = new RegExp(`(?<![\\p{L}])${gift}(?![\\p{L}])`, 'u');
-const amounting = String.raw`de|d['’]un\smontant(?:\s(?:total|global|maximal|maximum))?\sde|a\shauteur\sde|d['’]une\svaleur\sde|:|s['’]elevant\sa`;
+const amounting = String.raw`de|d['’]un\smontant(?:\s(?:total|global|maximal|maximum))?\sde|a\shauteur\sde|comprise|d['’]une\svaleur\sde|:|s['’]elevant\sa`;
 const beforeAmountWords = [
   String.raw`(?:une?|la|cette|sa|son|le|d['’]une)\s${gift}(?:\s\p{L}[\p{L}'’]{1,20}){0,5}?\s(?:${amounting})`,
   String.raw`(?:la|une)\ssomme\sde`,
@@ -63,7 +64,7 @@ export function trouverSubventions(
 ): FoundSubvention[] {
   const folded = pliageFixe(plain);
   const found: FoundSubvention[] = [];
-  for (const montant of trouverMontants(plain)) {
+  for (const montant of montantsDits(plain, folded)) {
     if (inBrackets(plain, montant.from) || negative(plain, montant)) continue;
     const start = sentenceStart(folded, montant.from);
     const end = sentenceEnd(folded, montant.to);
@@ -89,7 +90,7 @@ function givenIn(
   plain: string,
   folded: string,
   { before, start, end }: { before: string; start: number; end: number },
-  montant: Range,
+  montant: MontantDit,
 ): FoundSubvention | null {
   // "verser la somme de 1 200 € à M. X pour l'achat de la parcelle" is a price.
   if (!giftWord.test(before)) return null;
@@ -115,6 +116,7 @@ function givenIn(
     to: end,
     beneficiaire,
     montant: { from: montant.from, to: montant.to },
+    indecis: montant.indecis,
     ...(description === undefined ? {} : { description }),
   };
 }
@@ -124,7 +126,7 @@ function alsoGiven(
   plain: string,
   folded: string,
   { start, end }: { start: number; end: number },
-  montant: Range,
+  montant: MontantDit,
   last: FoundSubvention | undefined,
 ): FoundSubvention | null {
   if (last === undefined || last.beneficiaire.to <= start) return null;
@@ -143,6 +145,7 @@ function alsoGiven(
         to: end,
         beneficiaire,
         montant: { from: montant.from, to: montant.to },
+        indecis: montant.indecis,
       };
 }
 

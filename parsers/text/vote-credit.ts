@@ -6,6 +6,7 @@
 import { assemblee } from '../vocabulaire/assemblees.ts';
 import { eventuel } from '../vocabulaire/decisions.ts';
 import { motif } from '../vocabulaire/notion.ts';
+import { erratum } from '../vocabulaire/votes.ts';
 import { toutes } from './grammar.ts';
 import { type Indice, peser } from './indices-vote.ts';
 
@@ -52,12 +53,20 @@ const avant: readonly Indice[] = [
   // "M. X rappelle que la commission s'est prononcée à l'unanimité."
   { dit: new RegExp(`${rapporte}[^.;,]{0,80}\\s${accompli}[^.;,]{0,40}$`, 'u'), poids: -5 },
   { dit: /vote\s{0,3}:[^:]{0,40}$/u, poids: 3 },
+  // "Erratum : au point 1, lire 11 pour au lieu de 12 pour": what another text should say.
+  { dit: new RegExp(`${motif(erratum)}(?![^.;]{0,80}(?:adopte|approuve)\\s)`, 'u'), poids: -9 },
+  { dit: /^\W{0,6}rectificati(?:f|on)s?\s{0,3}(?:[:–—-]|a\sl[ea]\s)/u, poids: -9 },
+  {
+    dit: /au\slieu\sde\s{1,3}(?:[«"“]\s?|\d{1,4}\s)[^.;,€]{0,24}$|au\slieu\sde\s{1,3}$/u,
+    poids: -9,
+  },
 ];
 /** "… à l'unanimité en 2019", "… par le conseil précédent". */
 const apres: readonly Indice[] = [
   { dit: /^\s{0,3},?\s?(?:en|depuis)\s(?:19|20)\d{2}(?!\d)/u, poids: -6 },
   // "à l'unanimité ou à la majorité": the words, and no vote.
   { dit: /^\s{1,3}(?:ou|et)\s{1,3}a\s{1,3}la\s{1,3}majorite|^\s?[[(]\s?ou\s/u, poids: -6 },
+  { dit: /^[^.;,\n]{0,14}(?<![a-z])au\slieu\sd/u, poids: -9 },
   { dit: /^[^.;\n]{0,30}(?:conseil\s(?:precedent|sortant)|ancien\sconseil)/u, poids: -6 },
   { dit: /^\s{1,3}(?:est|soit|etait)\s{1,3}(?:requise|necessaire|exigee|obligatoire)/u, poids: -6 },
   {

@@ -7,6 +7,7 @@ import type { Membre } from './nom.ts';
 import { lireEntier } from './nombre.ts';
 import { estLiant, issueVoisine, sontDesNoms } from './vote-liens.ts';
 import { type Cote, cotes, estCote, type Marque, type Nature } from './vote-marque.ts';
+import { type Incident, incidentDe, parleDIncident } from './vote-objet.ts';
 import { compteDe, estRedit } from './vote-redites.ts';
 
 export interface FoundVote extends Range {
@@ -18,6 +19,8 @@ export interface FoundVote extends Range {
   readonly resultat?: Range;
   /** "à la majorité", and no count: a vote all the same. */
   readonly majorite: boolean;
+  /** An amendment, the urgency: what the vote is on, where that is not the act. */
+  readonly incident?: Incident;
 }
 
 interface Brouillon {
@@ -28,17 +31,49 @@ interface Brouillon {
 /** The votes of a text, in its order; the marks come sorted. */
 export function ensemble(marques: readonly Marque[], plain: string, folded: string): FoundVote[] {
   const brouillons: Brouillon[] = [];
+  const incidents = incidentsDe(marques, plain, folded);
   for (const marque of marques) {
     const last = brouillons.at(-1);
-    if (last !== undefined && vaAvec(last, marque, plain, folded)) {
+    const meme = incidents.get(last?.marques[0])?.from === incidents.get(marque)?.from;
+    if (
+      last !== undefined &&
+      (meme || !estResultat(marque)) &&
+      vaAvec(last, marque, plain, folded)
+    ) {
       last.marques.push(marque);
       last.to = Math.max(last.to, marque.to);
     } else brouillons.push({ marques: [marque], to: marque.to });
   }
   const votes = brouillons.filter((one) => !estVide(one));
   return votes.flatMap((one, at) =>
-    estAnnexe(one) ? [] : voteDe(one, folded, annexesDe(votes, at)),
+    estAnnexe(one)
+      ? []
+      : {
+          ...voteDe(one, folded, annexesDe(votes, at)),
+          ...some(incidents.get(one.marques[0])),
+        },
   );
+}
+
+const some = (incident: Incident | undefined) => (incident === undefined ? {} : { incident });
+
+/** What the marks are on, where that is not the act. */
+function incidentsDe(
+  marques: readonly Marque[],
+  plain: string,
+  folded: string,
+): Map<Marque | undefined, Incident> {
+  const incidents = new Map<Marque | undefined, Incident>();
+  if (!parleDIncident(folded)) return incidents;
+  for (const marque of marques) {
+    const found = incidentDe(plain, folded, marque.mots?.from ?? marque.from, marque.to);
+    if (found !== null) incidents.set(marque, found);
+  }
+  return incidents;
+}
+
+function estResultat({ nature }: Marque): boolean {
+  return nature === 'resultat';
 }
 
 /** "à la majorité" of the law. */

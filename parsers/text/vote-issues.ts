@@ -6,6 +6,7 @@ import { motif } from '../vocabulaire/notion.ts';
 import { toutes } from './grammar.ts';
 import { estFormule, estRaconte } from './vote-credit.ts';
 import type { Marque } from './vote-marque.ts';
+import { nonCoche } from './vote-resultats.ts';
 
 /** The word that says the result is the group `r`. */
 const issue = String.raw`(?<r>${motif(resultat)}|a\s?dopte|votee?s?(?=\s{1,3}par\s))`;
@@ -17,8 +18,10 @@ const organe = String.raw`(?:l[ea]s?\s{1,3}|l['’]\s?)${motif(assemblee)}`;
 const objet = motif(objetDuVote);
 const proces = String.raw`(?:proces[\s-]{1,3}verbal|compte[\s-]{1,3}rendu)`;
 const dansLaPhrase = String.raw`(?:[\s,][^.;:\n]{0,80})?`;
-const ligne = String.raw`(?<=^|\n)[^\p{L}\n]{0,6}`;
-const apresTitre = String.raw`(?<=^|\n|[:(–—-]\s?)[^\p{L}\n]{0,6}`;
+/** "[x] Rejeté": before the words of a line. */
+const devant = String.raw`(?:[^\p{L}\n]|\[\s?[xv]\s?\]){0,6}`;
+const ligne = `(?<=^|\\n)${devant}`;
+const apresTitre = String.raw`(?<=^|\n|[:(–—-]\s?)${devant}`;
 const duJour = String.raw`\s{1,3}de\s{1,3}l['’]\s?ordre\s{1,3}du\s{1,3}jour`;
 const refus = String.raw`(?<r>non\s{1,3}(?:retenue?|adoptee?|approuvee?)s?|rejetee?s?|refusee?s?)`;
 /** However it is said: unanimity and majority are read by themselves. */
@@ -165,6 +168,7 @@ function marqueDe(
   const end = begin + found[0].length;
   const from = begin + found[0].lastIndexOf(mot);
   const printed = plain.slice(from, from + mot.length);
+  if (nonCoche(folded, from, from + mot.length)) return null;
   if (sorte === 'seul' && (estVerbe(plain, folded, end) || estReport(folded, begin, mot)))
     return null;
   if (sorte === 'accent' && !/[éÉ]/u.test(printed)) return null;

@@ -36,7 +36,7 @@ export function estLiant(ecart: string): boolean {
 }
 
 /** Of two letters is no name, however it is misread: "18 voix pour ef 1 abstention". */
-const petit = /^(?!m[emr]|dr)[a-z]{2}$|^\d{1,4}$/u;
+const petit = /^(?!m[emr]|dr)[a-z]{2}$|^\d{1,4}$|^[¹²³⁴-⁹]{1,2}$/u;
 
 function estLie(mot: string): boolean {
   return liants.has(mot) || petit.test(mot) || lireEnLettres(mot) !== null;

@@ -3,7 +3,15 @@
 import { assemblee } from '../vocabulaire/assemblees.ts';
 import { decide, resultat } from '../vocabulaire/decisions.ts';
 import { motif } from '../vocabulaire/notion.ts';
-import { majorite, unanimite } from '../vocabulaire/votes.ts';
+import {
+  abstention,
+  contre,
+  exception,
+  horsVote,
+  majorite,
+  sAbstenir,
+  unanimite,
+} from '../vocabulaire/votes.ts';
 import { toutes } from './grammar.ts';
 import { type Indice, peser } from './indices-vote.ts';
 import { presque } from './presque.ts';
@@ -38,7 +46,7 @@ const apresVide = new RegExp(`^\\s{0,3}:?\\s{0,3}${vide}`, 'u');
 const enTete = new RegExp(`^\\s{0,8}(?:\\S{1,20}\\s{0,3}:\\s{0,3})?(?:${vide}|${coche})`, 'u');
 
 /** "☐ à l'unanimité": a box that is not ticked says nothing. */
-function nonCoche(folded: string, from: number, to: number): boolean {
+export function nonCoche(folded: string, from: number, to: number): boolean {
   const line = folded.lastIndexOf('\n', from - 1) + 1;
   const avant = folded.slice(Math.max(line, from - 40), from);
   if (avantVide.test(avant)) return true;
@@ -60,8 +68,27 @@ export function marquesDUnanimite(plain: string, folded: string): Marque[] {
     end = to;
     if (nonCoche(folded, from, to) || estRegle(plain, folded, from)) return [];
     if (estCite(folded, from, to) || estRaconte(plain, folded, from, to)) return [];
-    return [{ nature: 'unanimite' as const, from, to, formule: estFormule(plain, folded, from) }];
+    const nature = estEntamee(folded, from, to) ? ('majorite' as const) : ('unanimite' as const);
+    return [{ nature, from, to, formule: estFormule(plain, folded, from) }];
   });
+}
+
+const presquePartout = /(?:quasi(?:ment)?|presque)[\s–-]{1,3}(?:a\s{1,3}(?:l['’]\s?)?)?$/u;
+const deQui = String.raw`(?:\s{1,3}d(?:es?|u)\s[^.;,:()\n]{3,50}?)?`;
+/** "M." ends none. */
+const clause = String.raw`(?:(?<=(?<![a-z])m(?:m|me|r)?)\.|[^.;\n]){0,160}`;
+const saufUn = new RegExp(
+  `^${deQui}\\s{0,3}[,(:]?\\s{0,3}(?:${motif(exception)}|[-–−]\\s{0,2}(?:\\d|une?\\s)(?!.{0,16}pour))${clause}`,
+  'u',
+);
+const autrement = new RegExp(motif(sAbstenir, abstention, horsVote), 'u');
+const oppose = new RegExp(`${motif(contre)}|oppos`, 'u');
+
+/** "à l'unanimité moins une voix", "sauf M. X (contre)", "presque à l'unanimité": not all; who abstains or keeps out is against nothing. */
+function estEntamee(folded: string, from: number, to: number): boolean {
+  if (presquePartout.test(folded.slice(Math.max(0, from - 16), from))) return true;
+  const dit = saufUn.exec(folded.slice(to, to + 230))?.[0];
+  return dit !== undefined && (oppose.test(dit) || !autrement.test(dit));
 }
 
 /** "Les votes sont rarement comptés : « à l'unanimité » suffit." */

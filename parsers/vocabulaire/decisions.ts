@@ -2,7 +2,7 @@
 import { deliberation, procesVerbal, pv } from './documents.ts';
 import { mot, type Notion } from './notion.ts';
 import { ouvreOuRappelle } from './offices.ts';
-import { questions, voeu } from './points.ts';
+import { amendement, questions, voeu } from './points.ts';
 
 export const approuve = mot('approuvé(e)(s)', 'La convention est approuvée');
 export const approbation = mot('approbation', 'Approbation du procès-verbal');
@@ -63,13 +63,12 @@ export const objetDuVote: Notion = {
     'proposition(s)',
     'motion(s)',
     'vœux',
-    'amendement(s)',
     'budget',
     'compte administratif',
     'compte de gestion',
     'compte financier unique',
   ],
-  comprend: [deliberation, procesVerbal, pv, questions, voeu],
+  comprend: [amendement, deliberation, procesVerbal, pv, questions, voeu],
   oui: ['Le rapport n° 12 est adopté', 'Cette motion est rejetée'],
   non: ['rapporteur', 'budgétaire'],
 };

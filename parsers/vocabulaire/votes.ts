@@ -144,6 +144,8 @@ export const majorite: Notion = {
     'à la majorité',
     'à une large majorité',
     'à la quasi-unanimité',
+    'à la presque-unanimité',
+    'à la quasi-totalité',
     'à la majorité absolue',
   ],
   oui: ['adopté à la majorité'],
@@ -211,4 +213,22 @@ export const exception: Notion = {
   comprend: [sauf],
   oui: ['à l’exception de Mme X', 'sauf par M. X'],
   non: ['exceptionnel'],
+};
+
+/** Of another text, put right: what it says of a vote is no vote of this one. */
+export const erratum: Notion = {
+  id: 'erratum',
+  formes: [
+    'erratum',
+    'errata',
+    'lire',
+    'il a été écrit par erreur',
+    'au lieu de lire',
+    'en lieu et place de',
+    'erreur matérielle',
+    'erreur de plume',
+    'faute de frappe',
+  ],
+  oui: ['Erratum : au point 1, lire 11 pour', 'il faut lire « Pour : 7 »'],
+  non: ['donner lecture', 'relire le procès-verbal'],
 };

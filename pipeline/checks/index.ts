@@ -73,6 +73,7 @@ import { structureVoteCoupe } from './structure-vote-coupe.ts';
 import { structureVoteNonLu } from './structure-vote-non-lu.ts';
 import { structureVoteSansItem } from './structure-vote-sans-item.ts';
 import { tableauTotal } from './tableau-total.ts';
+import { texteBarre } from './texte-barre.ts';
 import { totalMontant } from './total-montant.ts';
 import { totalNul } from './total-nul.ts';
 import { totalQuantite } from './total-quantite.ts';
@@ -90,6 +91,7 @@ export const checks: readonly Check[] = [
   totalQuantite,
   totalNul,
   tableauTotal,
+  texteBarre,
   ligneUnite,
   ligneMontant,
   lignePrix,

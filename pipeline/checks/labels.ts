@@ -214,6 +214,26 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: 'Le montant « {constate} » n’a pas pu être lu.',
     en: 'The amount “{constate}” could not be read.',
   },
+  'vote.incident': {
+    niveau: 'info',
+    fr: 'Ce vote porte sur « {constate} », non sur la délibération elle-même : il n’est pas lu.',
+    en: 'This vote is on "{constate}", not on the deliberation itself: it is not read.',
+  },
+  'montant.partiel': {
+    niveau: 'avertissement',
+    fr: '« {constate} » ne dit pas un montant seul : il n’est pas lu.',
+    en: '"{constate}" does not say one amount: it is not read.',
+  },
+  'siret.illisible': {
+    niveau: 'avertissement',
+    fr: '« {constate} » tient lieu de SIRET et n’en est pas un.',
+    en: '"{constate}" stands for a SIRET and is none.',
+  },
+  'texte.barre': {
+    niveau: 'avertissement',
+    fr: 'Le passage barré « {constate} » n’a pas été lu.',
+    en: 'What is struck out, "{constate}", was not read.',
+  },
   'montant.point_contredit': {
     niveau: 'avertissement',
     fr: 'Dans « {constate} » le point est lu comme séparant les milliers, mais il sépare les décimales ailleurs dans le document (« {attendu} »).',

@@ -5,14 +5,19 @@ import { type Check, ofDecision, placesOf } from './check.ts';
 
 /** A sentence says what is given instead. */
 const SHORT = 20;
+/** "1 000 € par an pendant 3 ans": a part of an amount. */
+const PARTIE = 80;
+const argent = /\d\s?(?:€|euros?|f|francs?|xpf)(?![a-z])/u;
 
 export const ligneMontant: Check = {
   code: 'ligne.montant_indecis',
   *run(contexte) {
     for (const ligne of contexte.donnees.annexeLignes) {
       const { beneficiaire, financement, montant } = ligne;
-      if (financement == null || montant != null || financement.value.length > SHORT) continue;
-      if (ditSansMontant(pliageFixe(financement.value))) continue;
+      if (financement == null || montant != null) continue;
+      const folded = pliageFixe(financement.value.slice(0, PARTIE));
+      if (financement.value.length > (argent.test(folded) ? PARTIE : SHORT)) continue;
+      if (ditSansMontant(folded)) continue;
       yield {
         spans: placesOf(financement),
         constate: financement.value,

@@ -15,7 +15,11 @@ export const totalMontant: Check = {
       const { montant } = total;
       if (montant == null || lignes.length === 0 || reaches(contexte, total)) continue;
       // A row whose amount could not be read is told of by itself.
-      if (lignes.some((ligne) => ligne.montant === null)) continue;
+      const lus = sum(lignes.map((ligne) => ligne.montant?.value ?? '0'));
+      if (lignes.some((ligne) => ligne.montant === null)) {
+        if (depasse(total, lignes, lus)) yield different(contexte, total, under, lus);
+        continue;
+      }
       if (under.length > 0 && same(montant.value, sum(under.map((one) => one.montant?.value))))
         continue;
       if (total.portee !== 'operation' && groupedOtherwise(total, lignes, contexte)) continue;
@@ -26,6 +30,12 @@ export const totalMontant: Check = {
     }
   },
 };
+
+/** "TOTAL | 2 700,00 €" under rows that come to 6 001,00 € without the one that could not be read. */
+function depasse({ montant }: Total, lignes: readonly AnnexeLigne[], lus: Decimal): boolean {
+  const ajoutes = lignes.every((ligne) => !ligne.montant?.value.startsWith('-'));
+  return ajoutes && montant != null && lus.greaterThan(montant.value);
+}
 
 function different(
   contexte: Contexte,

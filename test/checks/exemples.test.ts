@@ -142,6 +142,7 @@ describe('the list of checks', () => {
       ...Object.keys(changes),
       ...structures.map(([code]) => code),
       'ocr.mot_douteux',
+      'texte.barre',
       'structure.rien_decide',
       'structure.vote_sans_item',
     ]);
@@ -159,6 +160,9 @@ describe('the list of checks', () => {
       'profil.plusieurs',
       'annexe.operation_contredite',
       'montant.illisible',
+      'montant.partiel',
+      'siret.illisible',
+      'vote.incident',
     ];
     const pages = Object.values(codesNonLue);
     const known = new Set([...checks.map(({ code }) => code), ...parsers, ...pages]);

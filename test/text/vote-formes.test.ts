@@ -208,7 +208,7 @@ const formes: readonly (readonly [string, readonly string[]])[] = [
   ['Adopté à l’unanimité (2 conseillers n’ayant pas pris part au vote)', ['-/-/- U']],
   ['Approbation du procès-verbal du 12 mars 2024 : approuvé à l’unanimité', ['-/-/- U']],
   ['Le PV de la séance précédente est adopté.', ['-/-/-']],
-  ['L’assemblée adopte à l’unanimité moins 1 voix (M. Tison).', ['-/-/- U']],
+  ['L’assemblée adopte à l’unanimité moins 1 voix (M. Tison).', ['-/-/-']],
   ['VOTE\n\nPour 24\n\nContre 0\n\nAbstention 3', ['24/0/3']],
   [
     'Votants : 27 ; Abstentions : 3 ; Exprimés : 24 ; Majorité absolue : 13 ; Pour : 24 ; Contre : 0',
@@ -295,7 +295,7 @@ const formes: readonly (readonly [string, readonly string[]])[] = [
   ['Avis favorable du conseil à l’unanimité des votants.', ['-/-/- U']],
   [
     'Le Conseil approuve à l’unanimité moins deux voix (M. Tison et Mme Brun) cette délibération.',
-    ['-/-/- U'],
+    ['-/-/-'],
   ],
   ['Présents 12 - Pouvoirs 2 - Votants 14\nVote : Pour 14 - Contre 0 - Abstention 0', ['14/0/0']],
   ['Délibération n° 12 : 14 voix pour', ['14/-/-']],

@@ -15,7 +15,7 @@ const formes: readonly (readonly [string, readonly string[]])[] = [
   ['Adopté, sauf par M. TISON qui s’abstient.', ['-/-/- A=TISON']],
   ['Adopté à la majorité sauf M. TISON et Mme BRUN (abstention).', ['-/-/- A=TISON,BRUN']],
   ['Adopté à la majorité, 2 abstentions (M. Tison, Mme Brun).', ['-/-/2 A=Tison,Brun']],
-  ['Approuvé à l’unanimité moins 2 voix contre (MM. Tison et Brun)', ['-/2/- U C=Tison,Brun']],
+  ['Approuvé à l’unanimité moins 2 voix contre (MM. Tison et Brun)', ['-/2/- C=Tison,Brun']],
   [
     'Ont voté pour : 22\nOnt voté contre : 3 (M. Tison, Mme Brun, M. Val)\nSe sont abstenus : 2 (Mme Roy, M. Lux)',
     ['22/3/2 C=Tison,Brun,Val A=Roy,Lux'],

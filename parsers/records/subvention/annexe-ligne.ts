@@ -11,6 +11,7 @@ import type { Profil } from '../../profiles/profile.ts';
 import { type Reading, some } from '../../reading.ts';
 import type { Stretch } from '../../source/text.ts';
 import { isBudgetTable } from '../../tableaux/budget.ts';
+import { deplier } from '../../tableaux/cote-a-cote.ts';
 import { type Column, headerAt, unitOf } from '../../tableaux/ligne-colonnes.ts';
 import { colonnesSansEntete, nommeLAnnee } from '../../tableaux/ligne-sans-entete.ts';
 import { lireMontant, trouverMontants } from '../../text/montant.ts';
@@ -109,17 +110,21 @@ export function parseTableauFinancier(
   blocks: readonly Block[],
   context: TableauContext,
 ): TableauFinancier {
-  const tables = blocks.filter(isTable).filter((table) => !estTableauDeVote(table));
+  const tables = blocks
+    .filter(isTable)
+    .filter((table) => !estTableauDeVote(table))
+    .map(deplier);
   const vocabulary = vocabularyOf(tables, reading.profil);
   const result: TableauFinancier = { lignes: [], totaux: [], votes: [] };
   const titre = context.titre == null ? 0 : ditSubventions(headOf(context.titre));
   const state = newState(new DitAuDessus(context.fond ?? titre, context.partout));
-  for (const block of blocks) {
-    if (isText(block)) readHeading(reading, block, state);
-    if (!isTable(block) || estTableauDeVote(block)) continue;
+  for (const given of blocks) {
+    if (isText(given)) readHeading(reading, given, state);
+    if (!isTable(given) || estTableauDeVote(given)) continue;
+    const block = deplier(given);
     // "Chapitre | Nature | Fonction | Libellé | Montant" under the grants: budget lines, no grants.
     if (headerAt(block.rows, 0, reading.profil) === null && isBudgetTable(block)) continue;
-    state.table = block;
+    state.table = given;
     state.instrument = null;
     state.ouvert = null;
     const kept = state.columns;
@@ -404,10 +409,10 @@ function readLigne(
     ...some('territoire', territoire ?? carried(reading, state.territoire, row)),
     ...some('code', cells.code === undefined ? null : reading.lu('code', cells.code.text)),
     beneficiaire,
-    ...some('siret', cells.siret === undefined ? null : reading.lu('siret', cells.siret.text)),
+    ...some('siret', luSiret(reading, cells.siret ?? sousLeSiret(row, state.columns))),
     quantites: readQuantites(reading, quantity, description, state.columns),
     ...some('description', luCell(reading, description)),
-    ...amounts(reading, cells),
+    ...amounts(reading, cells, state.columns),
     ...some('instrument', instrumentOf(reading, row, cells.instrument, state)),
   };
 }
@@ -435,6 +440,22 @@ function luNom(reading: Reading, cell: Cell | undefined): Sourced<string> | null
   const { plain } = cell.text;
   const from = /^\s{0,3}\d{1,3}\s?[.)]\s{0,3}(?=\p{L})/u.exec(plain)?.[0].length ?? 0;
   return reading.lu('texte', cell.text, { from, to: plain.length });
+}
+
+/** Figures that make none are dealt to no column. */
+function sousLeSiret({ cells }: Row, columns: readonly Column[]): Cell | undefined {
+  const own = columns.find(({ role }) => role === 'siret')?.column;
+  return cells.find(({ column, text }) => column === own && !/€|\p{L}{3}/u.test(text.plain));
+}
+
+/** "7,3283E+13": figures in the place of a SIRET that a spreadsheet or a hand destroyed. */
+function luSiret(reading: Reading, cell: Cell | undefined): Sourced<string> | null {
+  if (cell === undefined) return null;
+  const siret = reading.lu('siret', cell.text);
+  const constate = cell.text.plain.trim();
+  if (siret === null && /\d{3}.{0,6}\d{3}|\dE[+]?\d/iu.test(constate))
+    reading.note({ code: 'siret.illisible', spans: reading.spans(cell.text), constate });
+  return siret;
 }
 
 function luCell(reading: Reading, cell: Cell | undefined): Sourced<string> | null {
@@ -481,10 +502,15 @@ function readGroup(
 function amounts(
   reading: Reading,
   cells: Assigned,
+  columns: readonly Column[],
 ): Pick<
   AnnexeLigne,
   'montant' | 'montantDemande' | 'montantPropose' | 'montantPrecedent' | 'financement'
 > {
+  if (cells.montant !== undefined && enFrancs(cells.montant, columns)) {
+    noterIllisible(reading, cells.montant);
+    return { montant: null };
+  }
   const montant = luMontant(reading, cells.montant);
   return {
     ...printedAmount('montant', cells.montant, montant),
@@ -507,15 +533,29 @@ function amounts(
   };
 }
 
+/** "3 000" under "Montant (F)": the records have euros. */
+function enFrancs({ column, text }: Cell, columns: readonly Column[]): boolean {
+  const head = columns.find((one) => one.column === column)?.cell.text.plain ?? '';
+  return (
+    !text.plain.includes('€') &&
+    !/€|euro/iu.test(head) &&
+    /\(\s?(?:F|FF|FRF|XPF)\s?\)|(?<!\p{L})(?:francs?|FCFP|XPF)(?!\p{L})|\s(?:F|FF)$/iu.test(head)
+  );
+}
+
+function noterIllisible(reading: Reading, { text }: Cell): void {
+  reading.note({
+    code: 'montant.illisible',
+    spans: reading.spans(text),
+    constate: text.plain.trim(),
+  });
+}
+
 /** An amount that is printed and cannot be read is null, and said so with its place. */
 function luMontant(reading: Reading, cell: Cell | undefined): Sourced<string> | null {
   if (cell === undefined) return null;
   if (estIllisible(cell.text.plain)) {
-    reading.note({
-      code: 'montant.illisible',
-      spans: reading.spans(cell.text),
-      constate: cell.text.plain.trim(),
-    });
+    noterIllisible(reading, cell);
     return null;
   }
   const range = montantDeCellule(cell.text.plain);

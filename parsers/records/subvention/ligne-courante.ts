@@ -147,9 +147,10 @@ class Courantes {
   #ligne(text: Text, found: FoundSubvention): AnnexeLigne | null {
     const reading = this.#reading;
     const beneficiaire = reading.lu('texte', text, found.beneficiaire);
-    const montant = reading.lu('montant', text, found.montant);
-    if (beneficiaire === null || montant === null) return null;
-    const { demande, description } = found;
+    const { demande, description, indecis } = found;
+    const montant = indecis ? null : reading.lu('montant', text, found.montant);
+    const financement = indecis ? reading.lu('texte', text, found.montant) : null;
+    if (beneficiaire === null || (montant === null && financement === null)) return null;
     return {
       id: reading.id('annexe-ligne'),
       type: 'annexe-ligne',
@@ -159,7 +160,8 @@ class Courantes {
       beneficiaire,
       quantites: [],
       ...some('description', description && reading.lu('texte', text, description)),
-      montant,
+      ...some('montant', montant),
+      ...some('financement', financement),
       ...some('montantDemande', demande && reading.lu('montant', text, demande)),
     };
   }

@@ -23,11 +23,35 @@ export function parseVotesCourants(reading: Reading, text: Text, context: Votant
   const all = trouverVotes(text.plain);
   const own = all.filter((found) => !isOfOthers(text, found, context.effectif));
   // "Pour : 72" alone under a list of 27 is a misprint of the vote itself.
-  const votes = (all.length === 1 ? all : own).flatMap((found) => {
+  const propres = surLActe(reading, text, all.length === 1 ? all : own, context);
+  const votes = propres.flatMap((found) => {
     const vote = voteOf(reading, text, found, context);
     return vote === null ? [] : [{ vote, from: found.from, to: found.to }];
   });
   return avecElections(reading, text, votes, context);
+}
+
+/**
+ * "L'amendement est rejeté par 12 voix contre 3." over the act's own vote is on something else, and told of. A wish
+ * that nothing else is voted beside may be the act.
+ */
+function surLActe(
+  reading: Reading,
+  text: Text,
+  votes: readonly FoundVote[],
+  { deliberation }: Votants,
+): readonly FoundVote[] {
+  const seul = votes.every(({ incident }) => incident !== undefined);
+  return votes.filter(({ incident, from, to }) => {
+    if (incident === undefined || (seul && !incident.jamaisLActe)) return true;
+    reading.note({
+      code: 'vote.incident',
+      spans: reading.spans(text, { from, to }),
+      constate: text.plain.slice(incident.from, incident.to),
+      ...some('deliberation', deliberation),
+    });
+    return false;
+  });
 }
 
 /** Twice the members: a wrong digit in the units, or one more in the tens, stays below. */
