@@ -15,8 +15,12 @@ const input = {
     en: 'the file is empty. Check that it was downloaded or converted completely.',
   },
   binaire: {
-    fr: 'ce n’est pas un fichier texte. Donnez la délibération en markdown ou en texte, de préférence en UTF-8.',
-    en: 'this is not a text file. Give the deliberation as markdown or plain text, preferably in UTF-8.',
+    fr: 'ce n’est pas un fichier texte. Donnez la délibération en PDF, en markdown ou en texte (UTF-8).',
+    en: 'this is not a text file. Give the deliberation as PDF, markdown or plain text (UTF-8).',
+  },
+  autre_format: {
+    fr: 'ce fichier est {format}, et non une délibération en PDF, en markdown ou en texte. {conseil}',
+    en: 'this file is {format}, not a deliberation as PDF, markdown or plain text. {conseil}',
   },
   pdf_mot_de_passe: {
     fr: 'ce PDF est protégé par un mot de passe. Donnez-le (DELIBRE_PASSWORD, --password, password).',
@@ -108,11 +112,31 @@ const input = {
 export type InputErrorCode = keyof typeof input;
 
 export function inputErrorTexts(code: InputErrorCode, values: Values): Record<Langue, string> {
-  const { max } = values;
+  const { max, conseil } = values;
   const filled = (langue: Langue) =>
-    fill(input[code][langue], { ...values, octets: sizeIn(langue, Number(max)) });
+    fill(input[code][langue], {
+      ...values,
+      octets: sizeIn(langue, Number(max)),
+      conseil: conseils[String(conseil)]?.[langue] ?? '',
+    });
   return { fr: filled('fr'), en: filled('en') };
 }
+
+/** What to give instead of a file of another kind. */
+const conseils: Readonly<Record<string, Bilingual>> = {
+  imprimer: {
+    fr: 'Ouvrez-le dans un navigateur et imprimez-le en PDF.',
+    en: 'Open it in a browser and print it as a PDF.',
+  },
+  piece: {
+    fr: 'Enregistrez la pièce jointe, et donnez-la.',
+    en: 'Save the attached file, and give that.',
+  },
+  exporter: {
+    fr: 'Exportez le document en PDF, et donnez ce PDF.',
+    en: 'Export the document as a PDF, and give that.',
+  },
+};
 
 const bytes: readonly (readonly [number, Bilingual])[] = [
   [1e9, { fr: 'Go', en: 'GB' }],
@@ -285,7 +309,10 @@ export function fill(sentence: string, values: Values): string {
 }
 
 /** The language asked for on the command line, else the one of the environment, else English. */
-export function langueOf(asked: string | undefined, env: NodeJS.ProcessEnv): Langue {
+export function langueOf(
+  asked: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): Langue {
   if (asked === 'fr' || asked === 'en') return asked;
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
   return /^fr(?:[_.@-]|$)/iu.test(locale) ? 'fr' : 'en';

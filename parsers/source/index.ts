@@ -6,6 +6,7 @@ import { decode, splitLines } from './decode.ts';
 import { plainOfMarkdown } from './inline.ts';
 import { markdownBlocks } from './markdown.ts';
 import { LazyRecogniser } from './ocr/lazy.ts';
+import { refuseOthers } from './others.ts';
 import { hasPdfMark } from './pdf/document.ts';
 import { type PdfOptions, type PdfSource, readPdf } from './pdf/index.ts';
 
@@ -21,6 +22,7 @@ export interface ReadOptions extends Omit<PdfOptions, 'fichier'> {
 export async function readSource(bytes: Uint8Array, options: ReadOptions): Promise<Source> {
   const fichier = options.fichier.split(/[/\\]/u).at(-1) ?? options.fichier;
   if (bytes.length === 0) throw new InputError('vide', options.fichier);
+  refuseOthers(bytes, options.fichier);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (isPdf(bytes, fichier)) return { fichier, sha256, ...(await pdfSource(bytes, options)) };
   const decoded = decode(bytes);

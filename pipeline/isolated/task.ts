@@ -3,7 +3,6 @@ import type { Resultat } from '../../contract/contract.ts';
 import { InputError, type InputErrorDetails } from '../../contract/errors.ts';
 import type { InputErrorCode } from '../../contract/messages.ts';
 import type { Source } from '../../contract/types.ts';
-import type { Ocr } from '../../parsers/source/pdf/scan.ts';
 import type { Explication } from '../explain/types.ts';
 import type { Verification } from '../verify.ts';
 
@@ -19,7 +18,7 @@ interface Common {
   readonly document: Given;
   readonly maxBytes: number;
   readonly password?: string | undefined;
-  readonly ocr?: Ocr | undefined;
+  readonly ocr?: 'auto' | 'never' | 'always' | undefined;
   readonly profil?: string | undefined;
 }
 

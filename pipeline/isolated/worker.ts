@@ -1,5 +1,7 @@
 /** The process in which documents are read: whatever one of them does to it, the program goes on. */
 import { Worker } from 'node:worker_threads';
+// Loaded before the clock of the first document runs.
+import '../../parsers/source/index.ts';
 import { answerTo } from './answer.ts';
 import { failureOf, type Message, type Task } from './task.ts';
 
