@@ -22,9 +22,9 @@ export interface ReadOptions extends Omit<PdfOptions, 'fichier'> {
 export async function readSource(bytes: Uint8Array, options: ReadOptions): Promise<Source> {
   const fichier = options.fichier.split(/[/\\]/u).at(-1) ?? options.fichier;
   if (bytes.length === 0) throw new InputError('vide', options.fichier);
-  refuseOthers(bytes, options.fichier);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (isPdf(bytes, fichier)) return { fichier, sha256, ...(await pdfSource(bytes, options)) };
+  refuseOthers(bytes, options.fichier);
   const decoded = decode(bytes);
   if (decoded === null) throw new InputError('binaire', options.fichier);
   return markdownSource({ fichier, sha256, ...decoded });

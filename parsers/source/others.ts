@@ -45,7 +45,6 @@ const BEGINNING = 512;
 export function refuseOthers(bytes: Uint8Array, fichier: string): void {
   const beginning = Buffer.from(bytes.subarray(0, BEGINNING)).toString('latin1');
   const text = beginning.replace(/^(?:\u00EF\u00BB\u00BF)/u, '');
-  if (text.startsWith('%PDF-')) return;
   const found = formats.find(
     ({ extension, debut }) => extension.test(fichier) || debut?.test(text),
   );
