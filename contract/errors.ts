@@ -18,6 +18,8 @@ export class InputError extends Error {
   readonly code: InputErrorCode;
   /** The file as it was given: a path, a name, or "stdin". */
   readonly fichier: string;
+  /** What the sentence states. */
+  readonly details: InputErrorDetails;
   /** Why, and what to do about it. */
   readonly texts: Readonly<Record<Langue, string>>;
 
@@ -26,6 +28,7 @@ export class InputError extends Error {
     super(`${fichier}: ${texts.en}`);
     this.code = code;
     this.fichier = fichier;
+    this.details = details;
     this.texts = texts;
   }
 }

@@ -15,12 +15,16 @@ const input = {
     en: 'the file is empty. Check that it was downloaded or converted completely.',
   },
   binaire: {
-    fr: 'ce n’est pas un fichier texte. Donnez la délibération en markdown ou en texte, de préférence en UTF-8.',
-    en: 'this is not a text file. Give the deliberation as markdown or plain text, preferably in UTF-8.',
+    fr: 'ce n’est pas un fichier texte. Donnez la délibération en PDF, en markdown ou en texte (UTF-8).',
+    en: 'this is not a text file. Give the deliberation as PDF, markdown or plain text (UTF-8).',
+  },
+  autre_format: {
+    fr: 'ce fichier est {format}, et non une délibération en PDF, en markdown ou en texte. {conseil}',
+    en: 'this file is {format}, not a deliberation as PDF, markdown or plain text. {conseil}',
   },
   pdf_mot_de_passe: {
-    fr: 'ce PDF est protégé par un mot de passe. Donnez-le (--password, password).',
-    en: 'this PDF is protected by a password. Give it (--password, password).',
+    fr: 'ce PDF est protégé par un mot de passe. Donnez-le (DELIBRE_PASSWORD, --password, password).',
+    en: 'this PDF is protected by a password. Give it (DELIBRE_PASSWORD, --password, password).',
   },
   pdf_mot_de_passe_faux: {
     fr: 'le mot de passe donné n’ouvre pas ce PDF. Vérifiez-le.',
@@ -63,8 +67,24 @@ const input = {
     en: 'no document in this folder or its sub-folders. Extensions read: {extensions}. Give a file of another name directly.',
   },
   taille: {
-    fr: 'plus de {max} octets, la taille maximale. Vérifiez que c’est bien un document, ou relevez la limite (--max-size, maxBytes).',
-    en: 'over {max} bytes, the size limit. Check that this is a document, or raise the limit (--max-size, maxBytes).',
+    fr: 'plus de {octets}, la taille maximale. Vérifiez que c’est bien un document, ou relevez la limite (--max-size, maxBytes).',
+    en: 'over {octets}, the size limit. Check that this is a document, or raise the limit (--max-size, maxBytes).',
+  },
+  temps: {
+    fr: 'la lecture n’avance plus depuis {max} secondes. Le fichier est sans doute endommagé : exportez-le à nouveau, ou relevez la limite (--max-time, maxTime).',
+    en: 'reading has got no further for {max} seconds. The file is probably damaged: export it again, or raise the limit (--max-time, maxTime).',
+  },
+  memoire: {
+    fr: 'la lecture demande plus de {octets} de mémoire. Exportez ce fichier à nouveau, coupez-le en deux, ou relevez la limite (--max-memory, maxMemory).',
+    en: 'reading needs more than {octets} of memory. Export this file again, cut it in two, or raise the limit (--max-memory, maxMemory).',
+  },
+  arret: {
+    fr: 'la lecture s’est arrêtée net ({systeme}). Exportez ce fichier à nouveau, et signalez-le avec ce document si elle s’arrête encore.',
+    en: 'reading broke off ({systeme}). Export this file again, and report it with this document if it breaks off again.',
+  },
+  special: {
+    fr: 'ce n’est pas un fichier, mais un tube ou un périphérique. Donnez son contenu par l’entrée standard : « delibre extract - ».',
+    en: 'this is no file, but a pipe or a device. Give what it holds through standard input: "delibre extract -".',
   },
   lien: {
     fr: 'les liens symboliques tournent en boucle. Donnez le fichier lui-même.',
@@ -92,7 +112,44 @@ const input = {
 export type InputErrorCode = keyof typeof input;
 
 export function inputErrorTexts(code: InputErrorCode, values: Values): Record<Langue, string> {
-  return { fr: fill(input[code].fr, values), en: fill(input[code].en, values) };
+  const { max, conseil } = values;
+  const filled = (langue: Langue) =>
+    fill(input[code][langue], {
+      ...values,
+      octets: sizeIn(langue, Number(max)),
+      conseil: conseils[String(conseil)]?.[langue] ?? '',
+    });
+  return { fr: filled('fr'), en: filled('en') };
+}
+
+/** What to give instead of a file of another kind. */
+const conseils: Readonly<Record<string, Bilingual>> = {
+  imprimer: {
+    fr: 'Ouvrez-le dans un navigateur et imprimez-le en PDF.',
+    en: 'Open it in a browser and print it as a PDF.',
+  },
+  piece: {
+    fr: 'Enregistrez la pièce jointe, et donnez-la.',
+    en: 'Save the attached file, and give that.',
+  },
+  exporter: {
+    fr: 'Exportez le document en PDF, et donnez ce PDF.',
+    en: 'Export the document as a PDF, and give that.',
+  },
+};
+
+const bytes: readonly (readonly [number, Bilingual])[] = [
+  [1e9, { fr: 'Go', en: 'GB' }],
+  [1e6, { fr: 'Mo', en: 'MB' }],
+  [1e3, { fr: 'ko', en: 'kB' }],
+  [1, { fr: 'octets', en: 'bytes' }],
+];
+
+/** "50 Mo": in the largest unit of which there is a whole one. */
+function sizeIn(langue: Langue, size: number): string {
+  const [one, name] = bytes.find(([unit]) => size >= unit) ?? [1, { fr: 'octets', en: 'bytes' }];
+  const number = `${Math.round((size / one) * 10) / 10}`;
+  return `${langue === 'fr' ? number.replace('.', ',') : number}\u00a0${name[langue]}`;
 }
 
 const phrases = {
@@ -146,6 +203,12 @@ const phrases = {
     en: '"-" (standard input) can be given only once',
   },
   'usage.defaut': { fr: ' (par défaut : {valeur})', en: ' (default: {valeur})' },
+  'usage.duree': {
+    fr: 'un nombre entier de secondes, ou une durée comme 90s, 5min',
+    en: 'a whole number of seconds, or a time such as 90s, 5min',
+  },
+  'usage.secondes': { fr: '{nombre}s', en: '{nombre}s' },
+  'usage.giga': { fr: '{nombre}Go', en: '{nombre}GB' },
   'usage.mega': { fr: '{nombre}Mo', en: '{nombre}MB' },
   'usage.coeurs': {
     fr: 'autant que de cœurs, au plus {max}',
@@ -154,6 +217,10 @@ const phrases = {
   'sortie.impossible': {
     fr: 'sortie standard : écriture impossible ({systeme}). Vérifiez la place et les droits.',
     en: 'standard output: could not be written ({systeme}). Check the space and the rights.',
+  },
+  mot_de_passe: {
+    fr: 'Mot de passe de {fichier} (rien ne s’affiche) : ',
+    en: 'Password of {fichier} (nothing is shown): ',
   },
   interne: {
     fr: 'erreur interne de delibre ({detail}). Signalez-la avec ce document.',
@@ -171,10 +238,15 @@ const phrases = {
     fr: 'Documents lus : {lus} sur {total}.',
     en: 'Documents read: {lus} of {total}.',
   },
+  'bilan.tables': {
+    fr: '{dossier} : tables et lignes : {tables}.',
+    en: '{dossier}: tables and rows: {tables}.',
+  },
   'bilan.echecs': { fr: 'Échecs : {echecs}.', en: 'Failed: {echecs}.' },
   'check.attendu': { fr: 'attendu : {attendu}', en: 'expected: {attendu}' },
   'check.ecart': { fr: 'écart : {ecart}', en: 'difference: {ecart}' },
   'check.connexes': { fr: 'comparé aux lignes {lignes}', en: 'compared with lines {lignes}' },
+  'check.connexes_pages': { fr: 'comparé aux pages {pages}', en: 'compared with pages {pages}' },
   'check.connexe': { fr: 'comparé à la ligne {lignes}', en: 'compared with line {lignes}' },
   'check.niveau.erreur': { fr: 'erreur', en: 'error' },
   'check.niveau.avertissement': { fr: 'avertissement', en: 'warning' },
@@ -186,6 +258,10 @@ const phrases = {
   'verify.source_changee': {
     fr: 'la source a changé : son empreinte sha256 est {trouve}, le résultat a été tiré de {attendu}',
     en: 'the source has changed: its sha256 is {trouve}, the result was made from {attendu}',
+  },
+  'verify.autre': {
+    fr: '{fichier} n’est pas la source de {resultat} : la plupart des valeurs n’y sont pas à leur place. Donnez le document dont ce résultat est tiré, ou extrayez à nouveau.',
+    en: '{fichier} is not the source of {resultat}: most values are not in their places there. Give the document that this result was made from, or extract it again.',
   },
   'verify.tient': {
     fr: '{fichier} : valeurs examinées : {valeurs}. Toutes tiennent.',
@@ -233,7 +309,10 @@ export function fill(sentence: string, values: Values): string {
 }
 
 /** The language asked for on the command line, else the one of the environment, else English. */
-export function langueOf(asked: string | undefined, env: NodeJS.ProcessEnv): Langue {
+export function langueOf(
+  asked: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): Langue {
   if (asked === 'fr' || asked === 'en') return asked;
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
   return /^fr(?:[_.@-]|$)/iu.test(locale) ? 'fr' : 'en';

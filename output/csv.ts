@@ -28,6 +28,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 interface Row {
   readonly record: unknown;
   readonly resultat: Resultat;
+  readonly chemin: string;
 }
 
 interface Layout {
@@ -45,14 +46,17 @@ export function csvHeader(table: CsvTable): string {
   return BYTE_ORDER_MARK + lines([columns.map(({ name }) => name)]);
 }
 
-/** A document's rows of a table; empty when it has none. */
-export function csvRows(table: CsvTable, resultat: Resultat): string {
+/** A document's rows of a table, none when it has none. `chemin` is its path as it was given. */
+export function csvRows(
+  table: CsvTable,
+  resultat: Resultat,
+  chemin: string = resultat.source.fichier,
+): { readonly text: string; readonly rows: number } {
   const { columns, rows } = layoutOf(table);
-  return lines(
-    rows(resultat).map((record) =>
-      columns.map((column) => guarded(column, column.cell({ record, resultat }))),
-    ),
+  const made = rows(resultat).map((record) =>
+    columns.map((column) => guarded(column, column.cell({ record, resultat, chemin }))),
   );
+  return { text: lines(made), rows: made.length };
 }
 
 function layoutOf(table: CsvTable): Layout {
@@ -89,7 +93,9 @@ function documents(): Layout {
       columnsOf(field, key === 'source' ? name : `${key}_${name}`, [key, name]),
     ),
   );
-  return { columns: ofRecord(columns), rows: (resultat) => [resultat] };
+  // Two documents of one name, in two folders, are told apart by where they lie.
+  const chemin: RowColumn = { name: 'chemin', kind: 'texte', cell: (row) => row.chemin };
+  return { columns: [...ofRecord(columns), chemin], rows: (resultat) => [resultat] };
 }
 
 function cellules(): Layout {
@@ -170,12 +176,16 @@ const number = /^-?\d{1,40}(?:\.\d{1,20})?(?:e[+-]\d{1,3})?$/u;
 /** What makes a spreadsheet take a cell for a formula, full-width forms included. */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
 
+/** The same behind what parts the cells of a table in other settings: "Asso ;=1+1", opened with semicolons. */
+const partedFormula = /([;\t]["\s]{0,20})(?=[=+\-@＝＋－＠])/gu;
+
 /** A cell that a spreadsheet would calculate gets an apostrophe before it; a number stays one. */
 function guarded({ kind }: RowColumn, cell: string): string {
   if (kind === 'nombre' && number.test(cell)) return cell;
-  return formula.test(cell) ? `'${cell}` : cell;
+  const parted = cell.replace(partedFormula, "$1'");
+  return formula.test(parted) ? `'${parted}` : parted;
 }
 
 function lines(rows: string[][]): string {
-  return stringify(rows, { record_delimiter: '\n', quoted_match: /[\r\n]/u });
+  return stringify(rows, { record_delimiter: '\n', quoted_match: /[\r\n;\t]/u });
 }

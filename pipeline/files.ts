@@ -1,13 +1,18 @@
 /** Files in and out: read within a limit, found in folders in a fixed order, written whole or not at all. */
-import { unlinkSync } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { constants, renameSync, unlinkSync } from 'node:fs';
+import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import { asReadError, asWriteError, InputError, systemCode } from '../contract/errors.ts';
 import type { Source } from '../contract/types.ts';
-import { type ReadOptions, readSource } from '../parsers/source/index.ts';
+import type { ReadOptions } from '../parsers/source/index.ts';
 
 /** The largest document read unless told otherwise: 50 MB. */
 export const MAX_BYTES = 50_000_000;
+
+/** Behind the name of a result: the text that the lines and offsets of a PDF's records refer to. */
+export const TRANSCRIPT = '.transcription.txt';
 
 /** The extensions looked for in a folder, in lower case. A file given by name is read whatever its extension. */
 export const extensions: readonly string[] = ['.md', '.markdown', '.txt', '.pdf'];
@@ -16,11 +21,12 @@ export const extensions: readonly string[] = ['.md', '.markdown', '.txt', '.pdf'
 export async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
   let handle: FileHandle | undefined;
   try {
-    handle = await open(path, 'r');
+    // To open a pipe that nobody writes to would wait for ever.
+    handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = await handle.stat();
     if (stats.isDirectory()) throw new InputError('dossier', path);
-    if (stats.isFile() && stats.size > maxBytes)
-      throw new InputError('taille', path, { max: maxBytes });
+    if (!stats.isFile()) throw new InputError('special', path);
+    if (stats.size > maxBytes) throw new InputError('taille', path, { max: maxBytes });
     return await collect(handle.createReadStream({ autoClose: false }), path, maxBytes);
   } catch (error) {
     throw asReadError(error, path);
@@ -54,6 +60,8 @@ export async function sourceOf(
   fichier: string,
   options: SourceOptions = {},
 ): Promise<Source> {
+  // The command line has documents read by another process: it starts without what reads them.
+  const { readSource } = await import('../parsers/source/index.ts');
   return readSource(bytes, { ...options, fichier });
 }
 
@@ -101,7 +109,8 @@ async function entriesOf(folder: string, at: string): Promise<Entry[]> {
   const entries: Entry[] = [];
   for (const entry of await readdir(join(folder, at), { withFileTypes: true })) {
     const path = at + entry.name;
-    if (entry.name.startsWith('.')) continue;
+    // A transcript is what we wrote of a document that lies there itself.
+    if (entry.name.startsWith('.') || entry.name.endsWith(TRANSCRIPT)) continue;
     if (entry.isDirectory()) entries.push({ path, folder: true });
     else if (!extensions.includes(extname(entry.name).toLowerCase())) continue;
     else if (
@@ -208,6 +217,7 @@ export class WholeFile {
   readonly #temporary: string;
   readonly #handle: FileHandle;
   #buffer = '';
+  #complete = false;
 
   private constructor(target: string, temporary: string, handle: FileHandle) {
     this.target = target;
@@ -231,11 +241,23 @@ export class WholeFile {
     if (this.#buffer.length >= BUFFERED) await this.#flush();
   }
 
-  async commit(): Promise<void> {
+  /** All of it lies on the disk, under another name yet. */
+  async complete(): Promise<void> {
+    if (this.#complete) return;
     await this.#flush();
     try {
+      await this.#handle.sync();
       await this.#handle.close();
-      await rename(this.#temporary, this.target);
+      this.#complete = true;
+    } catch (error) {
+      throw asWriteError(error, this.target);
+    }
+  }
+
+  /** Gives it its name. In one breath: nothing comes between the names of several files. */
+  appear(): void {
+    try {
+      renameSync(this.#temporary, this.target);
     } catch (error) {
       throw asWriteError(error, this.target);
     }
@@ -259,28 +281,68 @@ export class WholeFile {
   }
 }
 
+/** Several files that belong together: none has its name before all of them are complete. Throws `InputError`. */
+export async function commitAll(files: readonly WholeFile[]): Promise<void> {
+  for (const file of files) await file.complete();
+  for (const file of files) file.appear();
+}
+
+/** Of this machine: a folder may be shared with others, whose processes are not known here. */
+const MINE = `.delibre-${createHash('sha256').update(hostname()).digest('hex').slice(0, 8)}`;
+const swept = new Set<string>();
+
+/** Takes away what a run left that was killed before it could: the files of processes that are no more. */
+async function sweep(folder: string): Promise<void> {
+  if (swept.has(folder)) return;
+  swept.add(folder);
+  for (const name of await readdir(folder)) {
+    const [, machine, owner] =
+      /^(\.delibre-[0-9a-f]{8})-(\d{1,10})-\d{1,10}\.tmp$/u.exec(name) ?? [];
+    if (machine !== MINE || pending.has(join(folder, name)) || lives(Number(owner))) continue;
+    await rm(join(folder, name), { force: true }).catch(() => undefined);
+  }
+}
+
+/** Another process of that number; ours holds what it writes in `pending`. */
+function lives(owner: number): boolean {
+  if (owner === process.pid) return false;
+  try {
+    return process.kill(owner, 0);
+  } catch (error) {
+    return systemCode(error) !== 'ESRCH';
+  }
+}
+
 /** A file that did not exist before: one left by a killed process of the same number is passed over. */
 async function openTemporary(folder: string): Promise<{ temporary: string; handle: FileHandle }> {
+  await sweep(folder);
   for (;;) {
-    const temporary = join(folder, `.delibre-${process.pid}-${++temporaries}.tmp`);
+    const temporary = join(folder, `${MINE}-${process.pid}-${++temporaries}.tmp`);
+    hold(temporary);
     try {
-      const handle = await open(temporary, 'wx');
-      hold(temporary);
-      return { temporary, handle };
+      return { temporary, handle: await open(temporary, 'wx') };
     } catch (error) {
+      release(temporary);
       if (systemCode(error) !== 'EEXIST') throw error;
     }
   }
 }
 
-/** Writes a whole file or none. Throws `InputError`. */
-export async function writeWhole(target: string, chunks: Iterable<string>): Promise<void> {
-  const file = await WholeFile.create(target);
+/** A file and its text. */
+export type Written = readonly [target: string, chunks: Iterable<string>];
+
+/** Writes all of these files or none. Throws `InputError`. */
+export async function writeWhole(...texts: readonly Written[]): Promise<void> {
+  const files: WholeFile[] = [];
   try {
-    for (const chunk of chunks) await file.write(chunk);
-    await file.commit();
+    for (const [target, chunks] of texts) {
+      const file = await WholeFile.create(target);
+      files.push(file);
+      for (const chunk of chunks) await file.write(chunk);
+    }
+    await commitAll(files);
   } catch (error) {
-    await file.discard();
+    for (const file of files) await file.discard();
     throw error;
   }
 }

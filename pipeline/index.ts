@@ -18,6 +18,8 @@ import type { Source } from '../contract/types.ts';
 import { explainSource } from './explain/explain.ts';
 import type { Explication } from './explain/types.ts';
 import { MAX_BYTES, nameOf, readBytes, sourceOf } from './files.ts';
+import { openPool } from './isolated/pool.ts';
+import { MAX_MEMORY, MAX_TIME } from './isolated/task.ts';
 import { extractSource } from './run.ts';
 import { type Verification, verifySource } from './verify.ts';
 
@@ -67,6 +69,7 @@ export type {
   Troncon,
 } from './explain/types.ts';
 export { MAX_BYTES } from './files.ts';
+export { MAX_MEMORY, MAX_TIME } from './isolated/task.ts';
 export { jsonSchema } from './schema.ts';
 export type { Defaut, DefautCode, Verification } from './verify.ts';
 
@@ -95,6 +98,42 @@ export async function extract(
   options: ExtractOptions = {},
 ): Promise<Resultat> {
   return extractSource(await load(file, options), { profil: options.profile });
+}
+
+/** How much one document may take before it is given up. */
+export interface IsolatedOptions {
+  /** Milliseconds without a page more being read: 180,000 unless given. */
+  readonly maxTime?: number;
+  /** Bytes that a reading process may hold: 2,000,000,000 unless given. */
+  readonly maxMemory?: number;
+}
+
+/** Reads in processes of its own, one a document at a time. */
+export interface Isolated {
+  /** As `extract`; an `InputError` of the code `temps`, `memoire` or `arret` for a document that broke its bounds. */
+  readonly extract: typeof extract;
+  /** Ends the processes; what is still being read fails. */
+  readonly close: () => void;
+}
+
+/**
+ * For documents that come from anywhere: a damaged or hostile one may take all memory, never end or crash what reads
+ * it. Each call of `extract` has a process for itself; one that is done takes the next document.
+ */
+export function isolated(options: IsolatedOptions = {}): Isolated {
+  const { maxTime = MAX_TIME, maxMemory = MAX_MEMORY } = options;
+  const pool = openPool({ maxTime, maxMemory });
+  return {
+    extract: async (file, { fichier, maxBytes = MAX_BYTES, password, ocr, profile } = {}) => {
+      const document =
+        typeof file === 'string'
+          ? { fichier: fichier ?? file, path: file }
+          : { fichier: nameOf(fichier ?? 'document'), path: null, bytes: file };
+      const task = { kind: 'extract', document, maxBytes, password, ocr, profil: profile } as const;
+      return (await pool.run(task)).resultat;
+    },
+    close: pool.close,
+  };
 }
 
 /** `line`, from 1, is one of the source; of a PDF, of its transcript. */

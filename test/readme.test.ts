@@ -35,6 +35,16 @@ describe.each(['README.md', 'README.fr.md'])('%s', (name) => {
     }
   });
 
+  it('shows the example that is compiled as a user compiles it', () => {
+    const compiled = readFileSync(`${root}test/types/example.ts`, 'utf8');
+    const [example = ''] = codeBlocks(markdown, 'js');
+    const loop = example
+      .slice(example.indexOf('const {'))
+      .replace('ligne $', 'line $')
+      .replace('} : $', '}: $');
+    expect(compiled).toContain(loop);
+  });
+
   it('shows a value as it is in the result, and the line it came from', async () => {
     const { bytes } = fixture('pas-de-calais/2024-273');
     const { source, resultat } = await extraction(bytes);

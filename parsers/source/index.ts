@@ -6,6 +6,7 @@ import { decode, splitLines } from './decode.ts';
 import { plainOfMarkdown } from './inline.ts';
 import { markdownBlocks } from './markdown.ts';
 import { LazyRecogniser } from './ocr/lazy.ts';
+import { refuseOthers } from './others.ts';
 import { hasPdfMark } from './pdf/document.ts';
 import { type PdfOptions, type PdfSource, readPdf } from './pdf/index.ts';
 
@@ -23,6 +24,7 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions): Promi
   if (bytes.length === 0) throw new InputError('vide', options.fichier);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (isPdf(bytes, fichier)) return { fichier, sha256, ...(await pdfSource(bytes, options)) };
+  refuseOthers(bytes, options.fichier);
   const decoded = decode(bytes);
   if (decoded === null) throw new InputError('binaire', options.fichier);
   return markdownSource({ fichier, sha256, ...decoded });

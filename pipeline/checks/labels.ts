@@ -126,8 +126,8 @@ export const labels: Readonly<Record<string, Label>> = {
   },
   'page.sans_moteur': {
     niveau: 'avertissement',
-    fr: 'Non lu, {pages#page|pages} {pages} : le texte y est une image, et rien n’est installé qui la reconnaisse (tesseract 5 avec sa langue « fra », ou les paquets facultatifs).',
-    en: 'Not read, {pages#page|pages} {pages}: the text is a picture there, and nothing is installed that recognises it (tesseract 5 with its language "fra", or the optional packages).',
+    fr: 'Non lu, {pages#page|pages} {pages} : le texte y est une image, et rien n’est installé qui la reconnaisse. Le README dit quoi installer.',
+    en: 'Not read, {pages#page|pages} {pages}: the text is a picture there, and nothing is installed that recognises it. The README says what to install.',
   },
   'page.sans_image': {
     niveau: 'avertissement',

@@ -1,29 +1,20 @@
 /** `delibre check`: documents in, what does not agree in them out. */
 import { type Diagnostic, type Niveau, niveaux } from '../../contract/contract.ts';
-import {
-  outcomesOf,
-  type PdfSettings,
-  type ProfileSettings,
-  pdfOptionsOf,
-  type Read,
-} from './documents.ts';
+import { outcomesOf, type Read, type ReadSettings } from './documents.ts';
 import { entreesOf } from './inputs.ts';
 import { Progress } from './progress.ts';
 import { findingLines } from './quote.ts';
-import { failureLine } from './report.ts';
+import { byPlace, failureLine } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
 export const checkFormats = ['text', 'json'] as const;
 
-export interface CheckSettings extends PdfSettings, ProfileSettings {
+export interface CheckSettings extends ReadSettings {
   readonly format: (typeof checkFormats)[number];
   /** The lowest level shown. */
   readonly level: Niveau;
   /** The lowest level that makes the exit code 1. */
   readonly failOn: Niveau;
-  /** In bytes. */
-  readonly maxSize: number;
-  readonly quiet?: boolean;
 }
 
 /** Gives the exit code: 1 when a document could not be read, or has a finding of the level asked for. */
@@ -39,20 +30,19 @@ export async function checkCommand(
   const mixed = terminal.showsData && entrees.length > 1;
   const progress = new Progress(terminal, 1, { quiet: quiet || mixed, mixed: false });
   let failed = false;
+  let read = 0;
   await report.start();
-  for await (const outcome of outcomesOf(entrees, terminal, {
-    jobs: 1,
-    maxBytes: settings.maxSize,
-    pdf: pdfOptionsOf(settings),
-    profil: settings.profile,
-    onPage: (pages) => progress.page(pages),
-  })) {
+  const outcomes = outcomesOf(entrees, terminal, { ...settings, jobs: 1 }, (pages) =>
+    progress.page(pages),
+  );
+  for await (const outcome of outcomes) {
     progress.clear();
     if ('error' in outcome) {
       failed = true;
       terminal.error(`${failureLine(outcome.entree.fichier, outcome.error, terminal)}\n`);
       continue;
     }
+    read++;
     const all = outcome.resultat.diagnostics;
     for (const { niveau } of all) counts[niveau]++;
     failed ||= all.some(({ niveau }) => reaches(niveau, settings.failOn));
@@ -61,17 +51,13 @@ export async function checkCommand(
   }
   await report.end();
   progress.clear();
-  if (!quiet) terminal.error(`${terminal.say('check.bilan', counts)}\n`);
+  if (!quiet && read > 0) terminal.error(`${terminal.say('check.bilan', counts)}\n`);
   return failed ? 1 : 0;
 }
 
 /** As grave, or graver. */
 function reaches(niveau: Niveau, floor: Niveau): boolean {
   return niveaux.indexOf(niveau) <= niveaux.indexOf(floor);
-}
-
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0);
 }
 
 interface Reporter {

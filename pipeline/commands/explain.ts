@@ -1,7 +1,6 @@
 /** `delibre explain`: a document, or one of its lines, in; why it was read so, out. */
-import { explainSource } from '../explain/explain.ts';
 import { kindOf } from '../files.ts';
-import { type PdfSettings, type ProfileSettings, readSourceShown } from './documents.ts';
+import { answerShown, givenOf, type ReadSettings, taskOf } from './documents.ts';
 import { lineText } from './explain-line.ts';
 import { overviewText } from './explain-overview.ts';
 import { STDIN } from './inputs.ts';
@@ -10,10 +9,8 @@ import { UsageError } from './usage.ts';
 
 export const explainFormats = ['text', 'json'] as const;
 
-export interface ExplainSettings extends PdfSettings, ProfileSettings {
+export interface ExplainSettings extends ReadSettings {
   readonly format: (typeof explainFormats)[number];
-  /** In bytes. */
-  readonly maxSize: number;
 }
 
 /** Gives the exit code. Throws `InputError` for a file that cannot be read, `UsageError` for a line not in it. */
@@ -23,14 +20,18 @@ export async function explainCommand(
   terminal: Terminal,
 ): Promise<number> {
   const { path, fichier, line } = await placeAsked(asked);
-  const source = await readSourceShown({ path, fichier }, settings, terminal);
-  if (line !== undefined && source.lines[line - 1] === undefined)
+  const document = await givenOf({ path, fichier }, terminal, settings.maxSize);
+  const { lignes, explication } = await answerShown(
+    { kind: 'explain', document, line, ...taskOf(settings) },
+    settings,
+    terminal,
+  );
+  if (explication === null)
     throw new UsageError('usage.ligne', {
       fichier,
       ligne: String(line),
-      lignes: String(source.lines.length),
+      lignes: String(lignes),
     });
-  const explication = explainSource(source, line, { profil: settings.profile });
   if (settings.format === 'json')
     await terminal.data(`${JSON.stringify({ ...explication, fichier }, null, 2)}\n`);
   else {

@@ -1,17 +1,10 @@
 /** `delibre extract`: documents in, records out, findings on standard error. */
 import type { CsvTable } from '../../output/index.ts';
 import { kindOf } from '../files.ts';
-import {
-  type Failed,
-  outcomesOf,
-  type PdfSettings,
-  type ProfileSettings,
-  pdfOptionsOf,
-  type Read,
-} from './documents.ts';
+import { type Failed, outcomesOf, type Read, type ReadSettings } from './documents.ts';
 import { type Entree, entreesOf } from './inputs.ts';
 import { type Pages, Progress } from './progress.ts';
-import { diagnosticLines, failureLines } from './report.ts';
+import { diagnosticLines, failureLines, tableLines } from './report.ts';
 import {
   arraySink,
   csvSink,
@@ -26,14 +19,11 @@ import { UsageError } from './usage.ts';
 
 export const formats = ['json', 'ndjson', 'csv'] as const;
 
-export interface ExtractSettings extends PdfSettings, ProfileSettings {
+export interface ExtractSettings extends ReadSettings {
   readonly format: (typeof formats)[number];
   readonly out?: string;
   readonly table?: CsvTable;
   readonly jobs: number;
-  /** In bytes. */
-  readonly maxSize: number;
-  readonly quiet?: boolean;
 }
 
 /** Gives the exit code: 0 when all documents were read and written, 1 when one was not. */
@@ -50,8 +40,10 @@ export async function extractCommand(
   const progress = new Progress(terminal, entrees.length, { quiet, mixed });
   try {
     const failures = await consume(entrees, settings, sink, progress, terminal);
-    await sink.end();
+    const tables = await sink.end();
     progress.clear();
+    if (!quiet && settings.out !== undefined)
+      progress.print(tableLines(tables, settings.out, terminal));
     progress.print(failureLines(failures, entrees.length, terminal, quiet));
     return failures.length === 0 ? 0 : 1;
   } catch (error) {
@@ -80,7 +72,8 @@ function sinkOf(
   terminal: Terminal,
 ): Sink {
   if (table !== undefined) return tableSink(terminal, table);
-  if (out !== undefined) return format === 'csv' ? csvSink(out) : filesSink(out, entrees, format);
+  if (out !== undefined)
+    return format === 'csv' ? csvSink(out, entrees) : filesSink(out, entrees, format);
   if (format === 'ndjson') return ndjsonSink(terminal);
   const [entree] = entrees;
   const alone =
@@ -98,14 +91,8 @@ async function consume(
   terminal: Terminal,
 ): Promise<Failed[]> {
   const failures: Failed[] = [];
-  const work = {
-    jobs: settings.jobs,
-    maxBytes: settings.maxSize,
-    pdf: pdfOptionsOf(settings),
-    profil: settings.profile,
-    onPage: (pages: Pages) => progress.page(pages),
-  };
-  for await (const outcome of outcomesOf(entrees, terminal, work)) {
+  const onPage = (pages: Pages) => progress.page(pages);
+  for await (const outcome of outcomesOf(entrees, terminal, settings, onPage)) {
     progress.clear();
     const written = 'error' in outcome ? outcome : await deliver(outcome, sink);
     const { fichier } = outcome.entree;

@@ -3,12 +3,16 @@ import type { Langue } from '../../contract/messages.ts';
 
 export interface Help {
   readonly titres: Readonly<Record<string, string>>;
+  /** Words of a usage line. */
+  readonly mots: Readonly<Record<string, string>>;
   readonly programme: string;
   readonly aide: string;
   readonly version: string;
   readonly lang: string;
   readonly quiet: string;
   readonly maxSize: string;
+  readonly maxTime: string;
+  readonly maxMemory: string;
   readonly password: string;
   readonly ocr: string;
   readonly profile: string;
@@ -28,11 +32,18 @@ interface Command {
 
 const fr: Help = {
   titres: {
-    'Usage:': 'Emploi :',
+    'Usage:': 'Utilisation :',
     'Options:': 'Options :',
     'Commands:': 'Commandes :',
     'Arguments:': 'Arguments :',
     'Global Options:': 'Options communes :',
+  },
+  mots: {
+    command: 'commande',
+    file: 'fichier',
+    folder: 'dossier',
+    line: 'ligne',
+    result: 'résultat',
   },
   programme:
     'Lit des délibérations et en fait des données dont chaque valeur dit où elle est imprimée.',
@@ -43,7 +54,10 @@ const fr: Help = {
   maxSize: 'taille maximale d’un document : 80 ou 80Mo, 500ko, 1Go',
   profile:
     'particularités d’une collectivité : auto (d’après le document), aucun, ou un nom de profil',
-  password: 'mot de passe des PDF qui en demandent un',
+  maxTime: 'durée maximale sans qu’une page de plus soit lue : 90 ou 90s, 5min',
+  maxMemory: 'mémoire maximale de la lecture d’un document : 500Mo, 2Go',
+  password:
+    'mot de passe des PDF qui en demandent un ; mieux : DELIBRE_PASSWORD, ou la question posée au terminal',
   ocr: 'pages à reconnaître : auto (celles dont le texte manque), never ou always',
   codes: `Codes de retour :
   0  tous les documents ont été lus ; check : aucun constat du niveau de --fail-on ; verify : tout tient
@@ -61,7 +75,7 @@ const fr: Help = {
     apres: `Sans --out, les données vont sur la sortie standard : un objet JSON pour un fichier, un tableau
 JSON pour un dossier ou plusieurs fichiers. Avec --out, un fichier par document (json, ndjson)
 ou par table (csv, toutes les lignes de tous les documents). Un fichier n’apparaît que complet.
-Les constats vont sur la sortie d’erreur : « fichier:ligne:colonne: message (code) ».
+Les constats vont sur la sortie d’erreur : « fichier:ligne:colonne: niveau: message (code) », d’un PDF « fichier: p. 36: … ».
 Un document qui échoue n’arrête pas les autres : le bilan dit lesquels, et pourquoi.
 CSV : UTF-8 avec BOM, virgules, point décimal ; un texte qu’un tableur prendrait pour une formule
 est précédé d’une apostrophe.
@@ -76,7 +90,7 @@ Exemples :
   check: {
     description: 'Confronte un document avec lui-même : totaux, votes, dates, accords.',
     format: 'text (un constat, la ligne, ce qui était attendu) ou json',
-    level: 'niveau le plus bas montré : erreur, avertissement ou info',
+    level: 'niveau le plus bas montré : erreur (ou error), avertissement (ou warning), info',
     failOn: 'niveau à partir duquel le code de retour est 1',
     apres: `Chaque constat dit sa place, cite la ligne imprimée et marque les mots en cause, puis dit ce qui
 était attendu, l’écart, et les lignes comparées. Les constats sont aussi dans le JSON d’extract.
@@ -124,6 +138,7 @@ Exemples :
 
 const en: Help = {
   titres: {},
+  mots: {},
   programme:
     'Reads French deliberations and makes data of them whose every value says where it is printed.',
   aide: 'show this help',
@@ -133,7 +148,10 @@ const en: Help = {
   maxSize: 'largest document: 80 or 80MB, 500kB, 1GB',
   profile:
     'what is local about an authority: auto (by the document), aucun (none), or the name of a profile',
-  password: 'password of the PDFs that ask for one',
+  maxTime: 'longest time without a page more being read: 90 or 90s, 5min',
+  maxMemory: 'most memory that reading a document may take: 500MB, 2GB',
+  password:
+    'password of the PDFs that ask for one; better: DELIBRE_PASSWORD, or the question on the terminal',
   ocr: 'pages to recognise: auto (those without usable text), never or always',
   codes: `Exit codes:
   0  all documents were read; check: no finding of the level of --fail-on; verify: everything holds
@@ -151,7 +169,7 @@ const en: Help = {
     apres: `Without --out the data goes to standard output: one JSON object for one file, a JSON array for
 a folder or several files. With --out, a file a document (json, ndjson) or a file a table (csv,
 all rows of all documents). A file appears only once it is complete.
-Findings go to standard error: "file:line:column: message (code)".
+Findings go to standard error: "file:line:column: level: message (code)", of a PDF "file: p. 36: …".
 A document that fails does not stop the others: the summary says which, and why.
 CSV: UTF-8 with BOM, commas, decimal points; a text that a spreadsheet would take for a formula
 has an apostrophe before it.
@@ -166,11 +184,11 @@ Examples:
   check: {
     description: 'Confronts a document with itself: totals, votes, dates, agreements.',
     format: 'text (a finding, the line, what was expected) or json',
-    level: 'lowest level shown: erreur, avertissement or info',
+    level: 'lowest level shown: error (or erreur), warning (or avertissement), info',
     failOn: 'level from which the exit code is 1',
     apres: `Each finding says its place, quotes the printed line and marks the words, then says what was
 expected, the difference, and the lines compared. Findings are also in the JSON of extract.
-erreur: arithmetic, a date or a check digit that cannot be right; avertissement: labels, units,
+error: arithmetic, a date or a check digit that cannot be right; warning: labels, units,
 counts, signatories, references; info: spellings, unusual prices, coincidences.
 
 Examples:

@@ -66,28 +66,32 @@ async function entreesOfFolder(folder: string): Promise<Entree[]> {
 export function targetsOf(entrees: readonly Entree[], extension: string): Map<Entree, string> {
   const targets = new Map<Entree, string>();
   const used = new Set<string>();
+  const ranks = new Map<string, number>();
   const alone = (group: readonly Entree[]) => group.length === 1;
   const groups = groupsOf(entrees);
   for (const entree of [
     ...groups.filter(alone),
     ...groups.filter((group) => !alone(group)),
   ].flat()) {
-    for (const name of namesOf(entree)) {
+    const stem = folded(stemOf(entree));
+    for (const [name, rank] of namesOf(entree, ranks.get(stem) ?? 2)) {
       const target = name + extension;
       if (used.has(folded(target))) continue;
       used.add(folded(target));
       targets.set(entree, target);
+      // Thousands of one name: the next looks on from here.
+      if (rank !== null) ranks.set(stem, rank + 1);
       break;
     }
   }
   return targets;
 }
 
-function* namesOf(entree: Entree): Generator<string> {
+function* namesOf(entree: Entree, from: number): Generator<[string, number | null]> {
   const stem = stemOf(entree);
-  yield stem;
-  yield entree.relative;
-  for (let rank = 2; ; rank++) yield `${stem}-${rank}`;
+  yield [stem, null];
+  yield [entree.relative, null];
+  for (let rank = from; ; rank++) yield [`${stem}-${rank}`, rank];
 }
 
 function groupsOf(entrees: readonly Entree[]): Entree[][] {

@@ -5,7 +5,7 @@ import { langueOf, type Phrase } from '../../contract/messages.ts';
 import { reasonOf } from './documents.ts';
 import { programOf } from './program.ts';
 import { failureLine } from './report.ts';
-import { type Streams, Terminal } from './terminal.ts';
+import { printable, type Streams, Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
 /** 0: all well; 1: a document failed, or a value no longer holds; 2: wrong command line. */
@@ -51,7 +51,9 @@ function wrongUsage(sentence: string, args: readonly string[], terminal: Termina
     ['extract', 'check', 'explain', 'verify', 'schema'].includes(arg),
   );
   const aide = terminal.say('usage.aide', { commande: known === undefined ? '' : `${known} ` });
-  terminal.error(`${terminal.colours.red(terminal.say('usage.prefixe'))}${sentence}\n${aide}\n`);
+  terminal.error(
+    `${terminal.colours.red(terminal.say('usage.prefixe'))}${printable(sentence)}\n${aide}\n`,
+  );
   return 2;
 }
 

@@ -2,20 +2,21 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
-import { niveaux } from '../../contract/contract.ts';
 import { langues } from '../../contract/messages.ts';
 import { csvTables } from '../../output/index.ts';
 import { choixDeProfil } from '../../parsers/profiles/index.ts';
 import { ocrModes } from '../../parsers/source/pdf/scan.ts';
 import { MAX_BYTES } from '../files.ts';
+import { MAX_MEMORY, MAX_TIME } from '../isolated/task.ts';
 import { jsonSchemaText } from '../schema.ts';
 import { type CheckSettings, checkCommand, checkFormats } from './check.ts';
+import type { ReadSettings } from './documents.ts';
 import { type ExplainSettings, explainCommand, explainFormats } from './explain.ts';
 import { type ExtractSettings, extractCommand, formats } from './extract.ts';
 import { helps } from './help.ts';
 import type { Terminal } from './terminal.ts';
-import { choiceOf, integerOf, sizeOf } from './usage.ts';
-import { type VerifySettings, verifyCommand } from './verify.ts';
+import { choiceOf, integerOf, levelOf, sizeOf, timeOf } from './usage.ts';
+import { verifyCommand } from './verify.ts';
 
 const MOST_JOBS = 64;
 /** More side by side gains nothing by default: reading is quick, and extracting shares one core. */
@@ -37,6 +38,7 @@ export function programOf(terminal: Terminal, done: Done): Command {
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (titre) => help.titres[titre] ?? titre,
+      styleUsage: (usage) => usage.replace(/\w{1,20}/gu, (word) => help.mots[word] ?? word),
       optionDescription: (option) => option.description + defaultOf(option, terminal),
     })
     .configureOutput({
@@ -58,9 +60,9 @@ export function programOf(terminal: Terminal, done: Done): Command {
 }
 
 function addExtract(program: Command, terminal: Terminal, done: Done): void {
-  const { extract, quiet, maxSize } = helps[terminal.langue];
+  const { extract, quiet } = helps[terminal.langue];
   const jobs = Math.min(availableParallelism(), USUAL_JOBS);
-  subcommand(program, 'extract', terminal)
+  readingCommand(program, 'extract', terminal)
     .argument('<file|folder...>', extract.entrees)
     .addOption(
       new Option('-f, --format <format>', extract.format)
@@ -76,10 +78,6 @@ function addExtract(program: Command, terminal: Terminal, done: Done): void {
         .default(jobs, terminal.say('usage.coeurs', { max: USUAL_JOBS }))
         .argParser(integerOf(terminal, '--jobs', 1, MOST_JOBS)),
     )
-    .addOption(maxSizeOption(maxSize, terminal))
-    .addOption(profileOption(terminal))
-    .addOption(passwordOption(terminal))
-    .addOption(ocrOption(terminal))
     .option('-q, --quiet', quiet)
     .action(async (args: string[], settings: ExtractSettings) => {
       done(await extractCommand(args, settings, terminal));
@@ -87,8 +85,8 @@ function addExtract(program: Command, terminal: Terminal, done: Done): void {
 }
 
 function addCheck(program: Command, terminal: Terminal, done: Done): void {
-  const { check, extract, quiet, maxSize } = helps[terminal.langue];
-  subcommand(program, 'check', terminal)
+  const { check, extract, quiet } = helps[terminal.langue];
+  readingCommand(program, 'check', terminal)
     .argument('<file|folder...>', extract.entrees)
     .addOption(
       new Option('-f, --format <format>', check.format)
@@ -96,19 +94,13 @@ function addCheck(program: Command, terminal: Terminal, done: Done): void {
         .argParser(choiceOf('--format', checkFormats)),
     )
     .addOption(
-      new Option('--level <level>', check.level)
-        .default('info')
-        .argParser(choiceOf('--level', niveaux)),
+      new Option('--level <level>', check.level).default('info').argParser(levelOf('--level')),
     )
     .addOption(
       new Option('--fail-on <level>', check.failOn)
         .default('erreur')
-        .argParser(choiceOf('--fail-on', niveaux)),
+        .argParser(levelOf('--fail-on')),
     )
-    .addOption(maxSizeOption(maxSize, terminal))
-    .addOption(profileOption(terminal))
-    .addOption(passwordOption(terminal))
-    .addOption(ocrOption(terminal))
     .option('-q, --quiet', quiet)
     .action(async (args: string[], settings: CheckSettings) => {
       done(await checkCommand(args, settings, terminal));
@@ -116,18 +108,14 @@ function addCheck(program: Command, terminal: Terminal, done: Done): void {
 }
 
 function addExplain(program: Command, terminal: Terminal, done: Done): void {
-  const { explain, maxSize } = helps[terminal.langue];
-  subcommand(program, 'explain', terminal)
+  const { explain } = helps[terminal.langue];
+  readingCommand(program, 'explain', terminal)
     .argument('<file[:line]>', explain.place)
     .addOption(
       new Option('-f, --format <format>', explain.format)
         .default('text')
         .argParser(choiceOf('--format', explainFormats)),
     )
-    .addOption(maxSizeOption(maxSize, terminal))
-    .addOption(profileOption(terminal))
-    .addOption(passwordOption(terminal))
-    .addOption(ocrOption(terminal))
     .action(async (place: string, settings: ExplainSettings) => {
       done(await explainCommand(place, settings, terminal));
     });
@@ -135,16 +123,28 @@ function addExplain(program: Command, terminal: Terminal, done: Done): void {
 
 function addVerify(program: Command, terminal: Terminal, done: Done): void {
   const { verify, quiet } = helps[terminal.langue];
-  subcommand(program, 'verify', terminal)
+  readingCommand(program, 'verify', terminal)
     .argument('<result>', verify.resultat)
     .argument('<source>', verify.source)
-    .addOption(maxSizeOption(verify.maxSize, terminal))
-    .addOption(passwordOption(terminal))
-    .addOption(ocrOption(terminal))
     .option('-q, --quiet', quiet)
-    .action(async (result: string, source: string, settings: VerifySettings) => {
+    .action(async (result: string, source: string, settings: ReadSettings) => {
       done(await verifyCommand(result, source, settings, terminal));
     });
+}
+
+/** A command that reads documents, with what is said of how. */
+function readingCommand(
+  program: Command,
+  name: 'extract' | 'check' | 'explain' | 'verify',
+  terminal: Terminal,
+): Command {
+  const help = helps[terminal.langue];
+  const command = subcommand(program, name, terminal)
+    .addOption(maxSizeOption(name === 'verify' ? help.verify.maxSize : help.maxSize, terminal))
+    .addOption(maxTimeOption(terminal))
+    .addOption(maxMemoryOption(terminal));
+  if (name !== 'verify') command.addOption(profileOption(terminal));
+  return command.addOption(passwordOption(terminal)).addOption(ocrOption(terminal));
 }
 
 function subcommand(
@@ -161,7 +161,10 @@ function subcommand(
 }
 
 function passwordOption(terminal: Terminal): Option {
-  return new Option('--password <password>', helps[terminal.langue].password);
+  const option = new Option('--password <password>', helps[terminal.langue].password);
+  const known = terminal.variable('DELIBRE_PASSWORD');
+  // Shown by no help: a default without a description would be.
+  return known === undefined ? option : option.default(known, 'DELIBRE_PASSWORD');
 }
 
 function profileOption(terminal: Terminal): Option {
@@ -180,6 +183,18 @@ function maxSizeOption(description: string, terminal: Terminal): Option {
   return new Option('--max-size <size>', description)
     .default(MAX_BYTES, terminal.say('usage.mega', { nombre: MAX_BYTES / 1e6 }))
     .argParser(sizeOf(terminal, '--max-size'));
+}
+
+function maxTimeOption(terminal: Terminal): Option {
+  return new Option('--max-time <time>', helps[terminal.langue].maxTime)
+    .default(MAX_TIME, terminal.say('usage.secondes', { nombre: MAX_TIME / 1000 }))
+    .argParser(timeOf(terminal, '--max-time'));
+}
+
+function maxMemoryOption(terminal: Terminal): Option {
+  return new Option('--max-memory <size>', helps[terminal.langue].maxMemory)
+    .default(MAX_MEMORY, terminal.say('usage.giga', { nombre: MAX_MEMORY / 1e9 }))
+    .argParser(sizeOf(terminal, '--max-memory'));
 }
 
 function defaultOf({ defaultValue, defaultValueDescription }: Option, terminal: Terminal): string {

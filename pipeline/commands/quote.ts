@@ -1,17 +1,11 @@
 /** A finding as a good linter says it: the place, the sentence, the printed line with the words marked. */
 import type { Diagnostic, Niveau } from '../../contract/contract.ts';
 import { figuresIn } from '../../contract/figures.ts';
-import type { Phrase } from '../../contract/messages.ts';
-import type { Source, Span } from '../../contract/types.ts';
+import type { Span } from '../../contract/types.ts';
+import type { Printed } from '../isolated/task.ts';
 import type { Read } from './documents.ts';
-import { colourOf, placeOf } from './report.ts';
+import { colourOf, pageOf, placeOf } from './report.ts';
 import { printable, type Terminal } from './terminal.ts';
-
-const phraseOf: Readonly<Record<Niveau, Phrase>> = {
-  erreur: 'check.niveau.erreur',
-  avertissement: 'check.niveau.avertissement',
-  info: 'check.niveau.info',
-};
 
 /** Lines quoted for one finding: a list of names may stand on many. */
 const MOST_QUOTED = 3;
@@ -27,7 +21,7 @@ export function findingLines(
   terminal: Terminal,
 ): string[] {
   const { dataColours: colours } = terminal;
-  const level = colours[colourOf[niveau]](terminal.say(phraseOf[niveau]));
+  const level = colours[colourOf[niveau]](terminal.say(`check.niveau.${niveau}`));
   const place = colours.bold(placeOf(entree.fichier, source, spans[0]));
   const sentence = printable(message[terminal.langue]);
   const marked = marksOf(spans)
@@ -40,7 +34,7 @@ export function findingLines(
     ...(ecart === undefined
       ? []
       : [terminal.say('check.ecart', { ecart: figuresIn(terminal.langue, ecart) })]),
-    ...comparedWith(connexes ?? [], terminal),
+    ...comparedWith(connexes ?? [], source, terminal),
   ];
   return [
     `${place}: ${level}: ${sentence} ${colours.dim(`(${code})`)}`,
@@ -73,7 +67,7 @@ function marksOf(spans: readonly Span[]): Span[] {
 
 const GUTTER = 6;
 
-function quoted(span: Span, source: Source, niveau: Niveau, terminal: Terminal): string[] {
+function quoted(span: Span, source: Printed, niveau: Niveau, terminal: Terminal): string[] {
   const line = source.lines[span.startLine - 1];
   if (line === undefined) return [];
   const { dataColours: colours } = terminal;
@@ -86,9 +80,10 @@ function quoted(span: Span, source: Source, niveau: Niveau, terminal: Terminal):
     shown(source.text.slice(Math.min(end, to), to)) + (to < line.end ? '…' : ''),
   ];
   const bar = colours.dim('|');
+  const page = pageOf(source, span);
   const mark = colours[colourOf[niveau]]('^'.repeat(Math.max(1, words.length)));
   return [
-    `${String(span.startLine).padStart(GUTTER)} ${bar} ${left}${words}${right}`,
+    `${(page === undefined ? String(span.startLine) : `p. ${page}`).padStart(GUTTER)} ${bar} ${left}${words}${right}`,
     `${' '.repeat(GUTTER)} ${bar} ${' '.repeat(left.length)}${mark}`,
   ];
 }
@@ -98,20 +93,19 @@ function shown(text: string): string {
   return printable(text.replace(/\s/gu, ' '));
 }
 
-/** "453-530, 608": the lines that were compared, in ranges. */
-function comparedWith(connexes: readonly Span[], terminal: Terminal): string[] {
-  const lines = [...new Set(connexes.map(({ startLine }) => startLine))].sort((a, b) => a - b);
-  if (lines.length === 0) return [];
+/** "453-530, 608": the lines that were compared, or the pages of a PDF, in ranges. */
+function comparedWith(connexes: readonly Span[], source: Printed, terminal: Terminal): string[] {
+  const paged = source.media === 'application/pdf';
+  const numbers = connexes.map((span) => (paged ? (pageOf(source, span) ?? 1) : span.startLine));
+  const ordered = [...new Set(numbers)].sort((a, b) => a - b);
+  if (ordered.length === 0) return [];
   const ranges: [number, number][] = [];
-  for (const line of lines) {
+  for (const number of ordered) {
     const last = ranges.at(-1);
-    if (last !== undefined && line === last[1] + 1) last[1] = line;
-    else ranges.push([line, line]);
+    if (last !== undefined && number === last[1] + 1) last[1] = number;
+    else ranges.push([number, number]);
   }
-  const written = ranges
-    .map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`))
-    .join(', ');
-  return [
-    terminal.say(lines.length === 1 ? 'check.connexe' : 'check.connexes', { lignes: written }),
-  ];
+  const lignes = ranges.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
+  if (paged) return [terminal.say('check.connexes_pages', { pages: lignes })];
+  return [terminal.say(ordered.length === 1 ? 'check.connexe' : 'check.connexes', { lignes })];
 }

@@ -11,16 +11,22 @@ import {
   jsonFile,
   ndjsonLines,
 } from '../../output/index.ts';
-import { WholeFile, writeWhole } from '../files.ts';
+import { commitAll, TRANSCRIPT, WholeFile, writeWhole } from '../files.ts';
 import type { Read } from './documents.ts';
 import { type Entree, targetsOf } from './inputs.ts';
 import type { Terminal } from './terminal.ts';
 
+/** A table of all documents, and its rows. */
+export interface Table {
+  readonly table: CsvTable;
+  readonly rows: number;
+}
+
 export interface Sink {
   /** Takes one result; gives the file that now holds it, where there is one for it alone. */
   readonly write: (read: Read) => Promise<string | null>;
-  /** All results are given. */
-  readonly end: () => Promise<void>;
+  /** All results are given; says what files hold them together, and how many rows. */
+  readonly end: () => Promise<readonly Table[]>;
   /** Leaves nothing behind that is not complete. */
   readonly abort: () => Promise<void>;
   /** Whether results that follow can still be taken after one could not. */
@@ -28,6 +34,7 @@ export interface Sink {
 }
 
 const nothing = async () => {};
+const noTable = async () => [];
 
 /** One document, as one JSON object. */
 export function objectSink(terminal: Terminal): Sink {
@@ -48,17 +55,25 @@ export function tableSink(terminal: Terminal, table: CsvTable): Sink {
     return text;
   };
   return {
-    ...streamSink(terminal, (resultat) => [withHeader(csvRows(table, resultat))]),
-    end: () => terminal.data(withHeader('')),
+    ...streamSink(terminal, (resultat, { fichier }) => [
+      withHeader(csvRows(table, resultat, fichier).text),
+    ]),
+    end: async () => {
+      await terminal.data(withHeader(''));
+      return [];
+    },
   };
 }
 
-function streamSink(terminal: Terminal, chunks: (resultat: Resultat) => Iterable<string>): Sink {
-  const write = async ({ resultat }: Read) => {
-    for (const chunk of chunks(resultat)) await terminal.data(chunk);
+function streamSink(
+  terminal: Terminal,
+  chunks: (resultat: Resultat, entree: Entree) => Iterable<string>,
+): Sink {
+  const write = async ({ entree, resultat }: Read) => {
+    for (const chunk of chunks(resultat, entree)) await terminal.data(chunk);
     return null;
   };
-  return { write, end: nothing, abort: nothing, goesOn: true };
+  return { write, end: noTable, abort: nothing, goesOn: true };
 }
 
 /** Several documents, as one JSON array in the order of the input. */
@@ -71,7 +86,10 @@ export function arraySink(terminal: Terminal): Sink {
     for (const chunk of jsonChunks(sound, '  ')) await terminal.data(chunk);
     return null;
   };
-  const end = () => terminal.data(before.startsWith('[') ? '[]\n' : '\n]\n');
+  const end = async () => {
+    await terminal.data(before.startsWith('[') ? '[]\n' : '\n]\n');
+    return [];
+  };
   return { write, end, abort: nothing, goesOn: true };
 }
 
@@ -84,40 +102,54 @@ export function filesSink(
   const targets = targetsOf(entrees, `.${format}`);
   const chunks = format === 'json' ? jsonFile : ndjsonLines;
   const write = async ({ entree, source, resultat }: Read) => {
-    const target = join(out, targets.get(entree) ?? '');
-    if (source.media === 'application/pdf')
-      await writeWhole(transcriptOf(target, format), [source.text]);
-    await writeWhole(target, chunks(resultat));
+    const name = targets.get(entree) ?? '';
+    const target = join(out, name);
+    const beside = join(out, name.slice(0, -format.length - 1) + TRANSCRIPT);
+    const transcript =
+      source.media === 'application/pdf' ? ([[beside, [source.text]]] as const) : [];
+    await writeWhole(...transcript, [target, chunks(resultat)]);
     return target;
   };
-  return { write, end: nothing, abort: nothing, goesOn: true };
+  return { write, end: noTable, abort: nothing, goesOn: true };
 }
 
-/** The text that a PDF's line numbers and offsets refer to, beside its records. */
-function transcriptOf(target: string, format: string): string {
-  return `${target.slice(0, -format.length)}transcription.txt`;
-}
-
-/** A file a table below `--out`, with the rows of all documents; none before all are complete. */
-export function csvSink(out: string): Sink {
-  const files = new Map<CsvTable, WholeFile>();
+/**
+ * A file a table below `--out`, with the rows of all documents, and the transcripts that these name lines of; none
+ * before all are complete.
+ */
+export function csvSink(out: string, entrees: readonly Entree[]): Sink {
+  const transcripts = targetsOf(entrees, TRANSCRIPT);
+  const tables = new Map<CsvTable, { readonly file: WholeFile; rows: number }>();
+  const others: WholeFile[] = [];
+  const files = () => [...others, ...[...tables.values()].map(({ file }) => file)];
   const open = async () => {
     for (const table of csvTables) {
       const file = await WholeFile.create(join(out, `${table}.csv`));
-      files.set(table, file);
+      tables.set(table, { file, rows: 0 });
       await file.write(csvHeader(table));
     }
   };
-  const write = async ({ resultat }: Read) => {
-    if (files.size === 0) await open();
-    for (const [table, file] of files) await file.write(csvRows(table, resultat));
+  const write = async ({ entree, source, resultat }: Read) => {
+    if (tables.size === 0) await open();
+    if (source.media === 'application/pdf') {
+      const file = await WholeFile.create(join(out, transcripts.get(entree) ?? ''));
+      others.push(file);
+      await file.write(source.text);
+      await file.complete();
+    }
+    for (const [table, entry] of tables) {
+      const { text, rows } = csvRows(table, resultat, entree.fichier);
+      entry.rows += rows;
+      await entry.file.write(text);
+    }
     return null;
   };
   const end = async () => {
-    for (const file of files.values()) await file.commit();
+    await commitAll(files());
+    return [...tables].map(([table, { rows }]) => ({ table, rows }));
   };
   const abort = async () => {
-    for (const file of files.values()) await file.discard();
+    for (const file of files()) await file.discard();
   };
   return { write, end, abort, goesOn: false };
 }

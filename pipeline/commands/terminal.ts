@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { stripVTControlCharacters } from 'node:util';
 import pc from 'picocolors';
 import { type Langue, type Phrase, say } from '../../contract/messages.ts';
+import { openPool } from '../isolated/pool.ts';
+import type { Bounds, OpenReader, Reader } from '../isolated/task.ts';
+import { secretOf } from './secret.ts';
 
 export type Colours = ReturnType<typeof pc.createColors>;
 
@@ -11,6 +14,8 @@ export interface Streams {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly env: NodeJS.ProcessEnv;
+  /** Who reads documents: processes of their own unless given. */
+  readonly open?: OpenReader;
 }
 
 /** Controls, escapes, and the marks that reorder a line: a document must not steer the terminal. */
@@ -36,6 +41,7 @@ export class Terminal {
   /** Of standard output, where findings are what was asked for. */
   readonly dataColours: Colours;
   readonly #streams: Streams;
+  #asked: Promise<unknown> = Promise.resolve();
 
   constructor(streams: Streams, langue: Langue) {
     const { stderr, stdout, env } = streams;
@@ -48,6 +54,33 @@ export class Terminal {
 
   get stdin(): AsyncIterable<Uint8Array> {
     return this.#streams.stdin;
+  }
+
+  reader(bounds: Bounds): Reader {
+    return (this.#streams.open ?? openPool)(bounds);
+  }
+
+  /** What stands in the environment. */
+  variable(name: string): string | undefined {
+    return this.#streams.env[name] || undefined;
+  }
+
+  /** Whether somebody sits there who can be asked. */
+  get asks(): boolean {
+    const { stdin, stderr } = this.#streams;
+    return stderr.isTTY === true && 'isTTY' in stdin && stdin.isTTY === true;
+  }
+
+  /** The password of a document, typed unseen; null when whoever was asked gave up. One question at a time. */
+  password(fichier: string): Promise<string | null> {
+    const { stdin, stderr } = this.#streams;
+    const ask = () => {
+      stderr.write(this.say('mot_de_passe', { fichier: printable(fichier) }));
+      return secretOf(stdin as NodeJS.ReadStream).finally(() => stderr.write('\n'));
+    };
+    const answer = this.#asked.then(ask);
+    this.#asked = answer;
+    return answer;
   }
 
   /** Whether standard error is a screen on which a line can be drawn again. */

@@ -1,4 +1,5 @@
 /** What is wrong with a command line, and the values of its options. */
+import { type Niveau, niveaux } from '../../contract/contract.ts';
 import type { Phrase } from '../../contract/messages.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -25,6 +26,18 @@ export function choiceOf<T extends string>(option: string, allowed: readonly T[]
   };
 }
 
+const niveauxEnAnglais: Readonly<Record<string, Niveau>> = {
+  error: 'erreur',
+  warning: 'avertissement',
+};
+
+/** A level, by the word that messages have for it in either language. */
+export function levelOf(option: string) {
+  const permises = [...niveaux, ...Object.keys(niveauxEnAnglais)];
+  return (valeur: string): Niveau =>
+    niveauxEnAnglais[valeur] ?? (choiceOf(option, permises)(valeur) as Niveau);
+}
+
 /** A whole number between two others. */
 export function integerOf(terminal: Terminal, option: string, min: number, max: number) {
   return (valeur: string): number => {
@@ -47,6 +60,20 @@ export function sizeOf(terminal: Terminal, option: string) {
       option,
       valeur,
       permises: terminal.say('usage.taille'),
+    });
+  };
+}
+
+/** Milliseconds of "90", "90s", "5min"; a number alone counts seconds. */
+export function timeOf(terminal: Terminal, option: string) {
+  return (valeur: string): number => {
+    const [, digits, unit] = /^(\d{1,6}) ?(s|min)?$/iu.exec(valeur) ?? [];
+    const time = Number(digits ?? 0) * (unit?.toLowerCase() === 'min' ? 60_000 : 1000);
+    if (time > 0) return time;
+    throw new UsageError('usage.valeur', {
+      option,
+      valeur,
+      permises: terminal.say('usage.duree'),
     });
   };
 }

@@ -107,7 +107,7 @@ describe('a document that cannot be read', () => {
       stdin: stdin.repeat(20),
     });
     expect(code).toBe(1);
-    expect(err).toMatch(/over 1000 bytes, the size limit\..+--max-size/u);
+    expect(err).toMatch(/over 1\u00a0kB, the size limit\..+--max-size/u);
   });
 
   it('does not stop the others; the end says which failed and why', async () => {

@@ -7,6 +7,7 @@ import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import { run } from '../../pipeline/commands/main.ts';
+import { inProcess } from '../../pipeline/isolated/answer.ts';
 
 const cli = fileURLToPath(new URL('../../pipeline/cli.ts', import.meta.url));
 
@@ -42,6 +43,7 @@ export async function delibre(
       stdout: out as unknown as NodeJS.WriteStream,
       stderr: err as unknown as NodeJS.WriteStream,
       env: { LANG: 'C', ...env },
+      open: () => inProcess,
     });
     return { code, out: out.text, err: err.text };
   } finally {

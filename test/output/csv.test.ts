@@ -22,7 +22,7 @@ function parse(csv: string): string[][] {
 /** Rows as objects by column. */
 function rows(table: (typeof csvTables)[number], resultat: Resultat = sample) {
   const names = header(table);
-  return parse(csvRows(table, resultat)).map((cells) =>
+  return parse(csvRows(table, resultat).text).map((cells) =>
     Object.fromEntries(cells.map((cell, at) => [names[at], cell])),
   );
 }
@@ -192,6 +192,6 @@ describe('the rows', () => {
   });
 
   it('are none for a table without records', () => {
-    expect(csvRows('conventions', sample)).toBe('');
+    expect(csvRows('conventions', sample)).toEqual({ text: '', rows: 0 });
   });
 });

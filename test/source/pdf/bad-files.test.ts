@@ -68,7 +68,7 @@ describe('a PDF with a password', () => {
   const folder = folderOf({ 'a.pdf': lockedPdf('clef') });
 
   it.each([
-    [[], 1, /protected by a password. Give it \(--password/u],
+    [[], 1, /protected by a password. Give it \(DELIBRE_PASSWORD, --password/u],
     [['--password', 'autre'], 1, /the password given does not open this PDF/u],
     [['--password', 'clef'], 0, /^a\.pdf/u],
   ])('is read with the right one: %j', async (asked, exit, says) => {
