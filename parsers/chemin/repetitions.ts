@@ -25,6 +25,8 @@ export interface Repetitions {
 
 /** Words shorter than this say too little. */
 const CLE_MIN = 10;
+/** Of titles that begin alike ("Élection des délégués de la commune au …") so many letters are compared. */
+const CLE_LONGUE = 60;
 /** A list: so many entries at least, at gaps of at most so many lines. */
 const ENTREES_MIN = 3;
 const ECART = 4;
@@ -70,18 +72,31 @@ function memesMots(vues: readonly Vue[]): Groupe[] {
     if (group.length < 2 || group.length > 60) return [];
     const nets = group.filter(pourraitEtreTitre);
     const titres = nets.length === 0 ? nets : group.filter(pourraitLeRedire);
+    if (titres.length > MEMES && titres.every(({ imprime }) => imprime === ''))
+      return memesLettres(titres);
     const byNumber = new Map<string, Vue[]>();
     for (const vue of titres) push(byNumber, vue.imprime, vue);
     // The same words with other numbers of one look are other acts: "Tarifs" under 2.1 and 2.4.
     const formes = [...byNumber.keys()].filter(Boolean).map((x) => x.replace(/\d{1,12}/gu, '9'));
-    const otherActs = titres.length > 4 || new Set(formes).size < formes.length;
+    const otherActs = titres.length > MEMES || new Set(formes).size < formes.length;
     const lists = otherActs
       ? [...byNumber.entries()].flatMap(([imprime, same]) => (imprime === '' ? [] : [same]))
       : [titres];
     return lists
-      .filter((same) => same.length > 1 && same.length < 5)
+      .filter((same) => same.length > 1 && same.length <= MEMES)
       .map((same) => ({ places: same.map(({ index }) => index), numero: false }));
   });
+}
+
+/** More lines that say the same are of several acts. */
+const MEMES = 4;
+
+function memesLettres(titres: readonly Vue[]): Groupe[] {
+  const byWords = new Map<string, Vue[]>();
+  for (const vue of titres) push(byWords, lettres(vue.plain).slice(0, CLE_LONGUE), vue);
+  return [...byWords.values()]
+    .filter((same) => same.length > 1 && same.length <= MEMES)
+    .map((same) => ({ places: same.map(({ index }) => index), numero: false }));
 }
 
 function memesNumeros(vues: readonly Vue[]): Groupe[] {
@@ -114,16 +129,23 @@ function listesDe(
   // Wording that neighbouring acts share runs in parallel too: a list has its entries again elsewhere, or says so.
   const vraies = new Uint8Array(vues.length);
   const places = [...groupeDe.keys()].sort((a, b) => a - b);
+  const told = new Set<number>();
   for (const [from, to] of listes) {
     const members = places.slice(premierDepuis(places, from), premierDepuis(places, to + 1));
     const again = members.filter((member) =>
       groupes[groupeDe.get(member) ?? -1]?.places.some((place) => dedans[place] === 0),
     );
-    if (again.length * 2 >= members.length || seDit(vues, from)) vraies.fill(1, from, to + 1);
+    const rangs = members.map((member) => groupeDe.get(member) ?? -1);
+    const said = seDit(vues, from);
+    // A group's heading and its first titles, all of the agenda, with no text between: the body has begun.
+    const few = rangs.length * 2 < told.size && rangs.every((rang) => told.has(rang));
+    if ((few || again.length * 2 < members.length) && !said) continue;
+    vraies.fill(1, from, to + 1);
+    for (const rang of rangs) told.add(rang);
   }
   for (const [from, to] of [
     ...listesSerrees(vues, reperes),
-    ...ordresDuJour(vues, reperes),
+    ...ordresDuJour(vues, groupeDe, reperes),
     ...ajoutsDe(vues, groupeDe),
   ])
     vraies.fill(1, from, to + 1);
@@ -140,10 +162,10 @@ function runsOf(
   let seen = new Set<number>();
   // "1. Budget" again right behind the agenda is the first heading, though entries without a rank may come twice.
   let ranked = new Set<number>();
-  const flush = () => {
+  const flush = (anew: boolean) => {
     if (run.length >= ENTREES_MIN) runs.push([run[0] as number, run.at(-1) as number]);
     run = [];
-    seen = new Set();
+    if (anew) seen = new Set();
   };
   for (const place of [...groupeDe.keys()].sort((a, b) => a - b)) {
     const rang = groupeDe.get(place) as number;
@@ -152,33 +174,61 @@ function runsOf(
       // Entries of one list are set alike: headings in capitals behind an agenda are none of it.
       const far = place - last > ECART || vues[place]?.capitales !== vues[last]?.capitales;
       const again = ranked.has(rang);
-      if (far || again || seen.has(rang) || compter(forts, last + 1, place) > 0) flush();
+      const decided = compter(forts, last + 1, place) > 0;
+      const told = vues.slice(last + 1, place).some(estDuTexte);
+      // Entries that nothing else has words of may stand between: the list goes on behind them.
+      if (far || told || again || seen.has(rang) || decided)
+        flush(told || again || seen.has(rang) || decided);
       if (far || again) ranked = new Set();
     }
     run.push(place);
     seen.add(rang);
     if (vues[place]?.imprime !== '') ranked.add(rang);
   }
-  flush();
+  flush(true);
   return runs;
+}
+
+const TEXTE_MIN = 110;
+
+/** A paragraph: a list of titles holds none. */
+function estDuTexte({ plain }: Vue): boolean {
+  return plain.length >= TEXTE_MIN && /\.\s{0,3}$/u.test(plain);
 }
 
 const titresDeListe = zones.filter(({ id }) => id === 'zone.ordre_du_jour');
 
 /** The entries right under "Ordre du jour :", dashed or ranked one a line. */
-function ordresDuJour(vues: readonly Vue[], { forts }: Reperes): [number, number][] {
+function ordresDuJour(
+  vues: readonly Vue[],
+  groupeDe: ReadonlyMap<number, number>,
+  { forts }: Reperes,
+): [number, number][] {
   return vues.flatMap(({ head, index }): [number, number][] => {
     if (premierQuiLit(titresDeListe, head) === null) return [];
     let to = index;
     // The first heading has the words of the first entry again.
     const said = new Set<string>();
-    while (estEntree(vues[to + 1]) && !said.has(vues[to + 1]?.cle ?? '')) {
+    let nues = 0;
+    let redites = 0;
+    for (let next = vues[to + 1]; next !== undefined; next = vues[to + 1]) {
+      const marked = estEntree(next);
+      const words = marked ? next.cle : lettres(next.plain).slice(0, CLE_LONGUE);
+      if (said.has(words) || !(marked || estEntreeNue(next, vues[index + 1]))) break;
       to++;
-      said.add(vues[to]?.cle ?? '');
+      said.add(words);
+      if (!marked) nues++;
+      if (!marked && groupeDe.has(to)) redites++;
     }
     const decided = compter(forts, index, to + 1) > 0;
-    return to - index >= ENTREES_MIN && !decided ? [[index + 1, to]] : [];
+    // Lines without a mark are entries where their words head something below.
+    const told = redites * 2 >= nues;
+    return to - index >= ENTREES_MIN && told && !decided ? [[index + 1, to]] : [];
   });
+}
+
+function estEntreeNue(vue: Vue, first: Vue | undefined): boolean {
+  return vue.style === first?.style && /^\P{L}{0,4}\p{Lu}/u.test(vue.plain) && pourraitEtreTitre(vue);
 }
 
 /** So few points are added at a time. */

@@ -43,7 +43,7 @@ export const roles: readonly Indice[] = [
   },
   {
     id: 'role.seance',
-    motif: `${debut}(?:secretaires?|${deSeance}|seance|nombre|date|convocations?|sous la presidence|presidence|l['’]\\s?an|republique|departement|extrait|proces|compte[ -]rendu)${fin}`,
+    motif: `${debut}(?:secretaires?|${deSeance}|seance|nombre|date|convocations?|sous la presidence|presidence|l['’]\\s?an|republique|departement|extrait|proces(?![ -]{1,3}verbal de (?!la |l['’]|seance|reunion|session))|compte[ -]rendu)${fin}`,
     poids: AUCUN_TITRE,
     oui: [
       'Secrétaire de séance : Mme Roux',
@@ -51,7 +51,7 @@ export const roles: readonly Indice[] = [
       'L’an deux mille',
       'Extrait du registre',
     ],
-    non: ['Secrétariat de mairie', 'Dates des vacances'],
+    non: ['Secrétariat de mairie', 'Dates des vacances', 'Procès-verbal de mise à disposition'],
   },
   {
     id: 'role.agenda',
