@@ -1,7 +1,7 @@
 /** Lines that could be the title of an act, each with the cues for and against it. */
 import { type Indice, lit, premierQuiLit } from '../indices/indice.ts';
 import { roles } from '../indices/role.ts';
-import { noms, sousUnTitre, surs } from '../indices/titre.ts';
+import { noms, quiRapporte, sousUnTitre, surs } from '../indices/titre.ts';
 import { zones } from '../indices/zones.ts';
 import { plusLongueSuite } from '../lignes/suites.ts';
 import { SUIVI } from './ouverture.ts';
@@ -139,7 +139,7 @@ function candidatDe(vue: Vue, contexte: Contexte): Candidat {
   const contre = new Set(cues.map(({ id }) => id));
   const net =
     role === null &&
-    !['copie', 'refrain', 'finDePhrase', 'compte', 'auMilieuDUnePhrase', 'presence'].some((id) =>
+    !['copie', 'partie', 'refrain', 'finDePhrase', 'compte', 'auMilieuDUnePhrase', 'presence'].some((id) =>
       contre.has(id),
     );
   const score = cues.reduce((sum, cue) => sum + cue.poids, 0);
@@ -225,8 +225,10 @@ function estSuiteDe(above: Vue | undefined, vue: Vue): boolean {
   if (above === undefined || roleDe(above) !== null || vue.entete !== null) return false;
   if (enSuspens.test(above.plain)) return true;
   if (above.style !== vue.style || !/[tfc]/u.test(vue.style)) return false;
+  const { at, block } = vue.ligne;
+  const inBlock = block.fort && at === above.ligne.at && !/[.:;,]\s{0,3}$/u.test(above.plain);
   const open = /\([^()]{0,120}$/u.test(above.plain) || /\s\p{Pd}\s{0,3}$/u.test(above.plain);
-  return open || (above.capitales && above.plain.length >= PLEINE && !/[.:;,]\s{0,3}$/u.test(above.plain));
+  return open || inBlock || (above.capitales && above.plain.length >= PLEINE && !/[.:;,]\s{0,3}$/u.test(above.plain));
 }
 
 /** An act's own number, in a row of such numbers that go up. */
@@ -324,6 +326,7 @@ function dAilleurs(vue: Vue, contexte: Contexte, add: Add): void {
   add(!ranked && index < Math.min(vues.length * PART_DE_TETE, finDeTete), 'tete');
   add(repetitions.copies.has(index), 'copie');
   add(repetitions.originaux.has(index), 'original');
+  add(repetitions.parties.has(index), 'partie');
   const twice = repetitions.redites.get(index);
   add(twice !== undefined && twice < index && twice < finDeTete, 'annoncee');
   add(twice !== undefined && twice > index && index < finDeTete, 'reditePlusBas');
@@ -357,7 +360,9 @@ function dessousDe(vue: Vue, vues: readonly Vue[]): string {
   const next = vues[vue.index + 1];
   const below = next !== undefined && estSuiteDe(vue, next) ? vues[vue.index + 2] : next;
   if (below === undefined || vue.plain.length > SUR_MAX) return '';
-  return premierQuiLit(roles, below.head)?.id ?? '';
+  if (lit(quiRapporte, below.head)) return quiRapporte.id;
+  const role = premierQuiLit(roles, below.head)?.id ?? '';
+  return role === 'role.personne' ? '' : role;
 }
 
 /** What a list announces is alike too, in whatever look: the share of the decisions that it parts says how much. */

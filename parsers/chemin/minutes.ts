@@ -2,6 +2,8 @@
  * Minutes: several deliberations in one document, each with its title, its number and its blocks.
  */
 import type { Block, Line, Text, TextBlock } from '../../contract/types.ts';
+import { lit } from '../indices/indice.ts';
+import { nomDeRubrique } from '../indices/titre.ts';
 import type { Zone } from '../indices/zones.ts';
 import { isText } from '../lignes/blocks.ts';
 import { couper, type Ligne, ligneDe, lignesOf } from '../lignes/lignes.ts';
@@ -140,7 +142,7 @@ function withoutEnd(text: Text): Text {
 }
 
 const rapporteurAuBout = new RegExp(
-  String.raw`\s{0,3}[,;:(–—-]\s{0,3}${motif(rapporteur)}[^.;]{2,60}$`,
+  String.raw`\s{0,3}[,;:(–—-]\s{0,3}${motif(rapporteur)}[^;]{2,60}$`,
   'u',
 );
 
@@ -194,6 +196,7 @@ const deuxPoints = /^.{0,80}:\s{0,3}$/u;
 
 function goesOn(previous: Ligne, one: Ligne, titre: Titre): boolean {
   if (body.test(one.head) || lireNumeroSeul(one.text.plain) !== null) return false;
+  if (lit(nomDeRubrique, one.head)) return false;
   const { plain } = previous.text;
   const bare =
     previous === titre.ligne && titre.ligne.text.plain.slice(titre.entete.titre).trim() === '';

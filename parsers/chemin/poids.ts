@@ -60,6 +60,7 @@ export const poids = {
   // Said elsewhere too.
   copie: -400,
   original: 150,
+  partie: -450,
   annoncee: 150,
   reditePlusBas: -150,
   premiereSousLaTete: 80,
@@ -75,6 +76,7 @@ export const poids = {
   intercalee: -200,
   // The stretch that it opens.
   aucunVote: -150,
+  sansVote: 0,
   unVote: 150,
   deuxVotes: 30,
   plusieursVotes: -100,

@@ -17,6 +17,8 @@ export interface Repetitions {
   /** Lines that repeat a title, and those that a list repeats. */
   readonly copies: ReadonlySet<number>;
   readonly originaux: ReadonlySet<number>;
+  /** Lines that only a list within an item's text announces: "créer les commissions suivantes : finances, voirie". */
+  readonly parties: ReadonlySet<number>;
   /** Two lines that say the same outside of lists: each to the other. */
   readonly redites: ReadonlyMap<number, number>;
   /** How often the whole line stands outside of lists. */
@@ -26,7 +28,7 @@ export interface Repetitions {
 /** Words shorter than this say too little. */
 const CLE_MIN = 10;
 /** Of titles that begin alike ("Élection des délégués de la commune au …") so many letters are compared. */
-const CLE_LONGUE = 60;
+const CLE_LONGUE = 120;
 /** A list: so many entries at least, at gaps of at most so many lines. */
 const ENTREES_MIN = 3;
 const ECART = 4;
@@ -213,10 +215,10 @@ function ordresDuJour(
     let redites = 0;
     for (let next = vues[to + 1]; next !== undefined; next = vues[to + 1]) {
       const marked = estEntree(next);
-      const words = marked ? next.cle : lettres(next.plain).slice(0, CLE_LONGUE);
-      if (said.has(words) || !(marked || estEntreeNue(next, vues[index + 1]))) break;
+      const long = lettres(next.plain).slice(0, CLE_LONGUE);
+      if (said.has(marked ? next.cle : long) || !(marked || estEntreeNue(next, vues[index + 1]))) break;
       to++;
-      said.add(words);
+      said.add(marked ? next.cle : long).add(long);
       if (!marked) nues++;
       if (!marked && groupeDe.has(to)) redites++;
     }
@@ -329,20 +331,44 @@ const PROCHE = 2;
 function copiesDe(
   groupes: readonly Groupe[],
   liste: Uint8Array,
-): { copies: Set<number>; originaux: Set<number> } {
+): Pick<Repetitions, 'copies' | 'originaux' | 'parties'> & { originaux: Set<number> } {
+  const parties = new Set<number>();
   const copies = new Set<number>();
   const originaux = new Set<number>();
+  const dedans = listesDedans(groupes, liste);
   for (const { places, numero } of groupes) {
     const outside = places.filter((place) => liste[place] === 0);
-    if (outside.length < places.length)
-      for (const place of numero ? outside.slice(0, 1) : outside) originaux.add(place);
+    const inside = places.filter((place) => liste[place] === 1);
+    const own = inside.every((place) => dedans.some(([from, to]) => place >= from && place < to));
+    if (inside.length > 0)
+      for (const place of numero ? outside.slice(0, 1) : outside)
+        (own ? parties : originaux).add(place);
     if (numero)
       for (const place of outside.slice(1))
         if (place - (outside[0] ?? 0) > PROCHE) copies.add(place);
   }
   for (const [place, inside] of liste.entries()) if (inside === 1) copies.add(place);
   for (const place of copies) originaux.delete(place);
-  return { copies, originaux };
+  return { copies, originaux, parties };
+}
+
+/** Lists behind the first title of an agenda and before its last: of what an item has in parts. */
+function listesDedans(groupes: readonly Groupe[], liste: Uint8Array): [number, number][] {
+  const runs: [number, number][] = [];
+  for (let from = liste.indexOf(1); from >= 0; ) {
+    const end = liste.indexOf(0, from);
+    const to = end < 0 ? liste.length : end;
+    runs.push([from, to]);
+    from = liste.indexOf(1, to);
+  }
+  const [first, ...others] = runs;
+  if (first === undefined) return [];
+  const titres = groupes
+    .filter(({ places }) => places.some((place) => place >= first[0] && place < first[1]))
+    .flatMap(({ places }) => places.filter((place) => liste[place] === 0));
+  const top = Math.min(...titres);
+  const last = Math.max(...titres);
+  return titres.length < ENTREES_MIN ? [] : others.filter(([from, to]) => from > top && to <= last);
 }
 
 function reditesDe(groupes: readonly Groupe[], liste: Uint8Array): Map<number, number> {

@@ -1,5 +1,7 @@
 /** The titles of a path in the form that minutes are cut by: the number, the words, how far they go. */
 
+import { lit } from '../indices/indice.ts';
+import { nomDeRubrique } from '../indices/titre.ts';
 import type { Chemin } from './chemin.ts';
 import { avecNumeros } from './numeros.ts';
 import type { Repetitions } from './repetitions.ts';
@@ -32,6 +34,7 @@ function entreesDe(vues: readonly Vue[], { liste }: Repetitions): Map<string, st
     let words = motsDe(vue);
     for (const next of vues.slice(vue.index + 1, vue.index + MAX_LIGNES)) {
       if (liste[next.index] !== 1 || next.entete !== null || next.ligne.place === 0) break;
+      if (lit(nomDeRubrique, next.head)) break;
       words += motsDe(next);
     }
     entrees.set(vue.cle, words);

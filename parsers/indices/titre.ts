@@ -13,6 +13,14 @@ export const sousUnTitre: Indice = {
   non: ['Vue sur mer', 'Rapport annuel'],
 };
 
+export const nomDeRubrique: Indice = {
+  id: 'nom.rubrique',
+  motif: `^[^a-z\\d]{0,12}(?:les? |la |l['’])?${motif(rubrique)}`,
+  poids: -150,
+  oui: ['Plan de financement :', 'Dépenses', 'SECTION D’INVESTISSEMENT', 'Les modalités'],
+  non: ['Rénovation de la section', 'Recettier'],
+};
+
 /** The noun that it begins with, where no other word says more. */
 export const noms: readonly Indice[] = [
   {
@@ -22,13 +30,7 @@ export const noms: readonly Indice[] = [
     oui: ['Attribution du marché', '– Budget primitif', 'Tarifs de la cantine'],
     non: ['L’attribution du marché', 'Le budget'],
   },
-  {
-    id: 'nom.rubrique',
-    motif: `^[^a-z\\d]{0,12}(?:les? |la |l['’])?${motif(rubrique)}`,
-    poids: -150,
-    oui: ['Plan de financement :', 'Dépenses', 'SECTION D’INVESTISSEMENT', 'Les modalités'],
-    non: ['Rénovation de la section', 'Recettier'],
-  },
+  nomDeRubrique,
   {
     id: 'nom.annonce',
     motif: '(?:suivante?s?|ci[ -](?:dessous|apres|joint)) ?: ?$',
@@ -37,6 +39,16 @@ export const noms: readonly Indice[] = [
     non: ['Le mois suivant', 'Tarifs :'],
   },
 ];
+
+/** Who speaks first under a title; "il est proposé" goes on in a text. */
+export const quiRapporte: Indice = {
+  id: 'titre.rapporteur',
+  motif:
+    "^[^a-z]{0,6}(?:(?:mm|mr?)\\.? |(?:mmes?|mlle|monsieur|madame|messieurs|mesdames|rapporteure?s?|expose|l[ea] (?:maire|president|presidente))(?![a-z]))",
+  poids: 0,
+  oui: ['M. Marin expose', 'Madame le Maire rappelle', 'Rapporteur : Mme Roux', 'Le maire informe'],
+  non: ['Il est proposé', 'Marin expose'],
+};
 
 /** What heads an item by its own words. */
 export const surs: readonly Indice[] = [
