@@ -139,8 +139,8 @@ function candidatDe(vue: Vue, contexte: Contexte): Candidat {
   const contre = new Set(cues.map(({ id }) => id));
   const net =
     role === null &&
-    !['copie', 'partie', 'refrain', 'finDePhrase', 'compte', 'auMilieuDUnePhrase', 'presence'].some((id) =>
-      contre.has(id),
+    !['copie', 'partie', 'refrain', 'finDePhrase', 'compte', 'auMilieuDUnePhrase', 'presence'].some(
+      (id) => contre.has(id),
     );
   const score = cues.reduce((sum, cue) => sum + cue.poids, 0);
   return { vue, cues, score, familles: famillesDe(vue, contexte), net };
@@ -228,7 +228,11 @@ function estSuiteDe(above: Vue | undefined, vue: Vue): boolean {
   const { at, block } = vue.ligne;
   const inBlock = block.fort && at === above.ligne.at && !/[.:;,]\s{0,3}$/u.test(above.plain);
   const open = /\([^()]{0,120}$/u.test(above.plain) || /\s\p{Pd}\s{0,3}$/u.test(above.plain);
-  return open || inBlock || (above.capitales && above.plain.length >= PLEINE && !/[.:;,]\s{0,3}$/u.test(above.plain));
+  return (
+    open ||
+    inBlock ||
+    (above.capitales && above.plain.length >= PLEINE && !/[.:;,]\s{0,3}$/u.test(above.plain))
+  );
 }
 
 /** An act's own number, in a row of such numbers that go up. */
@@ -383,5 +387,9 @@ function famillesDe(vue: Vue, { repetitions, vues }: Contexte): string[] {
   const annonce = block.lines.length === 1 && /:\s{0,3}$/u.test(plain) ? ':' : '';
   const look = /[tfc]/u.test(style) || annonce !== '' ? [`S${style}${annonce}`] : [];
   const below = dessousDe(vue, vues);
-  return [...look, ...(below === '' ? [] : [`S${style}${annonce}/${below}`, `S/${below}`]), ...reprise];
+  return [
+    ...look,
+    ...(below === '' ? [] : [`S${style}${annonce}/${below}`, `S/${below}`]),
+    ...reprise,
+  ];
 }

@@ -74,8 +74,9 @@ function memesMots(vues: readonly Vue[]): Groupe[] {
     if (group.length < 2 || group.length > 60) return [];
     const nets = group.filter(pourraitEtreTitre);
     const titres = nets.length === 0 ? nets : group.filter(pourraitLeRedire);
-    if (titres.length > MEMES && titres.every(({ imprime }) => imprime === ''))
-      return memesLettres(titres);
+    const alike = titres.some(({ imprime }) => imprime !== '') ? [] : memesLettres(titres);
+    const told = alike.reduce((sum, { places }) => sum + places.length, 0);
+    if (alike.length > 1 && (titres.length > MEMES || told === titres.length)) return alike;
     const byNumber = new Map<string, Vue[]>();
     for (const vue of titres) push(byNumber, vue.imprime, vue);
     // The same words with other numbers of one look are other acts: "Tarifs" under 2.1 and 2.4.
@@ -216,7 +217,8 @@ function ordresDuJour(
     for (let next = vues[to + 1]; next !== undefined; next = vues[to + 1]) {
       const marked = estEntree(next);
       const long = lettres(next.plain).slice(0, CLE_LONGUE);
-      if (said.has(marked ? next.cle : long) || !(marked || estEntreeNue(next, vues[index + 1]))) break;
+      if (said.has(marked ? next.cle : long) || !(marked || estEntreeNue(next, vues[index + 1])))
+        break;
       to++;
       said.add(marked ? next.cle : long).add(long);
       if (!marked) nues++;
@@ -230,7 +232,9 @@ function ordresDuJour(
 }
 
 function estEntreeNue(vue: Vue, first: Vue | undefined): boolean {
-  return vue.style === first?.style && /^\P{L}{0,4}\p{Lu}/u.test(vue.plain) && pourraitEtreTitre(vue);
+  return (
+    vue.style === first?.style && /^\P{L}{0,4}\p{Lu}/u.test(vue.plain) && pourraitEtreTitre(vue)
+  );
 }
 
 /** So few points are added at a time. */

@@ -44,7 +44,7 @@ export const noms: readonly Indice[] = [
 export const quiRapporte: Indice = {
   id: 'titre.rapporteur',
   motif:
-    "^[^a-z]{0,6}(?:(?:mm|mr?)\\.? |(?:mmes?|mlle|monsieur|madame|messieurs|mesdames|rapporteure?s?|expose|l[ea] (?:maire|president|presidente))(?![a-z]))",
+    '^[^a-z]{0,6}(?:(?:mm|mr?)\\.? |(?:mmes?|mlle|monsieur|madame|messieurs|mesdames|rapporteure?s?|expose|l[ea] (?:maire|president|presidente))(?![a-z]))',
   poids: 0,
   oui: ['M. Marin expose', 'Madame le Maire rappelle', 'Rapporteur : Mme Roux', 'Le maire informe'],
   non: ['Il est proposé', 'Marin expose'],
@@ -55,7 +55,7 @@ export const surs: readonly Indice[] = [
   {
     id: 'titre.deliberation',
     motif:
-      '^[^a-z\\d]{0,6}deliberation (?!n(?:[°o ]|um)|du |de la seance|en date|prise|suivante|adoptee|approuvee|votee|rejetee)(?:de (?!la |l[\'’]))?[a-z]{3,20} [a-z]',
+      "^[^a-z\\d]{0,6}deliberation (?!n(?:[°o ]|um)|du |de la seance|en date|prise|suivante|adoptee|approuvee|votee|rejetee)(?:de (?!la |l['’]))?[a-z]{3,20} [a-z]",
     poids: 50,
     oui: ['Délibération tarifs de la cantine', 'Délibération pour le calcul des longueurs'],
     non: [
