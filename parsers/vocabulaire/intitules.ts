@@ -1,7 +1,11 @@
 /** What a title begins with, and what only heads a part of an item. */
 import { approbation } from './decisions.ts';
+import { dissolution, duree, fonctionnement } from './documents.ts';
 import type { Notion } from './notion.ts';
-import { delegations, designation, elections, installation } from './offices.ts';
+import { choix, delegations, designation, elections, installation } from './offices.ts';
+import { motion } from './points.ts';
+import { adoption, avis } from './seances.ts';
+import { resultats } from './votes.ts';
 
 /** The noun that a title begins with: what is asked of the assembly. */
 export const intitule: Notion = {
@@ -12,15 +16,12 @@ export const intitule: Notion = {
     'acquisition(s)',
     'adhésion',
     'admission(s) en non-valeur',
-    'adoption',
     'affectation',
     'attribution(s)',
     'autorisation(s)',
     'avenant(s)',
-    'avis',
     'budget(s)',
     'cession(s)',
-    'choix',
     'compte(s) administratif(s)',
     'compte(s) de gestion',
     'convention(s)',
@@ -30,7 +31,6 @@ export const intitule: Notion = {
     'demande(s)',
     'dénomination(s)',
     'désaffectation',
-    'dissolution',
     'exonération(s)',
     'fixation',
     'garantie',
@@ -40,7 +40,6 @@ export const intitule: Notion = {
     'mise à',
     'mise en',
     'modification(s)',
-    'motion',
     'nomination(s)',
     'participation(s)',
     'prescription',
@@ -59,14 +58,25 @@ export const intitule: Notion = {
     'vente(s)',
     'vote(s) d(e)(u)(es)',
   ],
-  comprend: [approbation, delegations, designation, elections, installation],
+  comprend: [
+    adoption,
+    approbation,
+    avis,
+    choix,
+    dissolution,
+    motion,
+    delegations,
+    designation,
+    elections,
+    installation,
+  ],
   oui: ['Acquisition d’un terrain', 'Décision modificative n° 1', 'Vote du budget'],
   non: ['Acquis de conscience', 'Vote : 12 pour'],
 };
 
 /** What heads a part of an item's text, or a table in it, and no item. */
 export const rubrique: Notion = {
-  id: 'rubrique',
+  id: 'rubrique-de-texte',
   formes: [
     'besoin de financement',
     'calendrier',
@@ -74,11 +84,9 @@ export const rubrique: Notion = {
     'catégorie',
     'contexte',
     'dépense(s)',
-    'durée',
     'excédent',
     'exploitation',
     'exposé(s)',
-    'fonctionnement',
     'investissement',
     'modalité(s)',
     'montant(s)',
@@ -87,10 +95,10 @@ export const rubrique: Notion = {
     'plan de financement',
     'rappel(s)',
     'recette(s)',
-    'résultat(s)',
     'section',
     'total',
   ],
+  comprend: [duree, fonctionnement, resultats],
   oui: ['Plan de financement :', 'SECTION DE FONCTIONNEMENT', 'Recettes'],
   non: ['Plan local d’urbanisme', 'Montée des Fleurs'],
 };

@@ -7,6 +7,8 @@ export const dossier = mot('dossier', 'Dossier n° 3');
 export const voeu = mot('vœu', 'Vœu du groupe');
 export const questions = mot('question(s)', 'Questions diverses');
 
+export const motion = mot('motion', 'Motion de soutien');
+
 export const point: Notion = {
   id: 'point',
   formes: [
@@ -14,14 +16,13 @@ export const point: Notion = {
     'question',
     'affaire',
     'sujet',
-    'motion',
     'item',
     'résolution',
     'projet',
     'projet de délibération',
     'délibération',
   ],
-  comprend: [dossier, rapport, voeu],
+  comprend: [motion, dossier, rapport, voeu],
   oui: ['Point n° 4 – Voirie', 'QUESTION 3/14', 'Affaire n° 12'],
   non: ['Pointe du Raz', 'questionnaire'],
 };
