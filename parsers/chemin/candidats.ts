@@ -1,5 +1,6 @@
 /** Lines that could be the title of an act, each with the cues for and against it. */
 import { type Indice, lit, premierQuiLit } from '../indices/indice.ts';
+import { verbesDeDecision } from '../indices/reperes.ts';
 import { roles } from '../indices/role.ts';
 import { noms, quiRapporte, sousUnTitre, surs } from '../indices/titre.ts';
 import { zones } from '../indices/zones.ts';
@@ -225,6 +226,8 @@ function estSuiteDe(above: Vue | undefined, vue: Vue): boolean {
   if (above === undefined || roleDe(above) !== null || vue.entete !== null) return false;
   if (enSuspens.test(above.plain)) return true;
   if (above.style !== vue.style || !/[tfc]/u.test(vue.style)) return false;
+  // "…, ACCEPTE CETTE PROPOSITION" ends a decision.
+  if (premierQuiLit(verbesDeDecision, above.head) !== null) return false;
   const { at, block } = vue.ligne;
   const inBlock = block.fort && at === above.ligne.at && !/[.:;,]\s{0,3}$/u.test(above.plain);
   const open = /\([^()]{0,120}$/u.test(above.plain) || /\s\p{Pd}\s{0,3}$/u.test(above.plain);

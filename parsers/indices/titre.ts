@@ -32,6 +32,13 @@ export const noms: readonly Indice[] = [
   },
   nomDeRubrique,
   {
+    id: 'nom.article',
+    motif: "^[^a-z\\d]{0,12}(?:les? |la |l['’])",
+    poids: -80,
+    oui: ['La prise en charge des frais', '- L’approbation de la cession'],
+    non: ['Lavoir du bourg', 'Prise en charge des frais'],
+  },
+  {
     id: 'nom.annonce',
     motif: '(?:suivante?s?|ci[ -](?:dessous|apres|joint)) ?: ?$',
     poids: -150,
