@@ -1,7 +1,8 @@
 /** Lines that could be the title of an act, each with the cues for and against it. */
-import { lit, premierQuiLit } from '../indices/indice.ts';
+import { type Indice, lit, premierQuiLit } from '../indices/indice.ts';
+import { verbesDeDecision } from '../indices/reperes.ts';
 import { roles } from '../indices/role.ts';
-import { sousUnTitre, surs } from '../indices/titre.ts';
+import { noms, quiRapporte, sousUnTitre, surs } from '../indices/titre.ts';
 import { zones } from '../indices/zones.ts';
 import { plusLongueSuite } from '../lignes/suites.ts';
 import { SUIVI } from './ouverture.ts';
@@ -110,6 +111,7 @@ function deGroupe(vue: Vue, vues: readonly Vue[]): (typeof deGroupes)[number][] 
     (next.ligne.at !== vue.ligne.at || (vue.forme === '' && next.forme !== '' && next.capitales)) &&
     !next.numeroNu &&
     next.dessus?.ligne !== vue.ligne &&
+    !estSuiteDe(vue, next) &&
     (/[tfc]/u.test(next.style) || next.entete?.numero !== undefined) &&
     pourraitEtreTitre(next);
   return [
@@ -133,12 +135,13 @@ function candidatDe(vue: Vue, contexte: Contexte): Candidat {
   const role = roleDe(vue);
   if (role !== null) cues.push(role);
   const sur = vue.plain.length < SUR_MAX ? premierQuiLit(surs, vue.head) : null;
-  if (sur !== null) cues.push({ id: sur.id, poids: sur.poids });
+  const nom = sur ?? (vue.forme === '' ? premierQuiLit(noms, vue.head) : null);
+  if (nom !== null) cues.push({ id: nom.id, poids: nom.poids });
   const contre = new Set(cues.map(({ id }) => id));
   const net =
     role === null &&
-    !['copie', 'refrain', 'finDePhrase', 'compte', 'auMilieuDUnePhrase', 'presence'].some((id) =>
-      contre.has(id),
+    !['copie', 'partie', 'refrain', 'finDePhrase', 'compte', 'auMilieuDUnePhrase', 'presence'].some(
+      (id) => contre.has(id),
     );
   const score = cues.reduce((sum, cue) => sum + cue.poids, 0);
   return { vue, cues, score, familles: famillesDe(vue, contexte), net };
@@ -197,7 +200,7 @@ function deSonAspect(vue: Vue, add: Add): void {
   add(capitales, 'capitales');
   add(block.kind === 'element' && !capitales, 'element');
   add(length >= COURTE && length < LONGUE, 'longueurDeTitre');
-  add(length >= LONGUE, 'longue');
+  add(length >= LONGUE, block.fort || block.kind === 'titre' ? 'longueEnGras' : 'longue');
   add(/^[^\p{L}\d]{0,6}\(/u.test(plain), 'entreParentheses');
   add(entete === null && /^\P{L}{0,6}[\p{L}'’-]{1,30}\P{L}{0,6}$/u.test(plain), 'unSeulMot');
   add(ligne.place === 0, 'debutDeBloc');
@@ -214,6 +217,26 @@ const sentence =
 /** "SUPPRESSION D'UN COMITÉ COMMUN VILLE ET" over "CCAS": what ends so goes on below. */
 const enSuspens =
   /(?:^|[\s'’])(?:d[eu]s?|l[ae]s?|l['’]|d['’]|et|ou|à|aux?|en|pour|par|avec|sur|sous|dans|un|une)\s{0,3}$/iu;
+
+/** A title that runs to the edge goes on below. */
+const PLEINE = 45;
+
+/** The words of a title go on in the line below it, which looks alike. */
+function estSuiteDe(above: Vue | undefined, vue: Vue): boolean {
+  if (above === undefined || roleDe(above) !== null || vue.entete !== null) return false;
+  if (enSuspens.test(above.plain)) return true;
+  if (above.style !== vue.style || !/[tfc]/u.test(vue.style)) return false;
+  // "…, ACCEPTE CETTE PROPOSITION" ends a decision.
+  if (premierQuiLit(verbesDeDecision, above.head) !== null) return false;
+  const { at, block } = vue.ligne;
+  const inBlock = block.fort && at === above.ligne.at && !/[.:;,]\s{0,3}$/u.test(above.plain);
+  const open = /\([^()]{0,120}$/u.test(above.plain) || /\s\p{Pd}\s{0,3}$/u.test(above.plain);
+  return (
+    open ||
+    inBlock ||
+    (above.capitales && above.plain.length >= PLEINE && !/[.:;,]\s{0,3}$/u.test(above.plain))
+  );
+}
 
 /** An act's own number, in a row of such numbers that go up. */
 function estDUneSuite({ entete, index }: Vue, { suites }: Contexte): boolean {
@@ -246,11 +269,12 @@ function deSaFin(vue: Vue, contexte: Contexte, add: Add): void {
     'auMilieuDUnePhrase',
   );
   add(next !== undefined && /^\s{0,8}\p{Ll}/u.test(next.plain), 'suiteEnMinuscule');
-  add(before !== undefined && entete === null && enSuspens.test(before.plain), 'suiteDuDessus');
+  const listed = /,\s{0,3}$/u.test(before?.plain ?? '') && before?.style === vue.style;
+  add(entete === null && (listed || estSuiteDe(before, vue)), 'suiteDuDessus');
   add(next !== undefined && next.plain.length > plain.length, 'dessousPlusLong');
   add(estSurLeCorps(vue, vues), 'surLeCorps');
   add(sentence.test(plain), 'phrase');
-  add(/\d\s?€/u.test(plain), 'montantDansLaLigne');
+  add(/\d\s?€|:\s{0,3}[\d.,/%€ ]{1,10}$/u.test(plain), 'montantDansLaLigne');
   const around = [-3, -2, -1, 1, 2, 3].filter((by) => chiffres[index + by] === true);
   add(around.length >= 2, 'montantsAutour');
 }
@@ -274,6 +298,7 @@ const resultatEntreParentheses = /\p{L}{3}[^()]{6,300}\([^()]{4,60}\)\s{0,3}$/u;
 /** "12. Tarifs de cantine : adopté à l'unanimité.", "OBJET : Fourrière Vote : Pour : 7": the title, then its vote. */
 function titreEtResultat(vue: Vue, { reperes }: Contexte): boolean {
   const { entete, index, plain } = vue;
+  if (entete === null && roleDe(vue) !== null) return false;
   const opens =
     entete !== null && (entete.fin !== undefined || !entete.tiret || entete.numero !== undefined);
   const told = compter(reperes.votes, index, index + 1) > 0;
@@ -288,9 +313,13 @@ function deCeQuOnDecide(vue: Vue, contexte: Contexte, add: Add): void {
   const { reperes } = contexte;
   const { index } = vue;
   const told = compter(reperes.votes, index, index + 1) > 0;
-  add(told && !titreEtResultat(vue, contexte), 'ditUnVote');
+  const both = told && titreEtResultat(vue, contexte);
+  add(told && !both, 'ditUnVote');
+  add(both && vue.entete === null, 'titreEtResultat');
   add(premierQuiLit(listesEtFins, vue.head) !== null, 'ouvreUneListe');
   add(compter(reperes.votes, index - 3, index) > 0, 'apresUnVote');
+  const decided = compter(reperes.forts, index - 2, index) > 0;
+  add(decided && compter(reperes.votes, index - 3, index) === 0, 'apresUneDecision');
   add(reperes.presences.has(index), 'presence');
 }
 
@@ -304,6 +333,7 @@ function dAilleurs(vue: Vue, contexte: Contexte, add: Add): void {
   add(!ranked && index < Math.min(vues.length * PART_DE_TETE, finDeTete), 'tete');
   add(repetitions.copies.has(index), 'copie');
   add(repetitions.originaux.has(index), 'original');
+  add(repetitions.parties.has(index), 'partie');
   const twice = repetitions.redites.get(index);
   add(twice !== undefined && twice < index && twice < finDeTete, 'annoncee');
   add(twice !== undefined && twice > index && index < finDeTete, 'reditePlusBas');
@@ -314,8 +344,11 @@ function dAilleurs(vue: Vue, contexte: Contexte, add: Add): void {
   const times = repetitions.fois.get(lettres(plain)) ?? 0;
   const short = lettres(plain.slice(entete?.titre ?? 0)).length < 60;
   const refrain = (times >= REFRAIN && short) || (times === REFRAIN - 1 && plain.length < 25);
-  add(repetitions.liste[index] === 0 && refrain, 'refrain');
+  const named = lit(nomDeTitre, vue.head);
+  add(repetitions.liste[index] === 0 && refrain, named ? 'refrainNomme' : 'refrain');
 }
+
+const nomDeTitre = noms[0] as Indice;
 
 /** "Approbation du procès-verbal de la séance du 3 mars" is an item, though "procès-verbal" is a head's word. */
 function approuve({ plain, head }: Vue): boolean {
@@ -329,13 +362,21 @@ function roleDe(vue: Vue): Cue | null {
   return role === null ? null : { id: role.id, poids: role.poids };
 }
 
+/** What begins right under a title, of two lines at most: "Rapporteur : …", "M. Marin expose …", "Vu …", the assembly. */
+function dessousDe(vue: Vue, vues: readonly Vue[]): string {
+  const next = vues[vue.index + 1];
+  const below = next !== undefined && estSuiteDe(vue, next) ? vues[vue.index + 2] : next;
+  if (below === undefined || vue.plain.length > SUR_MAX) return '';
+  if (lit(quiRapporte, below.head)) return quiRapporte.id;
+  const role = premierQuiLit(roles, below.head)?.id ?? '';
+  return role === 'role.personne' ? '' : role;
+}
+
 /** What a list announces is alike too, in whatever look: the share of the decisions that it parts says how much. */
 export const REPRISE = 'S=liste';
 
-function famillesDe(
-  { entete, plain, style, index, block }: Vue,
-  { repetitions }: Contexte,
-): string[] {
+function famillesDe(vue: Vue, { repetitions, vues }: Contexte): string[] {
+  const { entete, plain, style, index, block } = vue;
   const reprise = repetitions.originaux.has(index) ? [REPRISE] : [];
   const lead =
     entete === null
@@ -347,5 +388,11 @@ function famillesDe(
   if (lead !== '') return [`${lead}/${style}`, lead, ...reprise];
   // "Tarifs de la cantine :" on a line of its own is a look too.
   const annonce = block.lines.length === 1 && /:\s{0,3}$/u.test(plain) ? ':' : '';
-  return [...(/[tfc]/u.test(style) || annonce !== '' ? [`S${style}${annonce}`] : []), ...reprise];
+  const look = /[tfc]/u.test(style) || annonce !== '' ? [`S${style}${annonce}`] : [];
+  const below = dessousDe(vue, vues);
+  return [
+    ...look,
+    ...(below === '' ? [] : [`S${style}${annonce}/${below}`, `S/${below}`]),
+    ...reprise,
+  ];
 }

@@ -101,7 +101,7 @@ export class Etendues {
     const told = compter(votes, from, to);
     const head = assistance >= from && assistance < to ? poids.assistanceDansLeCorps : 0;
     return (
-      poids[desVotes(told)] +
+      poids[this.#votes(from, to, told)] +
       poids[this.#longueur(from, to, told)] +
       poids[this.#verbe(from, to)] +
       head
@@ -113,7 +113,7 @@ export class Etendues {
     const { votes, assistance } = this.#reperes;
     const told = compter(votes, from, to);
     const ids = [
-      desVotes(told),
+      this.#votes(from, to, told),
       this.#longueur(from, to, told),
       this.#verbe(from, to),
       ...(assistance >= from && assistance < to ? (['assistanceDansLeCorps'] as const) : []),
@@ -124,6 +124,12 @@ export class Etendues {
   /** A title with its decision or its vote on one line is no empty stretch. */
   #longueur(from: number, to: number, told: number): keyof typeof poids {
     return deLaLongueur(to - from, told > 0 || this.#suivis.has(from));
+  }
+
+  /** "Le conseil prend acte du rapport" decides, though nobody votes. */
+  #votes(from: number, to: number, told: number): keyof typeof poids {
+    const decided = told === 0 && compter(this.#reperes.forts, from + 1, to) > 0;
+    return decided ? 'sansVote' : desVotes(told);
   }
 
   #verbe(from: number, to: number): 'unVerbe' | 'aucunVerbe' {

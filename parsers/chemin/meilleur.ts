@@ -7,7 +7,7 @@ import type { Coupure, Etendues } from './etendues.ts';
 import { compter } from './places.ts';
 import { poids } from './poids.ts';
 import type { Reperes } from './reperes.ts';
-import { suiteDe } from './vue.ts';
+import { suiteDe, type Vue } from './vue.ts';
 
 export interface Etape {
   readonly candidat: Candidat;
@@ -206,13 +206,31 @@ function sousGroupe(one: Candidat, { titre, memoire }: Noeud): number {
 
 /** What two titles, one after the other, say of each other; `memoire` is the first one's. */
 function paire(before: Candidat, one: Candidat, memoire: Memoire): number {
-  const style = before.vue.style === one.vue.style ? poids.memeStyle : poids.autreStyle;
-  if (one.vue.forme === '') return memoire.size > 0 ? poids.intercalee + style : style;
+  const style = memeAspect(before, one);
+  if (one.vue.forme === '')
+    return [...memoire.values()].some(estDUneSuite) ? poids.intercalee + style : style;
   const alike = memoire.get(one.vue.forme);
   if (alike === undefined)
     return style + (before.vue.forme === '' ? poids.unSeulNumero : poids.autreForme);
   const look = alike.vue.style === one.vue.style ? poids.memeStyle : poids.autreStyle;
   return look + poids.memeForme + suite(alike, one, before);
+}
+
+/** Where one of two has a number that ranks nothing, that is no other look. */
+function memeAspect(before: Candidat, one: Candidat): number {
+  if (before.vue.style === one.vue.style) return poids.memeStyle;
+  const numbered = [before, one].filter(({ vue }) => vue.forme !== '');
+  const alone = numbered.length === 1 && !numbered.some(estDUneSuite);
+  return alone && aspect(before.vue) === aspect(one.vue) ? 0 : poids.autreStyle;
+}
+
+function aspect({ style }: Vue): string {
+  return /^[tfc]{0,3}/u.exec(style)?.[0] ?? '';
+}
+
+/** One number alone ranks nothing. */
+function estDUneSuite({ cues }: Candidat): boolean {
+  return cues.some(({ id }) => id === 'suiteDeDeux');
 }
 
 function suite(alike: Candidat, one: Candidat, before: Candidat): number {

@@ -2,11 +2,15 @@
  * Minutes: several deliberations in one document, each with its title, its number and its blocks.
  */
 import type { Block, Line, Text, TextBlock } from '../../contract/types.ts';
+import { lit } from '../indices/indice.ts';
+import { nomDeRubrique } from '../indices/titre.ts';
 import type { Zone } from '../indices/zones.ts';
 import { isText } from '../lignes/blocks.ts';
 import { couper, type Ligne, ligneDe, lignesOf } from '../lignes/lignes.ts';
 import { joinTexts, sliceText, trimText } from '../source/text.ts';
 import { lireEntete, lireNumeroSeul } from '../text/entete.ts';
+import { motif } from '../vocabulaire/notion.ts';
+import { rapporteur } from '../vocabulaire/offices.ts';
 import { replier } from '../vocabulaire/reparation.ts';
 import { type Chemin, cheminDe } from './chemin.ts';
 import { estProcesVerbal } from './genre.ts';
@@ -133,8 +137,19 @@ function withoutObject(text: Text, bare: boolean): Text {
 
 /** "Affectation du Résultat 2023 de la Commune :" without what follows the words. */
 function withoutEnd(text: Text): Text {
-  const end = withoutVote(text.plain).replace(/[\s:.;,–—-]{1,12}$/u, '').length;
+  const end = withoutRapporteur(withoutVote(text.plain)).replace(/[\s:.;,–—-]{1,12}$/u, '').length;
   return sliceText(text, 0, Math.max(1, end));
+}
+
+const rapporteurAuBout = new RegExp(
+  String.raw`\s{0,3}[,;:(–—-]\s{0,3}${motif(rapporteur)}[^;]{2,60}$`,
+  'u',
+);
+
+/** "Fauchage des accotements, rapporteur M. Marin" */
+function withoutRapporteur(plain: string): string {
+  const found = rapporteurAuBout.exec(replier(plain));
+  return found === null || found.index < 4 ? plain : plain.slice(0, found.index);
 }
 
 const devantLeVote = String.raw`\(\s{0,2}|[:,–—-]\s{0,3}|\s(?:est|sont|(?:a|ont)\s{1,3}ete)\s{1,3}`;
@@ -152,7 +167,7 @@ function withoutVote(plain: string): string {
 
 const MAX_TITLE = 420;
 const bodyWords = [
-  String.raw`rapporteurs?|vu|considerant|monsieur|madame|m\.|mme|mr`,
+  String.raw`rapporteurs?|nomenclature|classification|vu|considerant|monsieur|madame|m\.|mme|mr`,
   String.raw`le\s(?:conseil|maire|president|budget)|la\s(?:commune|communaute)|rapport|vote|il\s`,
   String.raw`en\s(?:application|vertu)|conformement|par\s(?:deliberation|courrier)|cf|presents?`,
   String.raw`absents?|apres|sur\sproposition|l['’](?:assemblee|an)|dans\sle|depuis|suite`,
@@ -181,6 +196,7 @@ const deuxPoints = /^.{0,80}:\s{0,3}$/u;
 
 function goesOn(previous: Ligne, one: Ligne, titre: Titre): boolean {
   if (body.test(one.head) || lireNumeroSeul(one.text.plain) !== null) return false;
+  if (lit(nomDeRubrique, one.head)) return false;
   const { plain } = previous.text;
   const bare =
     previous === titre.ligne && titre.ligne.text.plain.slice(titre.entete.titre).trim() === '';

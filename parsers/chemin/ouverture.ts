@@ -71,6 +71,8 @@ function finDuTitre(plain: string, entete: FoundEntete | null): number | null {
   const marks = entete === null ? deuxPoints : separation;
   const after = entete === null ? decisions : resultats;
   if (!/^[\s"«(]{0,4}\p{Lu}/u.test(plain.slice(from, from + 6))) return null;
+  // "Contre : 3, M. Marin et Mme Roux" says who voted, and heads nothing.
+  if (premierQuiLit(resultats, replier(plain.slice(from, from + 120))) !== null) return null;
   for (const found of toutes(marks, plain.slice(from, from + TITRE_MAX))) {
     const { index } = found;
     if (index < TITRE_MIN) continue;

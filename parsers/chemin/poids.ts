@@ -26,6 +26,7 @@ export const poids = {
   element: -30,
   longueurDeTitre: 30,
   longue: -150,
+  longueEnGras: -70,
   unSeulMot: -70,
   entreParentheses: -200,
   debutDeBloc: 70,
@@ -48,8 +49,10 @@ export const poids = {
   montantsAutour: -150,
   // What was decided near it.
   ditUnVote: -150,
+  titreEtResultat: 150,
   ouvreUneListe: -250,
   apresUnVote: 150,
+  apresUneDecision: 80,
   presence: -400,
   // Where it stands.
   premieresLignes: -400,
@@ -57,10 +60,12 @@ export const poids = {
   // Said elsewhere too.
   copie: -400,
   original: 150,
+  partie: -450,
   annoncee: 150,
   reditePlusBas: -150,
   premiereSousLaTete: 80,
   refrain: -300,
+  refrainNomme: -50,
   compte: -200,
   // Lines that look like it.
   famille: 400,
@@ -71,6 +76,7 @@ export const poids = {
   intercalee: -200,
   // The stretch that it opens.
   aucunVote: -150,
+  sansVote: 0,
   unVote: 150,
   deuxVotes: 30,
   plusieursVotes: -100,

@@ -17,6 +17,8 @@ export interface Repetitions {
   /** Lines that repeat a title, and those that a list repeats. */
   readonly copies: ReadonlySet<number>;
   readonly originaux: ReadonlySet<number>;
+  /** Lines that only a list within an item's text announces: "créer les commissions suivantes : finances, voirie". */
+  readonly parties: ReadonlySet<number>;
   /** Two lines that say the same outside of lists: each to the other. */
   readonly redites: ReadonlyMap<number, number>;
   /** How often the whole line stands outside of lists. */
@@ -25,6 +27,8 @@ export interface Repetitions {
 
 /** Words shorter than this say too little. */
 const CLE_MIN = 10;
+/** Of titles that begin alike ("Élection des délégués de la commune au …") so many letters are compared. */
+const CLE_LONGUE = 120;
 /** A list: so many entries at least, at gaps of at most so many lines. */
 const ENTREES_MIN = 3;
 const ECART = 4;
@@ -70,18 +74,32 @@ function memesMots(vues: readonly Vue[]): Groupe[] {
     if (group.length < 2 || group.length > 60) return [];
     const nets = group.filter(pourraitEtreTitre);
     const titres = nets.length === 0 ? nets : group.filter(pourraitLeRedire);
+    const alike = titres.some(({ imprime }) => imprime !== '') ? [] : memesLettres(titres);
+    const told = alike.reduce((sum, { places }) => sum + places.length, 0);
+    if (alike.length > 1 && (titres.length > MEMES || told === titres.length)) return alike;
     const byNumber = new Map<string, Vue[]>();
     for (const vue of titres) push(byNumber, vue.imprime, vue);
     // The same words with other numbers of one look are other acts: "Tarifs" under 2.1 and 2.4.
     const formes = [...byNumber.keys()].filter(Boolean).map((x) => x.replace(/\d{1,12}/gu, '9'));
-    const otherActs = titres.length > 4 || new Set(formes).size < formes.length;
+    const otherActs = titres.length > MEMES || new Set(formes).size < formes.length;
     const lists = otherActs
       ? [...byNumber.entries()].flatMap(([imprime, same]) => (imprime === '' ? [] : [same]))
       : [titres];
     return lists
-      .filter((same) => same.length > 1 && same.length < 5)
+      .filter((same) => same.length > 1 && same.length <= MEMES)
       .map((same) => ({ places: same.map(({ index }) => index), numero: false }));
   });
+}
+
+/** More lines that say the same are of several acts. */
+const MEMES = 4;
+
+function memesLettres(titres: readonly Vue[]): Groupe[] {
+  const byWords = new Map<string, Vue[]>();
+  for (const vue of titres) push(byWords, lettres(vue.plain).slice(0, CLE_LONGUE), vue);
+  return [...byWords.values()]
+    .filter((same) => same.length > 1 && same.length <= MEMES)
+    .map((same) => ({ places: same.map(({ index }) => index), numero: false }));
 }
 
 function memesNumeros(vues: readonly Vue[]): Groupe[] {
@@ -114,16 +132,23 @@ function listesDe(
   // Wording that neighbouring acts share runs in parallel too: a list has its entries again elsewhere, or says so.
   const vraies = new Uint8Array(vues.length);
   const places = [...groupeDe.keys()].sort((a, b) => a - b);
+  const told = new Set<number>();
   for (const [from, to] of listes) {
     const members = places.slice(premierDepuis(places, from), premierDepuis(places, to + 1));
     const again = members.filter((member) =>
       groupes[groupeDe.get(member) ?? -1]?.places.some((place) => dedans[place] === 0),
     );
-    if (again.length * 2 >= members.length || seDit(vues, from)) vraies.fill(1, from, to + 1);
+    const rangs = members.map((member) => groupeDe.get(member) ?? -1);
+    const said = seDit(vues, from);
+    // A group's heading and its first titles, all of the agenda, with no text between: the body has begun.
+    const few = rangs.length * 2 < told.size && rangs.every((rang) => told.has(rang));
+    if ((few || again.length * 2 < members.length) && !said) continue;
+    vraies.fill(1, from, to + 1);
+    for (const rang of rangs) told.add(rang);
   }
   for (const [from, to] of [
     ...listesSerrees(vues, reperes),
-    ...ordresDuJour(vues, reperes),
+    ...ordresDuJour(vues, groupeDe, reperes),
     ...ajoutsDe(vues, groupeDe),
   ])
     vraies.fill(1, from, to + 1);
@@ -140,10 +165,10 @@ function runsOf(
   let seen = new Set<number>();
   // "1. Budget" again right behind the agenda is the first heading, though entries without a rank may come twice.
   let ranked = new Set<number>();
-  const flush = () => {
+  const flush = (anew: boolean) => {
     if (run.length >= ENTREES_MIN) runs.push([run[0] as number, run.at(-1) as number]);
     run = [];
-    seen = new Set();
+    if (anew) seen = new Set();
   };
   for (const place of [...groupeDe.keys()].sort((a, b) => a - b)) {
     const rang = groupeDe.get(place) as number;
@@ -152,33 +177,64 @@ function runsOf(
       // Entries of one list are set alike: headings in capitals behind an agenda are none of it.
       const far = place - last > ECART || vues[place]?.capitales !== vues[last]?.capitales;
       const again = ranked.has(rang);
-      if (far || again || seen.has(rang) || compter(forts, last + 1, place) > 0) flush();
+      const decided = compter(forts, last + 1, place) > 0;
+      const told = vues.slice(last + 1, place).some(estDuTexte);
+      // Entries that nothing else has words of may stand between: the list goes on behind them.
+      if (far || told || again || seen.has(rang) || decided)
+        flush(told || again || seen.has(rang) || decided);
       if (far || again) ranked = new Set();
     }
     run.push(place);
     seen.add(rang);
     if (vues[place]?.imprime !== '') ranked.add(rang);
   }
-  flush();
+  flush(true);
   return runs;
+}
+
+const TEXTE_MIN = 110;
+
+/** A paragraph: a list of titles holds none. */
+function estDuTexte({ plain }: Vue): boolean {
+  return plain.length >= TEXTE_MIN && /\.\s{0,3}$/u.test(plain);
 }
 
 const titresDeListe = zones.filter(({ id }) => id === 'zone.ordre_du_jour');
 
 /** The entries right under "Ordre du jour :", dashed or ranked one a line. */
-function ordresDuJour(vues: readonly Vue[], { forts }: Reperes): [number, number][] {
+function ordresDuJour(
+  vues: readonly Vue[],
+  groupeDe: ReadonlyMap<number, number>,
+  { forts }: Reperes,
+): [number, number][] {
   return vues.flatMap(({ head, index }): [number, number][] => {
     if (premierQuiLit(titresDeListe, head) === null) return [];
     let to = index;
     // The first heading has the words of the first entry again.
     const said = new Set<string>();
-    while (estEntree(vues[to + 1]) && !said.has(vues[to + 1]?.cle ?? '')) {
+    let nues = 0;
+    let redites = 0;
+    for (let next = vues[to + 1]; next !== undefined; next = vues[to + 1]) {
+      const marked = estEntree(next);
+      const long = lettres(next.plain).slice(0, CLE_LONGUE);
+      if (said.has(marked ? next.cle : long) || !(marked || estEntreeNue(next, vues[index + 1])))
+        break;
       to++;
-      said.add(vues[to]?.cle ?? '');
+      said.add(marked ? next.cle : long).add(long);
+      if (!marked) nues++;
+      if (!marked && groupeDe.has(to)) redites++;
     }
     const decided = compter(forts, index, to + 1) > 0;
-    return to - index >= ENTREES_MIN && !decided ? [[index + 1, to]] : [];
+    // Lines without a mark are entries where their words head something below.
+    const told = redites * 2 >= nues;
+    return to - index >= ENTREES_MIN && told && !decided ? [[index + 1, to]] : [];
   });
+}
+
+function estEntreeNue(vue: Vue, first: Vue | undefined): boolean {
+  return (
+    vue.style === first?.style && /^\P{L}{0,4}\p{Lu}/u.test(vue.plain) && pourraitEtreTitre(vue)
+  );
 }
 
 /** So few points are added at a time. */
@@ -279,20 +335,44 @@ const PROCHE = 2;
 function copiesDe(
   groupes: readonly Groupe[],
   liste: Uint8Array,
-): { copies: Set<number>; originaux: Set<number> } {
+): Pick<Repetitions, 'copies' | 'originaux' | 'parties'> & { originaux: Set<number> } {
+  const parties = new Set<number>();
   const copies = new Set<number>();
   const originaux = new Set<number>();
+  const dedans = listesDedans(groupes, liste);
   for (const { places, numero } of groupes) {
     const outside = places.filter((place) => liste[place] === 0);
-    if (outside.length < places.length)
-      for (const place of numero ? outside.slice(0, 1) : outside) originaux.add(place);
+    const inside = places.filter((place) => liste[place] === 1);
+    const own = inside.every((place) => dedans.some(([from, to]) => place >= from && place < to));
+    if (inside.length > 0)
+      for (const place of numero ? outside.slice(0, 1) : outside)
+        (own ? parties : originaux).add(place);
     if (numero)
       for (const place of outside.slice(1))
         if (place - (outside[0] ?? 0) > PROCHE) copies.add(place);
   }
   for (const [place, inside] of liste.entries()) if (inside === 1) copies.add(place);
   for (const place of copies) originaux.delete(place);
-  return { copies, originaux };
+  return { copies, originaux, parties };
+}
+
+/** Lists behind the first title of an agenda and before its last: of what an item has in parts. */
+function listesDedans(groupes: readonly Groupe[], liste: Uint8Array): [number, number][] {
+  const runs: [number, number][] = [];
+  for (let from = liste.indexOf(1); from >= 0; ) {
+    const end = liste.indexOf(0, from);
+    const to = end < 0 ? liste.length : end;
+    runs.push([from, to]);
+    from = liste.indexOf(1, to);
+  }
+  const [first, ...others] = runs;
+  if (first === undefined) return [];
+  const titres = groupes
+    .filter(({ places }) => places.some((place) => place >= first[0] && place < first[1]))
+    .flatMap(({ places }) => places.filter((place) => liste[place] === 0));
+  const top = Math.min(...titres);
+  const last = Math.max(...titres);
+  return titres.length < ENTREES_MIN ? [] : others.filter(([from, to]) => from > top && to <= last);
 }
 
 function reditesDe(groupes: readonly Groupe[], liste: Uint8Array): Map<number, number> {

@@ -1,6 +1,9 @@
 /** The titles of a path in the form that minutes are cut by: the number, the words, how far they go. */
 
+import { lit } from '../indices/indice.ts';
+import { nomDeRubrique } from '../indices/titre.ts';
 import type { Chemin } from './chemin.ts';
+import type { Etape } from './meilleur.ts';
 import { avecNumeros } from './numeros.ts';
 import type { Repetitions } from './repetitions.ts';
 import type { Titre } from './titre.ts';
@@ -10,18 +13,44 @@ import { lettres, type Vue } from './vue.ts';
 export function titresDuChemin({ etapes, vues, repetitions }: Chemin): Titre[] {
   const entrees = entreesDe(vues, repetitions);
   const titres: Titre[] = [];
-  for (const { candidat, groupe, coupure } of etapes) {
+  for (const [at, { candidat, groupe, coupure }] of etapes.entries()) {
+    const lignes = estSurSonSousTitre(etapes, at) ? 2 : 1;
+    if (at > 0 && estSurSonSousTitre(etapes, at - 1)) {
+      titres.push(...apresLe(coupure, vues));
+      continue;
+    }
     const { dessus } = candidat.vue;
     const titre = {
       ...titreDe(candidat.vue),
       ...(dessus === undefined ? {} : { voisin: dessus }),
-      ...longueurDeLaListe(candidat.vue, vues, entrees),
+      ...(lignes === 2
+        ? { longueur: lignes, complet: true as const }
+        : longueurDeLaListe(candidat.vue, vues, entrees)),
     };
-    titres.push(groupe ? { ...titre, zone: 'groupe' } : sousLeGroupe(titre, titres));
-    const vue = coupure === null ? undefined : vues[coupure.place];
-    if (coupure !== null && vue !== undefined) titres.push({ ...titreDe(vue), zone: coupure.zone });
+    if (lignes === 2) titres.push(titre);
+    else titres.push(groupe ? { ...titre, zone: 'groupe' } : sousLeGroupe(titre, titres));
+    titres.push(...apresLe(coupure, vues));
   }
   return avecNumeros(titres, vues);
+}
+
+/** Where something else begins behind a body. */
+function apresLe(coupure: Etape['coupure'], vues: readonly Vue[]): Titre[] {
+  const vue = coupure === null ? undefined : vues[coupure.place];
+  return coupure === null || vue === undefined ? [] : [{ ...titreDe(vue), zone: coupure.zone }];
+}
+
+/** "5. Raccordement au réseau" right over "– Reversement aux particuliers", alone under it: one title on two lines. */
+function estSurSonSousTitre(etapes: readonly Etape[], at: number): boolean {
+  const [own, one, other] = etapes.slice(at, at + 3);
+  if (own?.groupe !== true || one === undefined || one.groupe || !estATiret(one)) return false;
+  const under = one.candidat.vue.index === own.candidat.vue.index + 1;
+  return under && (other === undefined || other.groupe || !estATiret(other));
+}
+
+function estATiret({ candidat }: Etape): boolean {
+  const { entete } = candidat.vue;
+  return entete?.tiret === true && entete.numero === undefined && entete.rang === undefined;
 }
 
 /** The words of each entry of the lists of titles, by their beginning. */
@@ -32,6 +61,7 @@ function entreesDe(vues: readonly Vue[], { liste }: Repetitions): Map<string, st
     let words = motsDe(vue);
     for (const next of vues.slice(vue.index + 1, vue.index + MAX_LIGNES)) {
       if (liste[next.index] !== 1 || next.entete !== null || next.ligne.place === 0) break;
+      if (lit(nomDeRubrique, next.head)) break;
       words += motsDe(next);
     }
     entrees.set(vue.cle, words);

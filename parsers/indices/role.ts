@@ -10,6 +10,8 @@ import type { Indice } from './indice.ts';
 const debut = String.raw`^[^a-z\d]{0,6}`;
 const fin = '(?![a-z])';
 const deSeance = '(?:secretariat|presidente?) de (?:la )?seance';
+/** "Procès-verbal de mise à disposition" is an item. */
+const procesDeSeance = "proces(?![ -]{1,3}verbal de (?!la |l['’]|seance|reunion|session))";
 /** "Délibération portant sur le temps de travail" */
 const dObjet = '(?:portant|relati|concernant|autorisant|fixant|approuvant)';
 const AUCUN_TITRE = -300;
@@ -43,7 +45,7 @@ export const roles: readonly Indice[] = [
   },
   {
     id: 'role.seance',
-    motif: `${debut}(?:secretaires?|${deSeance}|seance|nombre|date|convocations?|sous la presidence|presidence|l['’]\\s?an|republique|departement|extrait|proces|compte[ -]rendu)${fin}`,
+    motif: `${debut}(?:secretaires?|${deSeance}|seance|nombre|date|convocations?|sous la presidence|presidence|l['’]\\s?an|republique|departement|extrait|${procesDeSeance}|compte[ -]rendu)${fin}`,
     poids: AUCUN_TITRE,
     oui: [
       'Secrétaire de séance : Mme Roux',
@@ -51,7 +53,7 @@ export const roles: readonly Indice[] = [
       'L’an deux mille',
       'Extrait du registre',
     ],
-    non: ['Secrétariat de mairie', 'Dates des vacances'],
+    non: ['Secrétariat de mairie', 'Dates des vacances', 'Procès-verbal de mise à disposition'],
   },
   {
     id: 'role.agenda',

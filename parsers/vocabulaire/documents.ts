@@ -212,6 +212,10 @@ export const texteReproduit: Notion = {
   non: ['contractuel'],
 };
 
+export const dissolution = mot('dissolution', 'Dissolution du syndicat');
+
+export const fonctionnement = mot('fonctionnement', 'Section de fonctionnement');
+
 /** What the articles of such a text are headed by; those of a decision begin with what is decided. */
 export const clause: Notion = {
   id: 'clause',
@@ -230,12 +234,10 @@ export const clause: Notion = {
     'dénonciation',
     'différend(s)',
     'dispositions',
-    'dissolution',
     'élection de domicile',
     'engagement(s)',
     'entrée en vigueur',
     'état des lieux',
-    'fonctionnement',
     'horaires',
     'litige(s)',
     'loyer',
@@ -250,7 +252,7 @@ export const clause: Notion = {
     'rôle(s)',
     'sanction(s)',
   ],
-  comprend: [duree, objet],
+  comprend: [fonctionnement, dissolution, duree, objet],
   oui: ['Article 1 : objet de la convention', 'RÉSILIATION', 'Durée', 'Modalités de paiement'],
   non: ['objectifs', 'résilier', 'approuve la convention'],
 };

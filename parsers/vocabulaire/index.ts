@@ -3,6 +3,7 @@ import * as assemblees from './assemblees.ts';
 import * as collectivites from './collectivites.ts';
 import * as decisions from './decisions.ts';
 import * as documents from './documents.ts';
+import * as intitules from './intitules.ts';
 import * as nombres from './nombres.ts';
 import type { Notion } from './notion.ts';
 import * as offices from './offices.ts';
@@ -17,6 +18,7 @@ const familles = {
   collectivites,
   decisions,
   documents,
+  intitules,
   nombres,
   offices,
   organismes,

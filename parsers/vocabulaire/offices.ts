@@ -178,11 +178,13 @@ export const nomme: Notion = {
   non: ['nomination', 'élus'],
 };
 
+export const choix = mot('choix', 'Choix du prestataire');
+
 /** The same as a noun: "Désignation du secrétaire de séance : Mme BRUN". */
 export const nomination: Notion = {
   id: 'nomination',
-  formes: ['nomination', 'élection', 'choix'],
-  comprend: [designation],
+  formes: ['nomination', 'élection'],
+  comprend: [choix, designation],
   oui: ['NOMINATION DU SECRÉTAIRE', 'Désignation d’un secrétaire'],
   non: ['désigné'],
 };

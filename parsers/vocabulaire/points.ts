@@ -13,6 +13,8 @@ export const amendement: Notion = {
 };
 export const questions = mot('question(s)', 'Questions diverses');
 
+export const motion = mot('motion', 'Motion de soutien');
+
 export const point: Notion = {
   id: 'point',
   formes: [
@@ -20,14 +22,13 @@ export const point: Notion = {
     'question',
     'affaire',
     'sujet',
-    'motion',
     'item',
     'résolution',
     'projet',
     'projet de délibération',
     'délibération',
   ],
-  comprend: [dossier, rapport, voeu],
+  comprend: [motion, dossier, rapport, voeu],
   oui: ['Point n° 4 – Voirie', 'QUESTION 3/14', 'Affaire n° 12'],
   non: ['Pointe du Raz', 'questionnaire'],
 };

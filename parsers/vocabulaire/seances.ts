@@ -126,11 +126,12 @@ export const publicite: Notion = {
   non: ['séance publique du', 'publics'],
 };
 
+export const adoption = mot('adoption', 'Adoption du règlement');
+
 /** What cites another session. */
 export const autreSeance: Notion = {
   id: 'autre-seance',
   formes: [
-    'adoption',
     'lecture',
     'validation',
     'précédent(e)(s)',
@@ -141,7 +142,7 @@ export const autreSeance: Notion = {
     'rappel',
     'arrêt',
   ],
-  comprend: [approbation, approuve, approuver, visa],
+  comprend: [adoption, approbation, approuve, approuver, visa],
   oui: [
     'Approbation du procès-verbal de la séance du',
     'Vu la délibération du',
@@ -189,6 +190,8 @@ export const renvoi: Notion = {
   non: ['la suiterie', 'alors'],
 };
 
+export const avis = mot('avis', 'Avis sur le projet');
+
 /** Texts that are cited by their day. */
 export const texteDate: Notion = {
   id: 'texte-date',
@@ -202,9 +205,8 @@ export const texteDate: Notion = {
     'courrier',
     'lettre',
     'mail',
-    'avis',
   ],
-  comprend: [accord, contrat, elections, elu, installation, jugement, motScrutin, rapport],
+  comprend: [avis, accord, contrat, elections, elu, installation, jugement, motScrutin, rapport],
   oui: ['la loi du 2 mars 1982', 'courrier en date du'],
   non: ['loin', 'élude'],
 };

@@ -122,11 +122,13 @@ export const election: Notion = {
   non: ['les élus présents'],
 };
 
+export const resultats = mot('résultat(s)', 'Résultat du vote');
+
 /** What stands before the counts of a vote. */
 export const scrutin: Notion = {
   id: 'scrutin',
-  formes: ['résultat(s)', 'mis(e)(s) aux voix'],
-  comprend: [delibere, mainLevee, motScrutin, vote],
+  formes: ['mis(e)(s) aux voix'],
+  comprend: [resultats, delibere, mainLevee, motScrutin, vote],
   oui: ['Résultat du vote :', 'VOTE', 'Mis aux voix'],
   non: ['voteront'],
 };
