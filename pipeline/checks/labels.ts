@@ -229,7 +229,7 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: '« {constate} » tient lieu de SIRET et n’en est pas un.',
     en: '"{constate}" stands for a SIRET and is none.',
   },
-  'texte.barre': {
+  'passage.barre': {
     niveau: 'avertissement',
     fr: 'Le passage barré « {constate} » n’a pas été lu.',
     en: 'What is struck out, "{constate}", was not read.',

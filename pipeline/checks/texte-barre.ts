@@ -3,7 +3,7 @@ import { barres } from '../../parsers/source/marques.ts';
 import type { Check } from './check.ts';
 
 export const texteBarre: Check = {
-  code: 'texte.barre',
+  code: 'passage.barre',
   *run({ source: { media, text, lines } }) {
     if (media !== 'text/markdown') return;
     for (const { start, end, number: line } of lines) {

@@ -41,7 +41,7 @@ describe('what is struck out', () => {
       table('Association|Montant', 'Harmonie|750 €', `${barre('Escrime')}|${barre('320 €')}`),
     );
     expect(rows).toEqual([['Harmonie', '750']]);
-    expect(codes).toContain('texte.barre');
+    expect(codes).toContain('passage.barre');
   });
 });
 
