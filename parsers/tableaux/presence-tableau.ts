@@ -147,9 +147,9 @@ function membersOf({ names: columns, said, statuses, all }: Group, row: Row): Te
   return lists.map((list) => joinTexts([list, ...notes.map(({ text }) => text)], ', '));
 }
 
-/** "Pouvoir à M. VAL", "arrivé à 19 h 15" in a column of remarks. */
+/** "Pouvoir à M. VAL", "arrivé à 19 h 15", "Excusée" in a column of remarks. */
 function isNote({ text }: Cell): boolean {
-  return holder.test(headOf(text)) || move.test(headOf(text));
+  return [holder, move, status].some((said) => said.test(headOf(text)));
 }
 
 /** "DUBOIS Alain | Absent", "DUBOIS Alain | Excusé, pouvoir à M. BAILLY". */

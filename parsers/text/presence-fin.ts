@@ -140,7 +140,8 @@ export function apresCivilites(lieu: Lieu): {
     else break;
   }
   const from = page.mots[k]?.from ?? 0;
-  const opens = genreA(lieu, k) === 'charge' || page.mots[k]?.forme === 'Le' || isArticle(page, k);
+  const article = page.mots[k]?.forme === 'Le' && !isArticleDeNom(lieu, k);
+  const opens = genreA(lieu, k) === 'charge' || article || isArticle(page, k);
   // "Mesdames et Messieurs les délégués du Pays :".
   const over = opens ? /^[^,;:\n]{1,70}:/u.exec(page.folded.slice(from, from + 72)) : null;
   if (over !== null && genreA(lieu, k) !== 'nom')
@@ -149,6 +150,11 @@ export function apresCivilites(lieu: Lieu): {
   if (opens && !over) while (/^(?:petit|particule|charge)$/u.test(genreA(lieu, k) ?? '')) k++;
   if (genreA(lieu, k) === 'virgule') return { k: k + 1, title: null, over: true };
   return { k, title: both ? null : title, over: false };
+}
+
+/** "M. Le Goff, Mme Le Roux": an article with a capital before another is the name's. */
+function isArticleDeNom(lieu: Lieu, k: number): boolean {
+  return genreA(lieu, k + 1) === 'nom' && !isArticle(lieu.liste.page, k);
 }
 
 function isArticle({ mots: words, folded }: Page, k: number): boolean {

@@ -108,8 +108,8 @@ function goesOn(
   const named = next?.genre === 'nom' || next?.genre === 'particule' || next?.forme === 'Le';
   if (mot?.genre === 'particule') return named;
   if (mot?.genre !== 'petit' || mot.forme !== 'Le' || next?.genre !== 'nom') return false;
-  // "Le Gall" between two signs; "Le Budget est voté" opens a sentence.
-  if (first) return next.forme === 'U' || isEntryEnd(after);
+  // "Le Gall" between two signs, "Mmes La Rue et Le Roux"; "Le Budget est voté" opens a sentence.
+  if (first) return before?.genre === 'civilite' || next.forme === 'U' || isEntryEnd(after);
   return before?.forme === 'C' || before?.genre === 'particule';
 }
 
