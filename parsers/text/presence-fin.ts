@@ -36,11 +36,17 @@ export function finit(lieu: Lieu): boolean {
   if (avant === 'debut') return rubric || neant.test(rest) || mot.genre === 'cle';
   // "; secrétaire de séance : Mme X" goes on in the same sentence.
   if (avant === 'virgule') return rubric && (mot.genre === 'petit' || etiquette(rest) !== '');
-  if (avant === 'rien' || avant === 'etiquette') return false;
+  // "Mme LAGEZE Sonia Secrétaire de séance : Mme CORNEIL": nothing parts them but the capital and the colon.
+  if (avant === 'rien') return rubric && opensRubric(lieu) && etiquette(rest) !== '';
+  if (avant === 'etiquette') return false;
   if ((avant === 'ligne' || avant === 'alinea') && quiDecide.test(rest)) return true;
   if ((rubric && !isPlace(lieu)) || mot.genre === 'cle') return true;
   if (rubrique.test(etiquette(rest)) || numbered.test(rest) || tells(lieu)) return true;
   return avant === 'ligne' ? !goesOnLine(lieu) : !goesOnBelow(lieu);
+}
+
+function opensRubric({ liste, mot }: Lieu): boolean {
+  return /^\p{Lu}/u.test(liste.page.plain.slice(mot.from, mot.to));
 }
 
 /** Where the first rubric behind a list stands: from there on signs say nothing about how the list is printed. */

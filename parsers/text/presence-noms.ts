@@ -49,7 +49,7 @@ export function fragment(page: Page, k: number, end = page.mots.length): number 
       if (i > k && next?.genre === 'civilite' && word === 'a') break;
       if (i > k && mot.forme === 'C' && (corps.test(word) || estRubrique(page, i))) break;
       last = i + 1;
-      if (joinsHyphen(mot, next, mots[i + 2]) || joinsInitial(mot, next, mots[i + 2])) i++;
+      if (joinsHyphen(mot, i > k ? mots[i - 1] : undefined, next, mots[i + 2]) || joinsInitial(mot, next, mots[i + 2])) i++;
     } else if (isCapitalName(page, mots[i - 1], mot, i - k)) {
       last = i + 1;
     } else if (!goesOn(mot, mots[i - 1], next, i === k, mots[i + 2])) break;
@@ -63,15 +63,20 @@ function isNamed(mots: readonly Mot[], k: number, last: number): boolean {
   return printed.some(({ forme }) => /[UC]/u.test(forme)) || printed.length >= 2;
 }
 
-/** "Jean- Claude": a hyphen that has lost its second half to a space. */
-function joinsHyphen(mot: Mot, dash: Mot | undefined, next: Mot | undefined): boolean {
+/** "Jean- Claude", "Magalie BOST- BERGÉ": a hyphen that has lost its second half to a space. */
+function joinsHyphen(
+  mot: Mot,
+  before: Mot | undefined,
+  dash: Mot | undefined,
+  next: Mot | undefined,
+): boolean {
   return (
     dash?.genre === 'tiret' &&
     dash.from === mot.to &&
     dash.to - dash.from === 1 &&
-    mot.forme === 'C' &&
     next?.genre === 'nom' &&
-    next.forme === 'C'
+    next.forme === mot.forme &&
+    (mot.forme === 'C' || (mot.forme === 'U' && before?.forme === 'C'))
   );
 }
 
@@ -214,15 +219,15 @@ export function styleDe(page: Page, start: number, end: number, whole?: Style): 
   );
   let total = (whole?.total ?? 0) * OTHERS;
   let simples = (whole?.simples ?? 0) * OTHERS;
+  let glued = false;
   for (let i = start; i < end; ) {
-    const last = fragment(page, i, end);
+    const whole = fragment(page, i, end);
+    const last = finDuPremier(page, i, whole);
     const bullet =
       mots[i - 1]?.genre === 'tiret' && /^(?:ligne|alinea)$/u.test(mots[i - 2]?.genre ?? 'ligne');
-    if (
-      last > i &&
-      (bullet || isSure(bare, mots[i - 1], undefined)) &&
-      isSure(bare, mots[last], mots[last + 1])
-    ) {
+    const opens = glued || bullet || isSure(bare, mots[i - 1], undefined);
+    glued = last < whole;
+    if (last > i && opens && (glued || isSure(bare, mots[last], mots[last + 1]))) {
       const forme = formeDe(page, i, last);
       formes.set(forme, (formes.get(forme) ?? 0) + 1);
       total++;
@@ -264,6 +269,42 @@ function alineaApres({ mots }: Page, start: number, end: number): number {
   return i;
 }
 
+/** So many names printed alike show in which order the list has their halves. */
+const ORDRE = 3;
+
+/**
+ * Where the first of several people ends whom single spaces part: "Magalie BOST Antoine CASAS", "BAQUÉ Firmin CAZENEUVE
+ * Lucette". One word printed as the others are not ends a name too: "Daniel CANTE Zones".
+ */
+export function finDuPremier(page: Page, k: number, fin: number, style?: Style): number {
+  const { mots, folded } = page;
+  let halves = '';
+  let cut = fin;
+  for (let i = k; i < fin; i++) {
+    const mot = mots[i];
+    if (mot?.genre !== 'nom' && mot?.genre !== 'charge') continue;
+    const half = mot.genre === 'charge' ? 'U' : mot.forme.length > 1 ? '' : mot.forme;
+    if (half === '') return fin;
+    const kind = half === 'I' ? 'C' : half;
+    const before = mots[i - 1];
+    // "Jean DE Oliveira".
+    if (i > k && before !== undefined && leads.test(folded.slice(before.from, before.to))) continue;
+    if (halves.endsWith(kind)) continue;
+    halves += kind;
+    if (halves.length === 3) cut = before?.genre === 'particule' ? i - 1 : i;
+  }
+  if (halves.length < 3) return fin;
+  if (halves.length > 3) return cut;
+  const known = style !== undefined && style.total >= ORDRE && mots[fin]?.genre !== 'deux-points';
+  const first = formeDe(page, k, cut);
+  return known && chance(style, first) > COMMON && chance(style, formeDe(page, k, fin)) < ODD
+    ? cut
+    : fin;
+}
+
+/** A name printed as so few others are may be none. */
+export const ODD = 0.03;
+
 /** A sign that parts two people whatever stands around it. */
 function isSure(style: Style, mot: Mot | undefined, next: Mot | undefined): boolean {
   if (mot === undefined) return true;
@@ -293,8 +334,10 @@ export function nomA(page: Page, style: Style, k: number, end = page.mots.length
   const { mots } = page;
   let fin = fragment(page, k, end);
   if (fin === k) return null;
-  fin = beforeCivility(page, style, k, fin);
-  for (let turn = 0; turn < 6; turn++) {
+  const cut = finDuPremier(page, k, fin, style);
+  const alone = cut < fin;
+  fin = alone ? cut : beforeCivility(page, style, k, fin);
+  for (let turn = 0; turn < 6 && !alone; turn++) {
     let n = fin;
     while (n < end && (isBreak(mots[n]) || mots[n]?.genre === 'particule')) n++;
     const next = fragment(page, n, end);
@@ -350,6 +393,8 @@ function joins(page: Page, style: Style, { k, fin, n, next }: Halves): boolean {
   // "MJ" over "MALLERONI": initials.
   if (left === 'U' && right === 'U' && last.to - last.from === 2 && fin - k === 1) return true;
   if (left === right) return left === 'C' && bothSingle(style, { k, fin, n, next });
+  // "KREBS Serge" over "Avant l'ouverture": it was complete.
+  if (left.length > 1 && formeJointe(left, right) === left && !isEntryEnd(mots[next])) return false;
   const alone = chance(style, left);
   const joined = chance(style, formeJointe(left, right));
   const genres = mots.slice(fin, n).map(({ genre }) => genre);
