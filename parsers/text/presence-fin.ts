@@ -141,7 +141,8 @@ export function apresCivilites(lieu: Lieu): {
     if (genre === 'civilite') {
       both ||= k > lieu.k && before !== 'civilite' && before !== 'ligne';
       title = k++;
-    } else if (joinsCivilities(lieu, k) || genre === 'ligne' || genre === 'deux-points') k++;
+    } else if (genre === 'alinea' && before === 'civilite' && genreA(lieu, k + 1) === 'nom') k++;
+    else if (joinsCivilities(lieu, k) || genre === 'ligne' || genre === 'deux-points') k++;
     else if (office > 0) k = motDes(page, office);
     else break;
   }

@@ -1,6 +1,6 @@
 /** The members of one list, from its heading to where something else begins: an odd entry ends no list. */
 import type { Range } from './grammar.ts';
-import { type Beside, type FoundPresence, type Liste, tight } from './membre.ts';
+import { aCote, type Beside, type FoundPresence, type Liste, tight } from './membre.ts';
 import { apresEtiquette, estCharge, etiquetteCollee } from './presence-etiquette.ts';
 import { apresCivilites, apresMouvement, finit } from './presence-fin.ts';
 import { type Avant, genreA, type Lieu, suiteDe, texteA } from './presence-lieu.ts';
@@ -102,7 +102,9 @@ class Lecture {
   #isGlued(): boolean {
     const { page, style } = this.#liste;
     const name = nomA(page, style, this.#k, this.#end);
-    return name !== null && name.forme.length > 1 && chance(style, name.forme) > COMMUN;
+    if (name === null || name.forme.length < 2) return false;
+    const given = this.#liste.procurations && aCote(this.#liste, name.to)?.mandataire !== undefined;
+    return given || chance(style, name.forme) > COMMUN;
   }
 
   /** "1. Monsieur X", "2. Madame Y": the members are counted. */

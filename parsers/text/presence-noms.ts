@@ -3,6 +3,7 @@
  * are weighed by how the other names of the list are printed: "M. POINTIER" over "Jean-Luc" is one member among
  * "BUREL Jean-Marc" and "DUBOIN Yolaine", and two among "BRUN" and "VAL".
  */
+import { assemblee } from '../vocabulaire/assemblees.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import { collectivite, finDesListes } from '../vocabulaire/presences.ts';
 import type { Range } from './grammar.ts';
@@ -35,6 +36,7 @@ export function motDes({ mots }: Page, at: number): number {
 
 const MAX_WORDS = 9;
 const corps = new RegExp(`^${motif(collectivite)}$`, 'u');
+const quiSiege = new RegExp(`^${motif(assemblee)}`, 'u');
 
 /** Behind the last word of the name that begins at word `k`; `k` where none does. */
 export function fragment(page: Page, k: number, end = page.mots.length): number {
@@ -52,7 +54,9 @@ export function fragment(page: Page, k: number, end = page.mots.length): number 
       if (joinsHyphen(mot, i > k ? mots[i - 1] : undefined, next, mots[i + 2]) || joinsInitial(mot, next, mots[i + 2])) i++;
     } else if (isCapitalName(page, mots[i - 1], mot, i - k)) {
       last = i + 1;
-    } else if (!goesOn(mot, mots[i - 1], next, i === k, mots[i + 2])) break;
+      // "Jean-Marc Conseil Municipal": a margin's words.
+    } else if (mot !== undefined && quiSiege.test(folded.slice(mot.from, mot.to + 30))) break;
+    else if (!goesOn(mot, mots[i - 1], next, i === k, mots[i + 2])) break;
   }
   return last;
 }
@@ -115,7 +119,7 @@ function goesOn(
   if (mot?.genre !== 'petit' || mot.forme !== 'Le' || next?.genre !== 'nom') return false;
   // "Le Gall" between two signs, "Mmes La Rue et Le Roux"; "Le Budget est voté" opens a sentence.
   if (first) return before?.genre === 'civilite' || next.forme === 'U' || isEntryEnd(after);
-  return before?.forme === 'C' || before?.genre === 'particule';
+  return before?.forme === 'C' || before?.forme === 'I' || before?.genre === 'particule';
 }
 
 /** Capitals that lead to more of a name: "Cédric DE" over "SAINT JOUAN", "Abdi EL" over "KANDOUSSI". */
@@ -346,9 +350,21 @@ export function nomA(page: Page, style: Style, k: number, end = page.mots.length
     if (next === n || !joins(page, style, { k, fin, n, next })) break;
     fin = next;
   }
+  if (ouvreInitiales(page, fin)) fin += 3;
   const [first, last] = [mots[k], mots[fin - 1]];
   if (first === undefined || last === undefined || !isNamed(mots, k, fin)) return null;
   return { from: first.from, to: last.to, fin, forme: formeDe(page, k, fin) };
+}
+
+/** "PERRIN (J.)", "PERRIN (M.-A.)": of two of one name. */
+function ouvreInitiales({ mots }: Page, k: number): boolean {
+  const [before, opens, inside, closes] = mots.slice(k - 1, k + 3);
+  return (
+    before?.forme === 'U' &&
+    opens?.genre === 'ouvre' &&
+    inside?.forme === 'I' &&
+    closes?.genre === 'ferme'
+  );
 }
 
 function isBreak(mot: Mot | undefined): boolean {
