@@ -51,7 +51,11 @@ export function fragment(page: Page, k: number, end = page.mots.length): number 
       if (i > k && next?.genre === 'civilite' && word === 'a') break;
       if (i > k && mot.forme === 'C' && (corps.test(word) || estRubrique(page, i))) break;
       last = i + 1;
-      if (joinsHyphen(mot, i > k ? mots[i - 1] : undefined, next, mots[i + 2]) || joinsInitial(mot, next, mots[i + 2])) i++;
+      if (
+        joinsHyphen(mot, i > k ? mots[i - 1] : undefined, next, mots[i + 2]) ||
+        joinsInitial(mot, next, mots[i + 2])
+      )
+        i++;
     } else if (isCapitalName(page, mots[i - 1], mot, i - k)) {
       last = i + 1;
       // "Jean-Marc Conseil Municipal": a margin's words.

@@ -147,9 +147,7 @@ function leftOf({ mots: words, folded }: Page, k: number): number {
       qualifiant.test(word);
     // "Pouvoirs : 2 Présents : …": the number is the one before's.
     const counts =
-      before.genre === 'nombre' &&
-      /^\d{1,3}$/u.test(word) &&
-      words[j - 2]?.genre !== 'deux-points';
+      before.genre === 'nombre' && /^\d{1,3}$/u.test(word) && words[j - 2]?.genre !== 'deux-points';
     if (!holds && !counts) break;
     j--;
   }
@@ -283,7 +281,8 @@ function wordsScore({ plain }: Page, first: Mot, printed: string, next: Mot | un
       : 0;
   // "… Luc VAL Absent : M. ROY" in a text whose lines were joined; "excusé : pouvoir à" is said of one.
   const names = next?.genre === 'nom' || next?.genre === 'civilite';
-  const opens = /s\)?(?:\s(?:ayant|qui|non)\s.{1,60})?$/u.test(printed) || (names && !proxy.test(printed));
+  const opens =
+    /s\)?(?:\s(?:ayant|qui|non)\s.{1,60})?$/u.test(printed) || (names && !proxy.test(printed));
   const several = begins > 0 && opens ? 1 : 0;
   return begins + told + several + (/appel\snomina/u.test(printed) ? 3 : 0);
 }

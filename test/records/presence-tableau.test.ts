@@ -46,6 +46,10 @@ describe('a table of those who sat', () => {
         'Ida DORIN excuse',
       ],
     ],
+    [
+      '| Absents | Ni pouvoir | Pouvoir donné à |\n|---|---|---|\n| Luc DORIN | X | |\n| Zoé FAURE | | Marc BLOT |',
+      ['Luc DORIN absent', 'Zoé FAURE represente Marc BLOT'],
+    ],
   ])('%s', async (table, members) => {
     expect((await read(table)).membres).toEqual(members);
   });

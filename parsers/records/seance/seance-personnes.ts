@@ -157,7 +157,10 @@ function finImprimee(plain: string, from: number, to: number): number {
 function estEntiere(plain: string, from: number, end: number): boolean {
   const name = plain.slice(from, end);
   for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + name.length))
-    if (at !== from && !/^(?:[\p{L}'’-]|\s\p{Lu})/u.test(plain.slice(at + name.length, at + name.length + 2)))
+    if (
+      at !== from &&
+      !/^(?:[\p{L}'’-]|\s\p{Lu})/u.test(plain.slice(at + name.length, at + name.length + 2))
+    )
       return true;
   return false;
 }
