@@ -193,6 +193,11 @@ class Lecture {
     const start = this.#k;
     const lieu = { liste: this.#liste, end: this.#end };
     const debut = this.#avant === 'debut';
+    // "Présents : 4 Lise BRUN Luc VAL": the count stands before the names.
+    if (debut && genreA(lieu, start) === 'nombre' && genreA(lieu, start + 1) === 'nom') {
+      this.#k++;
+      return true;
+    }
     const ends = (genre = '') => boundaries.test(genre) || (debut && genre === 'ouvre');
     while (this.#k < this.#end && !ends(genreA(lieu, this.#k))) this.#k++;
     if (this.#k === start) this.#k++;

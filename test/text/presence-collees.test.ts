@@ -94,6 +94,15 @@ describe('attendance without signs', () => {
       ],
     ],
     [
+      'Présents : 2 Lise BRUN Luc VAL Pouvoirs : 1 Guy HARD donne pouvoir à Lise BRUN Absents : 1 Marc SOL Secrétaire de séance : Luc VAL',
+      [
+        'Lise BRUN present',
+        'Luc VAL present',
+        'Guy HARD represente > Lise BRUN',
+        'Marc SOL absent',
+      ],
+    ],
+    [
       'Présents : MM. PERRIN (J.), PERRIN (M.-A.), CARON.\nAbsents : Cf. page suivante',
       ['PERRIN (J.) present', 'PERRIN (M.-A.) present', 'CARON present'],
     ],
