@@ -50,12 +50,15 @@ const HEAD_CELL = 200;
 
 /**
  * A head in two columns, for what is read line by line: each cell of a short table as a block of its own, or a row that
- * says what its second cell is ("Président | M. VAL").
+ * says what its second cell is ("Président | M. VAL"); `deLaLigne` reads a row in another way where it knows better.
  */
-export function enLignes(blocks: readonly Block[]): Block[] {
+export function enLignes(
+  blocks: readonly Block[],
+  deLaLigne: (row: Row) => Text[] | null = () => null,
+): Block[] {
   return blocks.flatMap((block): Block[] => {
     if (!isTable(block) || block.rows.length > HEAD_ROWS) return [block];
-    const texts = block.rows.flatMap(textesDe);
+    const texts = block.rows.flatMap((row) => deLaLigne(row) ?? textesDe(row));
     if (texts.some(({ plain }) => plain.length > HEAD_CELL)) return [block];
     return texts.map((text) => ({
       kind: 'paragraphe' as const,

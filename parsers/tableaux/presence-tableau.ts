@@ -72,7 +72,7 @@ function groupsOf(header: Row, rows: readonly Row[]): Group[] {
     else current.push(cell);
   }
   return groups.map((all) => {
-    const [first, ...others] = all.filter(isNames);
+    const [first = sousStatut(all, rows), ...others] = all.filter(isNames);
     const pieces = others.filter((cell) => piece.test(headOf(cell.text)));
     const joined = first !== undefined && piece.test(headOf(first.text)) ? pieces : [];
     return {
@@ -82,6 +82,22 @@ function groupsOf(header: Row, rows: readonly Row[]): Group[] {
       all,
     };
   });
+}
+
+/** "Absents" over the names, "Pouvoir donné à" over who holds: the first column says whose row it is, and what they are. */
+function sousStatut(all: readonly Cell[], rows: readonly Row[]): Cell | undefined {
+  const [first, ...others] = all;
+  if (first === undefined || !status.test(headOf(first.text))) return undefined;
+  const away = !/present/u.test(headOf(first.text));
+  const holds = others.find(({ text }) => holder.test(headOf(text)));
+  if (!away || holds === undefined) return undefined;
+  const pairs = rows.filter((row) => isName(cellAt(row, first)) && isName(cellAt(row, holds)));
+  const both = pairs.some((row) => [first, holds].some((column) => saysBoth(cellAt(row, column))));
+  return pairs.length > 0 && !both ? first : undefined;
+}
+
+function saysBoth(cell: Cell | undefined): boolean {
+  return cell !== undefined && /[,;]|\s(?:a|à|par)\s/iu.test(cell.text.plain);
 }
 
 /** The header's cells; with the first one, empty over names, where only marks stand in the others. */
@@ -147,9 +163,9 @@ function membersOf({ names: columns, said, statuses, all }: Group, row: Row): Te
   return lists.map((list) => joinTexts([list, ...notes.map(({ text }) => text)], ', '));
 }
 
-/** "Pouvoir à M. VAL", "arrivé à 19 h 15" in a column of remarks. */
+/** "Pouvoir à M. VAL", "arrivé à 19 h 15", "Excusée" in a column of remarks. */
 function isNote({ text }: Cell): boolean {
-  return holder.test(headOf(text)) || move.test(headOf(text));
+  return [holder, move, status].some((said) => said.test(headOf(text)));
 }
 
 /** "DUBOIS Alain | Absent", "DUBOIS Alain | Excusé, pouvoir à M. BAILLY". */
@@ -182,7 +198,9 @@ function marked(row: Row, member: Text, statuses: readonly Cell[]): Text[] {
   const one = filled.find(({ cell }) => isMark(cell));
   if (one !== undefined) return [asList(one.label.text, member)];
   const said = filled.find(({ cell }) => status.test(headOf(cell.text)));
-  return said === undefined ? [] : cellSays(member, said.cell);
+  if (said !== undefined) return cellSays(member, said.cell);
+  const own = filled.find(({ cell }) => cell.text === member || cell.text.plain === member.plain);
+  return own === undefined ? [] : [asList(own.label.text, member)];
 }
 
 /** "Présents | M. VAL, Mme PIN", one list a row. */

@@ -13,6 +13,8 @@ export interface FoundPresence extends Range {
   readonly mandataire?: Range;
   /** What reads as the civility of who holds the proxy. */
   readonly mandataireCivilite?: Range;
+  /** The holder's name stands in two pieces here: the place is that where the head prints it in one. */
+  readonly mandataireAilleurs?: true;
   readonly arrivee?: Range;
   readonly depart?: Range;
   /** The second half of a name that a margin's words part: "Anthony Contre : 00 DEININGEN". */
@@ -37,6 +39,7 @@ export interface Beside {
   readonly statut?: Range;
   readonly mandataire?: Range;
   readonly mandataireCivilite?: Range;
+  readonly mandataireAilleurs?: true;
   readonly arrivee?: Range;
   readonly depart?: Range;
   readonly autre?: {
@@ -142,7 +145,26 @@ function parUnAutre(liste: Liste, at: number, rest: string): Beside | null {
   if (office !== null) return { to: closing(folded, start + office[0].length, opened), ...statut };
   const holder = personneA(liste, start);
   if (holder === null) return null;
-  return { to: closing(folded, holder.to, opened), ...statut, ...holderOf(holder) };
+  const whole = mandataireCoupe(liste, holder);
+  const to = closing(folded, whole?.to ?? holder.to, opened);
+  return { to, ...statut, ...holderOf(holder), ...whole?.mandataire };
+}
+
+/** So many words of a margin stand between the halves of a name. */
+const MARGE = 8;
+
+/** "à Jean-Marc le quorum est | DUMONT": the rest of a name that the same head prints in one piece elsewhere. */
+function mandataireCoupe({ page, end }: Liste, { nom, fin }: Personne) {
+  const { mots: words, folded } = page;
+  if (formeDe(page, motDes(page, nom.from), fin) !== 'C') return undefined;
+  const given = folded.slice(nom.from, nom.to);
+  for (const { forme, from, to } of words.slice(fin, fin + MARGE)) {
+    const at = forme === 'U' ? folded.indexOf(`${given} ${folded.slice(from, to)}`) : -1;
+    if (at < 0 || to > end) continue;
+    const whole = { from: at, to: at + given.length + 1 + to - from };
+    return { to, mandataire: { mandataire: whole, mandataireAilleurs: true } as const };
+  }
+  return undefined;
 }
 
 /** Under "Présents", "(pouvoir de M. X)" is what somebody holds, and no "pouvoir à". */

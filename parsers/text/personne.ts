@@ -9,7 +9,7 @@ const civility =
   /^(?:messieurs|mesdames|mesdemoiselles|monsieur|madame|mademoiselle|mmes|mme|mlles|mlle|melle|mm|mrs|mr|dr|docteur|maitre|me|m)(?:\.\s{0,4}|\s{1,4})/u;
 const particle =
   /^(?:(?:de\sla|de|du|des|la|le|van|von|der|den|da|di|dos|el|ben)(?=\s)|(?:de\sl['’]|d['’])(?=\s?\p{L}))/u;
-const word = /^\p{Lu}(?:[\p{L}'’]|\.(?=\p{L})|-(?:\s?\n\s?)?(?=\p{L})){0,40}\.?/u;
+const word = /^\p{Lu}(?:[\p{L}'’]|\.(?=-?\p{L})|-(?:\s?\n\s?)?(?=\p{L})){0,40}\.?/u;
 const sentenceWords = [
   'le|la|les|il|elle|ils|elles|votee?s?|voter|pour|contre|abstentions?|decide|adoptee?s?',
   'approuvee?s?|rejetee?s?|acceptee?s?|unanimite|autorise|considerant|vu|apres|en|au|aux|a',
@@ -71,6 +71,8 @@ interface Progress {
 function wordAt(plain: string, folded: string, { from, at, end, first, titled }: Progress) {
   const space = first ? '' : (/^\s{0,4}/u.exec(plain.slice(at, at + 4))?.[0] ?? '');
   if (!first && space === '' && plain[at - 1] !== '.') return null;
+  // "Fonction" over "AUBIN Lise", each a cell: a paragraph ends a name; "Monsieur Patrick" is but half of one.
+  if (!titled && /\n\s?\n/u.test(space)) return null;
   let start = at + space.length;
   const small = particle.exec(folded.slice(start, start + 12));
   if (small !== null && /^\p{Ll}/u.test(plain.slice(start, start + 2))) {
@@ -80,7 +82,9 @@ function wordAt(plain: string, folded: string, { from, at, end, first, titled }:
   const found = word.exec(plain.slice(start, Math.min(end, start + 60)));
   if (found === null) return null;
   if (titled && opensNext(plain, folded, from, at, start)) return null;
-  const article = space === ' ' && isArticleOfName(plain, from, at, start);
+  const article =
+    (space === ' ' && isArticleOfName(plain, from, at, start)) ||
+    (first && opensName(plain, start, end, titled));
   if (!article && isSentence(plain, folded, start, found[0])) return null;
   if (space.includes('\n') && !goesOver(plain, from, at, start, found[0], titled)) return null;
   const stop = start + found[0].length;
@@ -107,14 +111,22 @@ function opensNext(
   );
 }
 
+const office =
+  '(?:Maire|Pr[ée]sident|Conseil|Commission|Secr[ée]taire|Vice|Comit|Bureau|Directeur|Directrice)';
+const articled = new RegExp(`^L(?:e|a|es) (?!${office})\\p{Lu}[\\p{L}'’-]{1,30}`, 'u');
+
+/** "M. Le Goff", "(Le Moal, Joly)": an article is the name's behind a civility, or where the entry ends behind it. */
+function opensName(plain: string, start: number, end: number, titled: boolean): boolean {
+  const found = articled.exec(plain.slice(start, Math.min(end, start + 40)));
+  if (found === null) return false;
+  return titled || /^\s?(?:[,;)]|$)/u.test(plain.slice(start + found[0].length, end).slice(0, 2));
+}
+
 /** "Gilles Le Goff", "Jean La Fontaine": after a first name alone, an article before another capital is the name's. */
 function isArticleOfName(plain: string, from: number, at: number, start: number): boolean {
   return (
     /^\p{Lu}\p{Ll}[\p{L}-]{0,30}$/u.test(plain.slice(from, at)) &&
-    /^L(?:e|a|es) \p{Lu}\p{L}/u.test(plain.slice(start, start + 6)) &&
-    !/^L(?:e|a|es) (?:Maire|Pr[ée]sident|Conseil|Commission|Secr[ée]taire|Vice|Comit|Bureau|Directeur|Directrice)/u.test(
-      plain.slice(start, start + 16),
-    )
+    articled.test(plain.slice(start, start + 40))
   );
 }
 

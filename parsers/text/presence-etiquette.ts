@@ -1,5 +1,6 @@
 /** What stands over members or before them: whom they sit for, which office they hold. */
 import { motif } from '../vocabulaire/notion.ts';
+import { presidence, secretaire } from '../vocabulaire/offices.ts';
 import { charge, collectivite } from '../vocabulaire/presences.ts';
 import type { Range } from './grammar.ts';
 import { aCote, type Liste } from './membre.ts';
@@ -12,6 +13,8 @@ const corps = new RegExp(
 );
 /** "la Présidente Solange AUVRAY": an office before the name. */
 const office = new RegExp(`^\\s{0,3}l[ea]\\s${motif(charge)}\\s(?=\\p{L}{2})`, 'u');
+/** "FOURÈS Quentin Secrétaire de séance :" leads to no member. */
+const autreRubrique = new RegExp(motif(secretaire, presidence), 'u');
 const label = /^[^\p{L}\n]{0,4}(?:[^,;:.\n]|\.(?=\S)|(?<=\sste?)\.){2,70}?\s{0,2}:/u;
 /** A label of more words behind another holds a member: "ANGLIN : Alain RIGAUT ANTRON :". */
 const MAX_LABEL = 3;
@@ -28,7 +31,8 @@ export function apresEtiquette(lieu: Lieu): number {
   const rest = suiteDe(lieu);
   const words = avant === 'rien' ? '' : etiquette(rest);
   const over = avant === 'etiquette' && words.trim().split(/\s{1,4}/u).length > MAX_LABEL;
-  const named = words !== '' && !over && mot.genre !== 'civilite' && mot.genre !== 'cle';
+  const other = autreRubrique.test(words);
+  const named = words !== '' && !over && !other && mot.genre !== 'civilite' && mot.genre !== 'cle';
   if (named && leadsToName(lieu, mot.from + words.length)) return mot.from + words.length;
   // "DARAZAC : -" among communes that have delegates.
   if (named && lieu.etiquettes && avant !== 'etiquette' && aCote(lieu.liste, lieu.mot.to) === null)

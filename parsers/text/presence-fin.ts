@@ -36,11 +36,17 @@ export function finit(lieu: Lieu): boolean {
   if (avant === 'debut') return rubric || neant.test(rest) || mot.genre === 'cle';
   // "; secrétaire de séance : Mme X" goes on in the same sentence.
   if (avant === 'virgule') return rubric && (mot.genre === 'petit' || etiquette(rest) !== '');
-  if (avant === 'rien' || avant === 'etiquette') return false;
+  // "Mme LAGEZE Sonia Secrétaire de séance : Mme CORNEIL": nothing parts them but the capital and the colon.
+  if (avant === 'rien') return rubric && opensRubric(lieu) && etiquette(rest) !== '';
+  if (avant === 'etiquette') return false;
   if ((avant === 'ligne' || avant === 'alinea') && quiDecide.test(rest)) return true;
   if ((rubric && !isPlace(lieu)) || mot.genre === 'cle') return true;
   if (rubrique.test(etiquette(rest)) || numbered.test(rest) || tells(lieu)) return true;
   return avant === 'ligne' ? !goesOnLine(lieu) : !goesOnBelow(lieu);
+}
+
+function opensRubric({ liste, mot }: Lieu): boolean {
+  return /^\p{Lu}/u.test(liste.page.plain.slice(mot.from, mot.to));
 }
 
 /** Where the first rubric behind a list stands: from there on signs say nothing about how the list is printed. */
@@ -135,12 +141,14 @@ export function apresCivilites(lieu: Lieu): {
     if (genre === 'civilite') {
       both ||= k > lieu.k && before !== 'civilite' && before !== 'ligne';
       title = k++;
-    } else if (joinsCivilities(lieu, k) || genre === 'ligne' || genre === 'deux-points') k++;
+    } else if (genre === 'alinea' && before === 'civilite' && genreA(lieu, k + 1) === 'nom') k++;
+    else if (joinsCivilities(lieu, k) || genre === 'ligne' || genre === 'deux-points') k++;
     else if (office > 0) k = motDes(page, office);
     else break;
   }
   const from = page.mots[k]?.from ?? 0;
-  const opens = genreA(lieu, k) === 'charge' || page.mots[k]?.forme === 'Le' || isArticle(page, k);
+  const article = page.mots[k]?.forme === 'Le' && !isArticleDeNom(lieu, k);
+  const opens = genreA(lieu, k) === 'charge' || article || isArticle(page, k);
   // "Mesdames et Messieurs les délégués du Pays :".
   const over = opens ? /^[^,;:\n]{1,70}:/u.exec(page.folded.slice(from, from + 72)) : null;
   if (over !== null && genreA(lieu, k) !== 'nom')
@@ -149,6 +157,11 @@ export function apresCivilites(lieu: Lieu): {
   if (opens && !over) while (/^(?:petit|particule|charge)$/u.test(genreA(lieu, k) ?? '')) k++;
   if (genreA(lieu, k) === 'virgule') return { k: k + 1, title: null, over: true };
   return { k, title: both ? null : title, over: false };
+}
+
+/** "M. Le Goff, Mme Le Roux": an article with a capital before another is the name's. */
+function isArticleDeNom(lieu: Lieu, k: number): boolean {
+  return genreA(lieu, k + 1) === 'nom' && !isArticle(lieu.liste.page, k);
 }
 
 function isArticle({ mots: words, folded }: Page, k: number): boolean {

@@ -1,19 +1,19 @@
 /** The members of one list, from its heading to where something else begins: an odd entry ends no list. */
 import type { Range } from './grammar.ts';
-import { type Beside, type FoundPresence, type Liste, tight } from './membre.ts';
+import { aCote, type Beside, type FoundPresence, type Liste, tight } from './membre.ts';
 import { apresEtiquette, estCharge, etiquetteCollee } from './presence-etiquette.ts';
 import { apresCivilites, apresMouvement, finit } from './presence-fin.ts';
 import { type Avant, genreA, type Lieu, suiteDe, texteA } from './presence-lieu.ts';
 import { apresMarge, margeA } from './presence-marge.ts';
 import type { Mot } from './presence-mots.ts';
-import { chance, motDes, nomA } from './presence-noms.ts';
+import { chance, motDes, nomA, ODD } from './presence-noms.ts';
 import { finDeRemarque, remarquesApres } from './presence-remarque.ts';
 
 const MAX_MEMBERS = 1000;
 /** So many entries in a row that are no names end a list. */
 const PATIENCE = 2;
-/** A name printed as so few others are may be none. */
-const ODD = 0.03;
+/** A name printed as so many others are needs no sign before it. */
+const COMMUN = 0.3;
 
 export interface Entree extends FoundPresence {
   /** Printed as the others are. */
@@ -93,8 +93,18 @@ class Lecture {
     if (estCharge(lieu)) return this.#skipTo(finDeRemarque(this.#liste, this.#k, false));
     if (mot.genre === 'civilite') return this.#titled(lieu);
     const names = mot.genre === 'nom' || mot.genre === 'particule' || mot.forme === 'Le';
-    // Nothing parts it from the name before: whom that one sits for.
-    return names && this.#avant !== 'rien' ? this.#member(this.#k, mot) : this.#unknown();
+    return names && (this.#avant !== 'rien' || this.#isGlued())
+      ? this.#member(this.#k, mot)
+      : this.#unknown();
+  }
+
+  /** Nothing parts it from the name before: whom that one sits for, unless it is printed in full as the others are. */
+  #isGlued(): boolean {
+    const { page, style } = this.#liste;
+    const name = nomA(page, style, this.#k, this.#end);
+    if (name === null || name.forme.length < 2) return false;
+    const given = this.#liste.procurations && aCote(this.#liste, name.to)?.mandataire !== undefined;
+    return given || chance(style, name.forme) > COMMUN;
   }
 
   /** "1. Monsieur X", "2. Madame Y": the members are counted. */
@@ -183,6 +193,11 @@ class Lecture {
     const start = this.#k;
     const lieu = { liste: this.#liste, end: this.#end };
     const debut = this.#avant === 'debut';
+    // "Présents : 4 Lise BRUN Luc VAL": the count stands before the names.
+    if (debut && genreA(lieu, start) === 'nombre' && genreA(lieu, start + 1) === 'nom') {
+      this.#k++;
+      return true;
+    }
     const ends = (genre = '') => boundaries.test(genre) || (debut && genre === 'ouvre');
     while (this.#k < this.#end && !ends(genreA(lieu, this.#k))) this.#k++;
     if (this.#k === start) this.#k++;

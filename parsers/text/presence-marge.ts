@@ -12,9 +12,12 @@ const counts = new RegExp(
 /** The act's number: "n° 2014 / 183". */
 const number = /^n\s{0,2}[°o]\s{0,3}\d{1,4}(?:\s{0,2}[/-]\s{0,2}\d{1,5}){0,3}\s{1,4}/u;
 
+/** The day of the convocation: "Alain DETERNES, 23/11/2023 Jean-Marc DUMONT". */
+const day = /^\d{1,2}[/.]\d{1,2}[/.]\d{4}\s{1,3}(?=\p{L})/u;
+
 /** How long the words of a margin are that a folded text begins with. */
 export function margeA(rest: string): number {
-  return (counts.exec(rest) ?? number.exec(rest))?.[0].length ?? 0;
+  return (counts.exec(rest) ?? number.exec(rest) ?? day.exec(rest))?.[0].length ?? 0;
 }
 
 /** "Anthony Contre : 00 DEININGEN": the rest of a name, where the whole is printed as the others are. */

@@ -41,7 +41,9 @@ const cle = new RegExp(
 );
 const blanc = /\s{1,400}/uy;
 const nombre = /\d{1,6}(?:\s?h\s?\d{0,2}(?!\p{L})|\s?(?:ers?|eres?|emes?|e|nde?|°)(?![\p{L}]))?/uy;
-const initiales = /\p{Lu}\p{Ll}?\.(?:\s?-?\p{Lu}\p{Ll}?\.){0,3}|\p{Lu}…|\p{Lu}\.{2,4}/uy;
+/** "J.-P.", "M-P. Hamon", "JL. Gohier". */
+const initiales =
+  /\p{Lu}\p{Ll}?\.(?:\s?-?\p{Lu}\p{Ll}?\.){0,3}|\p{Lu}-?\p{Lu}\.(?=\s\p{Lu}\p{Ll})|\p{Lu}…|\p{Lu}\.{2,4}/uy;
 const mot =
   /\p{L}[\p{L}\p{M}]{0,40}(?:(?:['’‘´`]\s?|[-‐‑–—−]\n?)(?=\p{L})[\p{L}\p{M}]{1,40}){0,6}/uy;
 const tiret = /[-‐‑–—−−•▪●◦§*>_]{1,40}/uy;
@@ -203,7 +205,9 @@ function motSimple(plain: string, folded: string, at: number): Mot | null {
   const genre = (one: Genre, forme = ''): Mot => ({ from: at, to, genre: one, forme });
   if (/^\p{Lu}$/u.test(found)) return genre(found === 'À' ? 'petit' : 'nom', 'I');
   if (!/^\p{Lu}/u.test(found)) {
-    if (elision.test(fold) && /['’]\s?\p{Lu}/u.test(found)) return genre('nom', formeDe(found));
+    // "d'ESTIENNE" is in capitals.
+    const own = /['’]\s?(\p{Lu}.{0,80})$/u.exec(found)?.[1];
+    if (elision.test(fold) && own !== undefined) return genre('nom', formeDe(own));
     return genre(particules.test(fold) ? 'particule' : 'petit');
   }
   const forme = formeDe(found);

@@ -3,6 +3,7 @@
  * are weighed by how the other names of the list are printed: "M. POINTIER" over "Jean-Luc" is one member among
  * "BUREL Jean-Marc" and "DUBOIN Yolaine", and two among "BRUN" and "VAL".
  */
+import { assemblee } from '../vocabulaire/assemblees.ts';
 import { motif } from '../vocabulaire/notion.ts';
 import { collectivite, finDesListes } from '../vocabulaire/presences.ts';
 import type { Range } from './grammar.ts';
@@ -35,6 +36,7 @@ export function motDes({ mots }: Page, at: number): number {
 
 const MAX_WORDS = 9;
 const corps = new RegExp(`^${motif(collectivite)}$`, 'u');
+const quiSiege = new RegExp(`^${motif(assemblee)}`, 'u');
 
 /** Behind the last word of the name that begins at word `k`; `k` where none does. */
 export function fragment(page: Page, k: number, end = page.mots.length): number {
@@ -49,10 +51,16 @@ export function fragment(page: Page, k: number, end = page.mots.length): number 
       if (i > k && next?.genre === 'civilite' && word === 'a') break;
       if (i > k && mot.forme === 'C' && (corps.test(word) || estRubrique(page, i))) break;
       last = i + 1;
-      if (joinsHyphen(mot, next, mots[i + 2]) || joinsInitial(mot, next, mots[i + 2])) i++;
+      if (
+        joinsHyphen(mot, i > k ? mots[i - 1] : undefined, next, mots[i + 2]) ||
+        joinsInitial(mot, next, mots[i + 2])
+      )
+        i++;
     } else if (isCapitalName(page, mots[i - 1], mot, i - k)) {
       last = i + 1;
-    } else if (!goesOn(mot, mots[i - 1], next, i === k, mots[i + 2])) break;
+      // "Jean-Marc Conseil Municipal": a margin's words.
+    } else if (mot !== undefined && quiSiege.test(folded.slice(mot.from, mot.to + 30))) break;
+    else if (!goesOn(mot, mots[i - 1], next, i === k, mots[i + 2])) break;
   }
   return last;
 }
@@ -63,15 +71,20 @@ function isNamed(mots: readonly Mot[], k: number, last: number): boolean {
   return printed.some(({ forme }) => /[UC]/u.test(forme)) || printed.length >= 2;
 }
 
-/** "Jean- Claude": a hyphen that has lost its second half to a space. */
-function joinsHyphen(mot: Mot, dash: Mot | undefined, next: Mot | undefined): boolean {
+/** "Jean- Claude", "Magalie BOST- BERGÉ": a hyphen that has lost its second half to a space. */
+function joinsHyphen(
+  mot: Mot,
+  before: Mot | undefined,
+  dash: Mot | undefined,
+  next: Mot | undefined,
+): boolean {
   return (
     dash?.genre === 'tiret' &&
     dash.from === mot.to &&
     dash.to - dash.from === 1 &&
-    mot.forme === 'C' &&
     next?.genre === 'nom' &&
-    next.forme === 'C'
+    next.forme === mot.forme &&
+    (mot.forme === 'C' || (mot.forme === 'U' && before?.forme === 'C'))
   );
 }
 
@@ -108,9 +121,9 @@ function goesOn(
   const named = next?.genre === 'nom' || next?.genre === 'particule' || next?.forme === 'Le';
   if (mot?.genre === 'particule') return named;
   if (mot?.genre !== 'petit' || mot.forme !== 'Le' || next?.genre !== 'nom') return false;
-  // "Le Gall" between two signs; "Le Budget est voté" opens a sentence.
-  if (first) return next.forme === 'U' || isEntryEnd(after);
-  return before?.forme === 'C' || before?.genre === 'particule';
+  // "Le Gall" between two signs, "Mmes La Rue et Le Roux"; "Le Budget est voté" opens a sentence.
+  if (first) return before?.genre === 'civilite' || next.forme === 'U' || isEntryEnd(after);
+  return before?.forme === 'C' || before?.forme === 'I' || before?.genre === 'particule';
 }
 
 /** Capitals that lead to more of a name: "Cédric DE" over "SAINT JOUAN", "Abdi EL" over "KANDOUSSI". */
@@ -214,15 +227,15 @@ export function styleDe(page: Page, start: number, end: number, whole?: Style): 
   );
   let total = (whole?.total ?? 0) * OTHERS;
   let simples = (whole?.simples ?? 0) * OTHERS;
+  let glued = false;
   for (let i = start; i < end; ) {
-    const last = fragment(page, i, end);
+    const whole = fragment(page, i, end);
+    const last = finDuPremier(page, i, whole);
     const bullet =
       mots[i - 1]?.genre === 'tiret' && /^(?:ligne|alinea)$/u.test(mots[i - 2]?.genre ?? 'ligne');
-    if (
-      last > i &&
-      (bullet || isSure(bare, mots[i - 1], undefined)) &&
-      isSure(bare, mots[last], mots[last + 1])
-    ) {
+    const opens = glued || bullet || isSure(bare, mots[i - 1], undefined);
+    glued = last < whole;
+    if (last > i && opens && (glued || isSure(bare, mots[last], mots[last + 1]))) {
       const forme = formeDe(page, i, last);
       formes.set(forme, (formes.get(forme) ?? 0) + 1);
       total++;
@@ -264,6 +277,42 @@ function alineaApres({ mots }: Page, start: number, end: number): number {
   return i;
 }
 
+/** So many names printed alike show in which order the list has their halves. */
+const ORDRE = 3;
+
+/**
+ * Where the first of several people ends whom single spaces part: "Magalie BOST Antoine CASAS", "BAQUÉ Firmin CAZENEUVE
+ * Lucette". One word printed as the others are not ends a name too: "Daniel CANTE Zones".
+ */
+export function finDuPremier(page: Page, k: number, fin: number, style?: Style): number {
+  const { mots, folded } = page;
+  let halves = '';
+  let cut = fin;
+  for (let i = k; i < fin; i++) {
+    const mot = mots[i];
+    if (mot?.genre !== 'nom' && mot?.genre !== 'charge') continue;
+    const half = mot.genre === 'charge' ? 'U' : mot.forme.length > 1 ? '' : mot.forme;
+    if (half === '') return fin;
+    const kind = half === 'I' ? 'C' : half;
+    const before = mots[i - 1];
+    // "Jean DE Oliveira".
+    if (i > k && before !== undefined && leads.test(folded.slice(before.from, before.to))) continue;
+    if (halves.endsWith(kind)) continue;
+    halves += kind;
+    if (halves.length === 3) cut = before?.genre === 'particule' ? i - 1 : i;
+  }
+  if (halves.length < 3) return fin;
+  if (halves.length > 3) return cut;
+  const known = style !== undefined && style.total >= ORDRE && mots[fin]?.genre !== 'deux-points';
+  const first = formeDe(page, k, cut);
+  return known && chance(style, first) > COMMON && chance(style, formeDe(page, k, fin)) < ODD
+    ? cut
+    : fin;
+}
+
+/** A name printed as so few others are may be none. */
+export const ODD = 0.03;
+
 /** A sign that parts two people whatever stands around it. */
 function isSure(style: Style, mot: Mot | undefined, next: Mot | undefined): boolean {
   if (mot === undefined) return true;
@@ -293,8 +342,10 @@ export function nomA(page: Page, style: Style, k: number, end = page.mots.length
   const { mots } = page;
   let fin = fragment(page, k, end);
   if (fin === k) return null;
-  fin = beforeCivility(page, style, k, fin);
-  for (let turn = 0; turn < 6; turn++) {
+  const cut = finDuPremier(page, k, fin, style);
+  const alone = cut < fin;
+  fin = alone ? cut : beforeCivility(page, style, k, fin);
+  for (let turn = 0; turn < 6 && !alone; turn++) {
     let n = fin;
     while (n < end && (isBreak(mots[n]) || mots[n]?.genre === 'particule')) n++;
     const next = fragment(page, n, end);
@@ -303,9 +354,21 @@ export function nomA(page: Page, style: Style, k: number, end = page.mots.length
     if (next === n || !joins(page, style, { k, fin, n, next })) break;
     fin = next;
   }
+  if (ouvreInitiales(page, fin)) fin += 3;
   const [first, last] = [mots[k], mots[fin - 1]];
   if (first === undefined || last === undefined || !isNamed(mots, k, fin)) return null;
   return { from: first.from, to: last.to, fin, forme: formeDe(page, k, fin) };
+}
+
+/** "PERRIN (J.)", "PERRIN (M.-A.)": of two of one name. */
+function ouvreInitiales({ mots }: Page, k: number): boolean {
+  const [before, opens, inside, closes] = mots.slice(k - 1, k + 3);
+  return (
+    before?.forme === 'U' &&
+    opens?.genre === 'ouvre' &&
+    inside?.forme === 'I' &&
+    closes?.genre === 'ferme'
+  );
 }
 
 function isBreak(mot: Mot | undefined): boolean {
@@ -350,6 +413,8 @@ function joins(page: Page, style: Style, { k, fin, n, next }: Halves): boolean {
   // "MJ" over "MALLERONI": initials.
   if (left === 'U' && right === 'U' && last.to - last.from === 2 && fin - k === 1) return true;
   if (left === right) return left === 'C' && bothSingle(style, { k, fin, n, next });
+  // "KREBS Serge" over "Avant l'ouverture": it was complete.
+  if (left.length > 1 && formeJointe(left, right) === left && !isEntryEnd(mots[next])) return false;
   const alone = chance(style, left);
   const joined = chance(style, formeJointe(left, right));
   const genres = mots.slice(fin, n).map(({ genre }) => genre);

@@ -78,6 +78,7 @@ function titreA(page: Page, k: number): Titre | null {
   const printed = folded.slice(said.from, said.to);
   // "donne pouvoir à" under "POYARD": said of the one above.
   if (/^(?:qui\s|a\s|ayant\s)?donne/u.test(plain.slice(said.from, said.from + 24))) return null;
+  if (/^(?:pouvoir|procuration|mandat)\sà\s/u.test(plain.slice(said.from, to + 3))) return null;
   if (isOther(folded.slice(said.from, key.to), folded.slice(key.from, key.to))) return null;
   if (isByNobody(folded.slice(key.from, key.to + 24))) return null;
   const line =
@@ -144,7 +145,9 @@ function leftOf({ mots: words, folded }: Page, k: number): number {
       before.genre === 'cle' ||
       before.genre === 'particule' ||
       qualifiant.test(word);
-    const counts = before.genre === 'nombre' && /^\d{1,3}$/u.test(word);
+    // "Pouvoirs : 2 Présents : …": the number is the one before's.
+    const counts =
+      before.genre === 'nombre' && /^\d{1,3}$/u.test(word) && words[j - 2]?.genre !== 'deux-points';
     if (!holds && !counts) break;
     j--;
   }
@@ -278,7 +281,8 @@ function wordsScore({ plain }: Page, first: Mot, printed: string, next: Mot | un
       : 0;
   // "… Luc VAL Absent : M. ROY" in a text whose lines were joined; "excusé : pouvoir à" is said of one.
   const names = next?.genre === 'nom' || next?.genre === 'civilite';
-  const opens = /s\)?$/u.test(printed) || (names && !proxy.test(printed));
+  const opens =
+    /s\)?(?:\s(?:ayant|qui|non)\s.{1,60})?$/u.test(printed) || (names && !proxy.test(printed));
   const several = begins > 0 && opens ? 1 : 0;
   return begins + told + several + (/appel\snomina/u.test(printed) ? 3 : 0);
 }

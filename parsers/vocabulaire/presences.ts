@@ -294,8 +294,8 @@ export const recit: Notion = {
 
 export const neant: Notion = {
   id: 'neant',
-  formes: ['néant', 'aucun(e)', 'nul', 'ras', 'personne'],
-  oui: ['Absents : néant', 'Absent(s) : Aucun'],
+  formes: ['néant', 'aucun(e)', 'nul', 'ras', 'personne', 'cf', 'voir'],
+  oui: ['Absents : néant', 'Absent(s) : Aucun', 'Absents : Cf. page suivante'],
 };
 
 /** Bodies whose delegates are listed under their name. */

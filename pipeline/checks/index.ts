@@ -81,6 +81,7 @@ import { totalRepose } from './total-repose.ts';
 import { versementExercice } from './versement-exercice.ts';
 import { voteAbstentions } from './vote-abstentions.ts';
 import { voteNoms } from './vote-noms.ts';
+import { voteParti } from './vote-parti.ts';
 import { voteResultat } from './vote-resultat.ts';
 import { voteTotal } from './vote-total.ts';
 import { voteUnanimite } from './vote-unanimite.ts';
@@ -163,6 +164,7 @@ export const checks: readonly Check[] = [
   versementExercice,
   voteAbstentions,
   voteNoms,
+  voteParti,
   voteResultat,
   voteTotal,
   voteUnanimite,

@@ -379,6 +379,11 @@ export const labels: Readonly<Record<string, Label>> = {
     fr: '{constate} voix {constate?est comptée|sont comptées}, et {attendu} {attendu?membre nommé|membres nommés}.',
     en: '{constate} {constate?vote is|votes are} counted, and {attendu} {attendu?member|members} named.',
   },
+  'vote.votant_parti': {
+    niveau: 'avertissement',
+    fr: '{nom} figure parmi les votants, alors que son départ est noté auparavant ({depart}).',
+    en: '{nom} is among those who voted, although they are said above to have left ({depart}).',
+  },
   'seance.quorum': {
     niveau: 'avertissement',
     fr: '{constate} {constate?membre présent|membres présents}, alors que le quorum d’une assemblée de {effectif} {effectif?membre|membres} est {attendu}.',

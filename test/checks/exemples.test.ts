@@ -54,6 +54,11 @@ const changes: Readonly<Record<string, (donnees: Resultat, lu: Lu) => void>> = {
     const noms = [lu('Paul VERDIER', 'Paul VERDIER'), lu('Yves MEUNIER', 'Yves MEUNIER')];
     if (vote !== undefined) vote.votants = { contre: noms };
   },
+  'vote.votant_parti': ({ votes: [vote], presences }, lu) => {
+    const [nom, member] = [lu('Yves MEUNIER', 'M. Yves MEUNIER)'), presences[4]];
+    if (member !== undefined) member.depart = lu('20h', 'budget primitif');
+    if (vote !== undefined) vote.votants = { contre: [nom] };
+  },
   'seance.quorum': ({ seances: [seance] }, lu) => {
     if (seance !== undefined) seance.effectif = lu(27, 'exercice : 7');
   },

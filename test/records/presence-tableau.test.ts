@@ -15,6 +15,7 @@ async function read(table: string) {
       [nom.value, statut.value, ...(mandataire ? [mandataire.value] : [])].join(' '),
     ),
     president: seances[0]?.president?.value,
+    secretaire: seances[0]?.secretaire?.value,
   };
 }
 
@@ -45,6 +46,10 @@ describe('a table of those who sat', () => {
         'Ida DORIN excuse',
       ],
     ],
+    [
+      '| Absents | Ni pouvoir | Pouvoir donné à |\n|---|---|---|\n| Luc DORIN | X | |\n| Zoé FAURE | | Marc BLOT |',
+      ['Luc DORIN absent', 'Zoé FAURE represente Marc BLOT'],
+    ],
   ])('%s', async (table, members) => {
     expect((await read(table)).membres).toEqual(members);
   });
@@ -54,4 +59,17 @@ describe('a table of those who sat', () => {
       '| Élus | Fonction | Présence |\n|---|---|---|\n| Mme Lise AUBIN | Maire | Présente |\n| M. Marc BLOT | Adjoint | Présent |';
     expect((await read(table)).president).toBe('Lise AUBIN');
   });
+});
+
+describe('a column of remarks', () => {
+  it.each(['Fonction', 'Observations', 'Qualité'])(
+    '"%s" holds the office of its row',
+    async (head) => {
+      const { membres, secretaire } = await read(
+        `| Nom | Présent | Absent | ${head} |\n|---|---|---|---|\n| AUBIN Lise | X | | Secrétaire de séance |\n| BLOT Marc | | X | Excusé |\n| CAREL Eve | X | | |`,
+      );
+      expect(membres).toEqual(['AUBIN Lise present', 'BLOT Marc excuse', 'CAREL Eve present']);
+      expect(secretaire).toBe('AUBIN Lise');
+    },
+  );
 });

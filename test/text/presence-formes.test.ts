@@ -38,6 +38,17 @@ Mme BLOT, MM CAREL, DORIN, Mme EBLE, adjoints,`;
 describe('attendance', () => {
   it.each<[string, string[]]>([
     [
+      `Présents : Mme Le Bihan, M. Le Goff, Mmes La Rue et Le Roux
+Absent : M. Le Moal (pouvoir à Mme Le Bihan)`,
+      [
+        'La Rue present',
+        'Le Bihan present',
+        'Le Goff present',
+        'Le Moal represente > Le Bihan',
+        'Le Roux present',
+      ],
+    ],
+    [
       `COMMUNE DE VALBREUIL
 Séance du 3 mars 2015
 Membres du conseil présents à la séance :

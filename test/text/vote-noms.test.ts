@@ -25,6 +25,10 @@ const formes: readonly (readonly [string, readonly string[]])[] = [
   ['Adopté à la majorité (M. Tison vote contre, Mme Brun s’abstient).', ['-/-/- C=Tison A=Brun']],
   ['Adopté à l’unanimité avec l’abstention de M. Tison.', ['-/-/- U A=Tison']],
   [
+    'par 12 voix pour, 1 contre (M. Le Moal) et 2 abstentions (A.-L. JOLY, Le Guen)',
+    ['12/1/2 C=Le Moal A=A.-L. JOLY,Le Guen'],
+  ],
+  [
     'Le conseil municipal, à la majorité, avec 2 voix contre et l’abstention de Mme Brun, approuve le budget.',
     ['-/2/- A=Brun'],
   ],

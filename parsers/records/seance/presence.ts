@@ -65,6 +65,7 @@ function presenceOf(
     lecture: L,
     range: FoundPresence['nom'] | undefined,
   ) => (range === undefined ? null : reading.lu(lecture, text, range));
+  const holder = read('nom', found.mandataire);
   return {
     id: reading.id('presence'),
     type: 'presence',
@@ -74,7 +75,7 @@ function presenceOf(
     ...some('civilite', read('civilite', found.civilite)),
     nom,
     statut,
-    ...some('mandataire', read('nom', found.mandataire)),
+    ...some('mandataire', found.mandataireAilleurs && holder ? reading.derive(holder) : holder),
     ...some('arrivee', read('texte', found.arrivee)),
     ...some('depart', read('texte', found.depart)),
   };

@@ -141,8 +141,28 @@ function personneA({ plain, folded }: Tete, at: number): Personne | null {
   const person = nomIn(plain, folded, at, Math.min(plain.length, at + NOM));
   if (person === null) return null;
   const { from } = person.nom;
-  const to = from + finDuNom(plain.slice(from, person.nom.to));
+  const to = finImprimee(plain, from, from + finDuNom(plain.slice(from, person.nom.to)));
   return to > from ? { from: at, to, nom: { from, to } } : null;
+}
+
+/** "Daniel CANTE Zones d'accélération" under "…, Daniel CANTE, …": the name ends where the list has it end. */
+function finImprimee(plain: string, from: number, to: number): number {
+  if (plain.indexOf(plain.slice(from, to)) !== plain.lastIndexOf(plain.slice(from, to))) return to;
+  const ends = [...plain.slice(from, to).matchAll(/\s/gu)].map(({ index }) => from + index);
+  const printed = ends.slice(1).findLast((end) => estEntiere(plain, from, end));
+  return printed ?? to;
+}
+
+/** Elsewhere no other word of a name stands behind it. */
+function estEntiere(plain: string, from: number, end: number): boolean {
+  const name = plain.slice(from, end);
+  for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + name.length))
+    if (
+      at !== from &&
+      !/^(?:[\p{L}'’-]|\s\p{Lu})/u.test(plain.slice(at + name.length, at + name.length + 2))
+    )
+      return true;
+  return false;
 }
 
 const civilite = /(?<!\p{L})(?:m\.|mr|mme|mlle|m\s|monsieur|madame|mademoiselle)(?!\p{L})/gu;
@@ -179,11 +199,15 @@ const motHorsNom = new RegExp(
   'u',
 );
 
+/** "Solène MAHÉ Développement économique": a first name and a family name, then a word of neither. */
+const complet =
+  /^(?:\p{Lu}\p{Ll}[\p{L}'’-]{0,30}\s){1,3}(?:(?!DE|DU|DES|LE|LA|EL|VAN|VON|SAINTE?\s)\p{Lu}[\p{Lu}'’-]{1,30})(?=\s\p{Lu}\p{Ll})/u;
+
 /** "ADOPTION DU PROCES-VERBAL DE LA SEANCE" has the letters of a name; "Jacques GIRARD Approbation du" ends one. */
 function finDuNom(nom: string): number {
   const folded = pliageFixe(nom);
   if (pronom.test(folded) || /^(?:l[ea]s?\s|[IVXLC]{1,6}$)/u.test(nom)) return 0;
-  const stop = motHorsNom.exec(folded)?.index ?? nom.length;
+  const stop = motHorsNom.exec(folded)?.index ?? complet.exec(nom)?.[0].length ?? nom.length;
   return nom.slice(0, stop).trimEnd().length;
 }
 

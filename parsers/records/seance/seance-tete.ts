@@ -3,14 +3,17 @@
  * every place leads back to where it was printed.
  */
 import type { Lecture } from '../../../contract/contract.ts';
-import type { Block } from '../../../contract/types.ts';
-import { enLignes } from '../../lignes/blocks.ts';
+import type { Block, Row, Text } from '../../../contract/types.ts';
+import { enLignes, filledCells } from '../../lignes/blocks.ts';
 import { texteDe } from '../../lignes/lignes.ts';
 import type { Reading } from '../../reading.ts';
 import type { Stretch } from '../../source/text.ts';
 import { joinTexts, sliceText } from '../../source/text.ts';
+import { nomIn } from '../../text/personne.ts';
 import { foldLines } from '../../text/vote.ts';
-import { estMajuscules, pliage } from '../../vocabulaire/plain.ts';
+import { motif } from '../../vocabulaire/notion.ts';
+import { chef, presidentDeSeance, secretaire } from '../../vocabulaire/offices.ts';
+import { estMajuscules, pliage, pliageFixe } from '../../vocabulaire/plain.ts';
 
 /** No head is longer; what stands behind says nothing of the session. */
 const REACH = 16_000;
@@ -30,8 +33,11 @@ export interface Tete {
 
 export function teteDe(reading: Reading, blocks: readonly Block[], place: readonly Block[]): Tete {
   const others = blocks.filter((block) => !place.includes(block));
-  const head = texteDe(enLignes(place));
-  const text = others.length === 0 ? head : joinTexts([head, texteDe(enLignes(others))], '\n\n');
+  const head = texteDe(enLignes(place, textesDuMembre));
+  const text =
+    others.length === 0
+      ? head
+      : joinTexts([head, texteDe(enLignes(others, textesDuMembre))], '\n\n');
   const { plain, places } = serre(text.plain.slice(0, REACH));
   const folded = foldLines(plain);
   const origin = ({ from, to }: Stretch): Stretch => ({
@@ -51,6 +57,26 @@ export function teteDe(reading: Reading, blocks: readonly Block[], place: readon
       return reading.lu(lecture, joinTexts(parts));
     },
   };
+}
+
+const office = new RegExp(
+  `^(?:(?:l[ea]|${motif(presidentDeSeance)}|${motif(chef)}|${motif(secretaire)}(?:\\sde\\s(?:la\\s)?seance)?)[\\s.]{0,2}){1,3}$`,
+  'u',
+);
+
+/** "LEROY Anne | X | Secrétaire de séance": the office of a row is that of who stands in it. */
+function textesDuMembre(row: Row): Text[] | null {
+  const [member, ...others] = filledCells(row).map(({ text }) => text);
+  const held = others.find(({ plain }) => office.test(pliageFixe(plain)));
+  if (member === undefined || held === undefined || !estUnNom(member)) return null;
+  // A mark is no name: "X" would lead to the next row's.
+  const rest = others.filter((text) => text !== held && text.plain.trim().length > 1);
+  return [joinTexts([member, held, ...rest], ', ')];
+}
+
+function estUnNom({ plain }: Text): boolean {
+  const named = nomIn(plain, foldLines(plain), 0, plain.length);
+  return named !== null && named.to >= plain.trimEnd().length && !office.test(pliageFixe(plain));
 }
 
 /** The same words in small letters where the head prints them: capitals lose accents and case. */
