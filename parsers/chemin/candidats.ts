@@ -292,6 +292,7 @@ function deCeQuOnDecide(vue: Vue, contexte: Contexte, add: Add): void {
   add(premierQuiLit(listesEtFins, vue.head) !== null, 'ouvreUneListe');
   add(compter(reperes.votes, index - 3, index) > 0, 'apresUnVote');
   add(reperes.presences.has(index), 'presence');
+  add(reperes.annonces.has(index), 'annonceAuJour');
 }
 
 function dAilleurs(vue: Vue, contexte: Contexte, add: Add): void {

@@ -28,8 +28,10 @@ export function avecNumeros(titres: readonly Titre[], vues: readonly Vue[]): Tit
     placesDe(wanting, (titre) => dernier(entre(free, titre.index + 1, titre.index + PRES + 1))),
     placesDe(wanting, (titre) => seul(entre(free, titre.index + 1, suivantDe(places, titre)))),
   ];
-  // Under or over: of two ways that serve as many, the one that numbers the first title.
-  const worth = (way: Numerotes) => way.size * 2 + (way.has(wanting[0] as Titre) ? 1 : 0);
+  // Of ways that serve as many, one that keeps a number beside its title; under or over, that of the first title.
+  const inside = ways.at(-1);
+  const worth = (way: Numerotes) =>
+    way.size * 4 + (way === inside ? 0 : 2) + (way.has(wanting[0] as Titre) ? 1 : 0);
   const best = ways.reduce((one, other) => (worth(other) > worth(one) ? other : one));
   return titres.map((titre) => {
     const vue = best.get(titre);

@@ -51,6 +51,7 @@ export const poids = {
   ouvreUneListe: -250,
   apresUnVote: 150,
   presence: -400,
+  annonceAuJour: -300,
   // Where it stands.
   premieresLignes: -400,
   tete: -200,

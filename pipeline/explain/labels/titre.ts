@@ -45,6 +45,7 @@ ditUnVote | elle dit un vote | it tells a vote
 ouvreUneListe | elle annonce une liste (ordre du jour, récapitulatif) ou une fin (levée de séance, signatures) | it announces a list (agenda, summary) or an end (the session closes, signatures)
 apresUnVote | un vote est dit dans les trois lignes au-dessus : un nouveau point peut commencer | a vote is told in the three lines above: a new item may begin
 presence | elle fait partie d’une liste de présents ou d’absents | it is part of a list of those present or absent
+annonceAuJour | c’est un point que l’on demande d’ajouter à l’ordre du jour | it is a point that is asked to be put on the agenda
 premieresLignes | elle est parmi les toutes premières lignes du document | it is among the very first lines of the document
 tete | elle est dans le haut du document, où se tient sa tête | it is at the top of the document, where its head stands
 copie | elle est dans une liste de titres, ou répète un titre qui est déjà plus haut | it is in a list of titles, or repeats a title that stands above
