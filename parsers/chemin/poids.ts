@@ -16,6 +16,7 @@ export const poids = {
   objet: 300,
   suiviDUneDecision: 150,
   tiret: 30,
+  suitUneEntree: -300,
   suiteDeDeux: 50,
   suiteDeTrois: 100,
   suiteDeSix: 100,

@@ -7,7 +7,7 @@ import type { Titre } from './titre.ts';
 import { lettres, type Vue } from './vue.ts';
 
 /** Titles, and the places where something else begins, in order. */
-export function titresDuChemin({ etapes, vues, repetitions }: Chemin): Titre[] {
+export function titresDuChemin({ etapes, vues, repetitions, reperes }: Chemin): Titre[] {
   const entrees = entreesDe(vues, repetitions);
   const titres: Titre[] = [];
   for (const { candidat, groupe, coupure } of etapes) {
@@ -21,7 +21,7 @@ export function titresDuChemin({ etapes, vues, repetitions }: Chemin): Titre[] {
     const vue = coupure === null ? undefined : vues[coupure.place];
     if (coupure !== null && vue !== undefined) titres.push({ ...titreDe(vue), zone: coupure.zone });
   }
-  return avecNumeros(titres, vues);
+  return avecNumeros(titres, vues, reperes.forts);
 }
 
 /** The words of each entry of the lists of titles, by their beginning. */
