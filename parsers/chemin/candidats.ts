@@ -191,7 +191,8 @@ function suitUneEntree({ index, entete, valeurs, forme }: Vue, vues: readonly Vu
       (one) =>
         one.forme === forme &&
         one.valeurs?.[0] === rang - 1 &&
-        (/^\p{Ll}/u.test(one.plain.slice(one.entete?.titre ?? 0)) || /[;,]\s{0,3}$/u.test(one.plain)),
+        (/^\p{Ll}/u.test(one.plain.slice(one.entete?.titre ?? 0)) ||
+          /[;,]\s{0,3}$/u.test(one.plain)),
     );
 }
 

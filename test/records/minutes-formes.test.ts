@@ -21,9 +21,9 @@ describe('the items of minutes', () => {
   it.each<[string, string, string[]]>([
     [
       'of a debate whose head is lost',
-      "N°11 - Autoriser Mme le Maire à signer le bail de la grange\n\nM. TESSON : Ce bail dure neuf ans.\n\nMme LUZY : Le loyer est-il révisé ?\n\nM. TESSON : Oui, chaque année.\n\nVOTE\nUNANIMITÉ\n\nN°12 - Tarifs du marché aux fleurs\n\nM. BRIAND : Dix euros l'étal, comme avant.\n\nVOTE\nPOUR : 14\nCONTRE : 3\n\nN°13 - Convention avec l'école de musique\n\nMme LUZY : Elle est reconduite.\n\nVOTE\nUNANIMITÉ",
+      "N°11 - Autoriser M. le Maire à signer le bail de la grange\n\nM. TESSON : Ce bail dure neuf ans.\n\nMme LUZY : Le loyer est-il révisé ?\n\nM. le MAIRE : Oui, chaque année.\n\nVOTE\nUNANIMITÉ\n\nN°12 - Tarifs du marché aux fleurs\n\nM. BRIAND : Dix euros l'étal, comme avant.\n\nVOTE\nPOUR : 14\nCONTRE : 3\n\nN°13 - Convention avec l'école de musique\n\nMme LUZY : Elle est reconduite.\n\nVOTE\nUNANIMITÉ",
       [
-        '11 | Autoriser Mme le Maire à signer le bail de la grange | unanimité',
+        '11 | Autoriser M. le Maire à signer le bail de la grange | unanimité',
         '12 | Tarifs du marché aux fleurs | 14/3',
         "13 | Convention avec l'école de musique | unanimité",
       ],
