@@ -178,6 +178,25 @@ function deSonNumero(vue: Vue, { suites, comptes, vues }: Contexte, add: Add): v
   add(run >= 3, 'suiteDeTrois');
   add(run >= 6, 'suiteDeSix');
   add(comptes.has(index), 'compte');
+  add(suitUneEntree(vue, vues), 'suitUneEntree');
+}
+
+/** So far above stands the entry before. */
+const ENTREE_AVANT = 2;
+
+/** "2. Collecte en apport volontaire" below "1. développer le compostage ;": an entry of a list, though set apart. */
+function suitUneEntree({ index, entete, valeurs, forme }: Vue, vues: readonly Vue[]): boolean {
+  const rang = valeurs?.length === 1 ? valeurs[0] : undefined;
+  if (rang === undefined || rang < 2 || entete?.numero !== undefined) return false;
+  return vues
+    .slice(Math.max(0, index - ENTREE_AVANT), index)
+    .some(
+      (one) =>
+        one.forme === forme &&
+        one.valeurs?.[0] === rang - 1 &&
+        (/^\p{Ll}/u.test(one.plain.slice(one.entete?.titre ?? 0)) ||
+          /[;,]\s{0,3}$/u.test(one.plain)),
+    );
 }
 
 /** Lines beside a bare number where its title may stand. */
@@ -321,6 +340,7 @@ function deCeQuOnDecide(vue: Vue, contexte: Contexte, add: Add): void {
   const decided = compter(reperes.forts, index - 2, index) > 0;
   add(decided && compter(reperes.votes, index - 3, index) === 0, 'apresUneDecision');
   add(reperes.presences.has(index), 'presence');
+  add(reperes.annonces.has(index), 'annonceAuJour');
 }
 
 function dAilleurs(vue: Vue, contexte: Contexte, add: Add): void {

@@ -7,7 +7,7 @@ import { formules } from '../indices/reperes.ts';
 import { tetes } from '../indices/tetes.ts';
 import { type Zone, zones } from '../indices/zones.ts';
 import type { Cue } from './candidats.ts';
-import { SUIVI } from './ouverture.ts';
+import { estSuivi } from './ouverture.ts';
 import { compter, premierDepuis } from './places.ts';
 import { poids } from './poids.ts';
 import type { Reperes } from './reperes.ts';
@@ -51,7 +51,7 @@ export class Etendues {
     this.#places = this.#ouvertures.map(({ place }) => place);
     this.#suivis = new Set(
       vues.flatMap(({ entete, head, index }) =>
-        entete?.marque === SUIVI && premierQuiLit(formules, head) !== null ? [index] : [],
+        estSuivi(entete) && premierQuiLit(formules, head) !== null ? [index] : [],
       ),
     );
     this.#liste = vues.flatMap(({ index }) => (repetitions.liste[index] === 1 ? [index] : []));

@@ -4,7 +4,7 @@
  */
 import { lireNumeroSeul } from '../text/entete.ts';
 import type { Range } from '../text/grammar.ts';
-import { premierDepuis } from './places.ts';
+import { compter, premierDepuis } from './places.ts';
 import type { Titre } from './titre.ts';
 import type { Vue } from './vue.ts';
 
@@ -13,7 +13,16 @@ const PRES = 2;
 
 type Numerotes = ReadonlyMap<Titre, Vue>;
 
-export function avecNumeros(titres: readonly Titre[], vues: readonly Vue[]): Titre[] {
+/** What a way is worth for each title that it numbers. */
+const DECIDE = 6;
+const AUTRE = 4;
+
+/** `forts`: where something is decided. */
+export function avecNumeros(
+  titres: readonly Titre[],
+  vues: readonly Vue[],
+  forts: readonly number[],
+): Titre[] {
   const places = titres.map(({ index }) => index).sort((a, b) => a - b);
   const own = new Set(places);
   const numeros = vues.filter((vue) => !own.has(vue.index) && numeroDe(vue) !== null);
@@ -28,8 +37,11 @@ export function avecNumeros(titres: readonly Titre[], vues: readonly Vue[]): Tit
     placesDe(wanting, (titre) => dernier(entre(free, titre.index + 1, titre.index + PRES + 1))),
     placesDe(wanting, (titre) => seul(entre(free, titre.index + 1, suivantDe(places, titre)))),
   ];
-  // Under or over: of two ways that serve as many, the one that numbers the first title.
-  const worth = (way: Numerotes) => way.size * 2 + (way.has(wanting[0] as Titre) ? 1 : 0);
+  // Of ways that serve as many: what decides has a number, "Informations diverses" has none; then the first title.
+  const decides = ({ index }: Titre) => compter(forts, index, suivantDe(places, { index })) > 0;
+  const worth = (way: Numerotes) =>
+    [...way.keys()].reduce((sum, titre) => sum + (decides(titre) ? DECIDE : AUTRE), 0) +
+    (way.has(wanting[0] as Titre) ? 1 : 0);
   const best = ways.reduce((one, other) => (worth(other) > worth(one) ? other : one));
   return titres.map((titre) => {
     const vue = best.get(titre);
@@ -45,7 +57,7 @@ function numeroDe(vue: Vue): Range | null {
     : lireNumeroSeul(vue.plain);
 }
 
-function suivantDe(places: readonly number[], { index }: Titre): number {
+function suivantDe(places: readonly number[], { index }: Pick<Titre, 'index'>): number {
   return places[premierDepuis(places, index + 1)] ?? Number.POSITIVE_INFINITY;
 }
 

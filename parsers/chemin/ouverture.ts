@@ -42,11 +42,13 @@ export function lireOuverture(plain: string): FoundEntete | null {
     ouvertureNommee(plain) ??
     ouvertureDite(plain) ??
     lireEntete(plain) ??
+    sousUneFolio(plain) ??
     numeroSeul(plain) ??
     ouvertureInconnue(plain) ??
     parLettre(plain);
   if (found?.fin !== undefined) return found;
   const fin = finDuTitre(plain, found);
+  if (fin === null && found === null) return enCapitales(plain);
   if (fin === null) return found;
   return found === null ? { tiret: false, titre: 0, marque: SUIVI, fin } : { ...found, fin };
 }
@@ -81,6 +83,44 @@ function finDuTitre(plain: string, entete: FoundEntete | null): number | null {
     if (/^[\p{Lu}(]/u.test(rest) && premierQuiLit(after, said) !== null) return from + index;
   }
   return null;
+}
+
+/** "12 5)Tarifs de la cantine": the page's number went before the rank. */
+const folio = /^\s{0,4}\d{1,3}\s{1,4}(?=\d{1,2}[)°.]\s{0,3}\p{Lu})/u;
+
+function sousUneFolio(plain: string): FoundEntete | null {
+  const by = folio.exec(plain.slice(0, 20))?.[0].length ?? 0;
+  const found = by === 0 ? null : lireEntete(plain.slice(by));
+  if (found?.rang === undefined || found.numero !== undefined) return null;
+  const rang = { from: found.rang.from + by, to: found.rang.to + by };
+  return { rang, tiret: false, titre: found.titre + by, marque: found.marque };
+}
+
+/** The mark of a title in capitals that goes on in its line as a sentence. */
+const CAPITALES = 'c';
+
+/** What it is about and what is said of it stand in one line. */
+export function estSuivi(entete: FoundEntete | null): boolean {
+  return entete?.marque === SUIVI || entete?.marque === CAPITALES;
+}
+
+const enTete = /^[^\p{Ll}\n]{10,160}(?<=\s)/u;
+/** "À la suite de", "L'an": one capital is the sentence's. */
+const seuleLettre = /\s\p{Lu}['’.]?$/u;
+const orateur = /(?:^|\s)(?:MM?|Mr)\.?\s/u;
+const MOTS_EN_CAPITALES = 2;
+const SUITE_MIN = 40;
+
+/** "ÉGLISE : RESTAURATION DU CLOCHER M. MARIN lit le courrier de l'architecte.": capitals, then a sentence. */
+function enCapitales(plain: string): FoundEntete | null {
+  const run = enTete.exec(plain.slice(0, 200))?.[0];
+  if (run === undefined || !/\p{Ll}/u.test(plain.slice(run.length, run.length + 30))) return null;
+  const titre = run.slice(0, orateur.exec(run)?.index ?? run.length).trimEnd();
+  const fin = titre.replace(seuleLettre, '').replace(/[\s:;,.–—-]{1,6}$/u, '').length;
+  const words = titre.slice(0, fin).match(/\p{Lu}{2,40}/gu) ?? [];
+  if (words.length < MOTS_EN_CAPITALES || words.join('').length < 10) return null;
+  if (plain.length - fin < SUITE_MIN) return null;
+  return { tiret: false, titre: 0, marque: CAPITALES, fin };
 }
 
 /** "(Délibération n° 2023-72)" on a line of its own. */

@@ -16,6 +16,7 @@ export const poids = {
   objet: 300,
   suiviDUneDecision: 150,
   tiret: 30,
+  suitUneEntree: -300,
   suiteDeDeux: 50,
   suiteDeTrois: 100,
   suiteDeSix: 100,
@@ -54,6 +55,7 @@ export const poids = {
   apresUnVote: 150,
   apresUneDecision: 80,
   presence: -400,
+  annonceAuJour: -300,
   // Where it stands.
   premieresLignes: -400,
   tete: -200,

@@ -22,6 +22,8 @@ export interface Reperes {
   readonly votes: readonly number[];
   /** Of these, votes on the last minutes, the agenda, the way to vote, the secretary. */
   readonly procedures: readonly number[];
+  /** Points that are asked to be put on the agenda. */
+  readonly annonces: ReadonlySet<number>;
   /** Lines with a verb of decision. */
   readonly verbes: readonly number[];
   /** Votes and formulas. */
@@ -56,17 +58,23 @@ export function reperesDe(blocks: readonly Block[], lignes: readonly Ligne[]): R
     const listed = block.kind === 'element' && premierQuiLit(dispositif, head) !== null;
     if (listed || known.has(index) || premierQuiLit(formules, head) !== null) forts.push(index);
   }
+  const annonces = annoncesDe(lignes);
   const presences = new Set<number>();
+  // "… Secrétaire : Mme ROUX" over "VOIRIE : CHOIX M. BRUN explique … le conseil décide": no name of the list.
+  const decided = new Set(forts);
   const { listes, membres } = lirePresences(plain);
   for (const { from, to } of [...listes, ...membres])
-    for (let index = ligneA(from); index <= ligneA(to); index++) presences.add(index);
+    for (let index = ligneA(from); index <= ligneA(to); index++)
+      if (!decided.has(index)) presences.add(index);
   return {
     votes,
     procedures: votes.filter(
       (place) =>
         lit(deProcedure, lignes[place]?.head ?? '') ||
-        lit(deProcedure, lignes[place - 1]?.head ?? ''),
+        lit(deProcedure, lignes[place - 1]?.head ?? '') ||
+        annonces.has(place - 1),
     ),
+    annonces,
     verbes,
     forts,
     decisions: apart(forts, lignes),
@@ -92,6 +100,29 @@ const deProcedure: Indice = {
   motif: motif(procedure),
   poids: 0,
   oui: procedure.oui,
+};
+
+/** Points named between "souhaite ajouter deux points à l'ordre du jour :" and "VOTE : Unanimité". */
+const AJOUTES = 4;
+const entree = /^\s{0,8}(?:[-–—•*]|\d{1,2}\s?[).°-])/u;
+
+function annoncesDe(lignes: readonly Ligne[]): Set<number> {
+  const annonces = new Set<number>();
+  for (const [place, { head }] of lignes.entries()) {
+    if (!/\S.{0,400}:\s{0,3}$/u.test(head) || !lit(duJour, head)) continue;
+    for (let at = place + 1; at <= place + AJOUTES && entree.test(lignes[at]?.head ?? ''); at++)
+      annonces.add(at);
+  }
+  return annonces;
+}
+
+/** "souhaite rajouter un point à l'ordre du jour", but no "ORDRE DU JOUR :" over the whole list. */
+const duJour: Indice = {
+  id: 'tete.ajout',
+  motif: '(?:ajout|rajout|inscri|complet)[a-z]{0,5} .{0,80}ordre du jour',
+  poids: 0,
+  oui: ['souhaite rajouter un point à l’ordre du jour', 'propose d’inscrire à l’ordre du jour'],
+  non: ['ORDRE DU JOUR'],
 };
 
 /** "L'an deux mille …", "sous la présidence de …": how they met, where no list says who sat. */

@@ -10,7 +10,7 @@ import type { Titre } from './titre.ts';
 import { lettres, type Vue } from './vue.ts';
 
 /** Titles, and the places where something else begins, in order. */
-export function titresDuChemin({ etapes, vues, repetitions }: Chemin): Titre[] {
+export function titresDuChemin({ etapes, vues, repetitions, reperes }: Chemin): Titre[] {
   const entrees = entreesDe(vues, repetitions);
   const titres: Titre[] = [];
   for (const [at, { candidat, groupe, coupure }] of etapes.entries()) {
@@ -31,7 +31,7 @@ export function titresDuChemin({ etapes, vues, repetitions }: Chemin): Titre[] {
     else titres.push(groupe ? { ...titre, zone: 'groupe' } : sousLeGroupe(titre, titres));
     titres.push(...apresLe(coupure, vues));
   }
-  return avecNumeros(titres, vues);
+  return avecNumeros(titres, vues, reperes.forts);
 }
 
 /** Where something else begins behind a body. */

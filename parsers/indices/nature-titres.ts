@@ -119,10 +119,12 @@ export const titres: readonly IndiceDeNature[] = [
   {
     id: 'nature.question',
     ou: 'titre',
-    motif: '[?!] {0,3}$',
+    // "Mme SOREL : Les écoles privées sont-elles comprises ?": asked in a debate.
+    motif:
+      '^(?![^a-z]{0,8}(?:mm?\\.?|mme|mlle|monsieur|madame|l[ea]) [^:]{2,60}:).{0,400}[?!] {0,3}$',
     poids: -100,
-    oui: ['Que fait un conseil municipal ?'],
-    non: ['CONSEIL MUNICIPAL'],
+    oui: ['Que fait un conseil municipal ?', 'Faut-il voter : le débat est ouvert !'],
+    non: ['CONSEIL MUNICIPAL', 'Mme SOREL : Est-ce compris ?', 'M. le Maire : Qui est contre ?'],
   },
   {
     id: 'nature.liste_de_subventions',

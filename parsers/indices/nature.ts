@@ -27,6 +27,9 @@ export const comptes = {
   /** By the path, where it is asked: a title with a decision under it, or none. */
   'nature.titre_tenu': 30,
   'nature.aucun_titre_tenu': 0,
+  /** Titles whose numbers go up, each with its decision; more of them. */
+  'nature.titres_qui_se_suivent': 90,
+  'nature.longue_suite_de_titres': 60,
   /** Dots to be filled in on many lines. */
   'nature.pointilles': -250,
 } as const;

@@ -56,6 +56,13 @@ export const roles: readonly Indice[] = [
     non: ['Secrétariat de mairie', 'Dates des vacances', 'Procès-verbal de mise à disposition'],
   },
   {
+    id: 'role.page',
+    motif: `${debut}(?:page|feuillet|folio) (?:n ?[°o] ?)?\\d{1,4}(?: ?(?:/|sur) ?\\d{1,4})?[^a-z\\d]{0,6}$`,
+    poids: AUCUN_TITRE,
+    oui: ['Page 3 sur 49', 'Feuillet n° 12', '- Page 4/18 -'],
+    non: ['Page internet de la commune', 'Page 3 : rectification'],
+  },
+  {
     id: 'role.agenda',
     motif: `${debut}(?:l['’]\\s?)?ordre du${fin}`,
     poids: AUCUN_TITRE,

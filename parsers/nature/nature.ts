@@ -52,7 +52,10 @@ const PLUS_BAS = 0.5;
 
 /** Nearer than this to the other answer, a person should look; nearer than that, the path is asked. */
 const MARGE = 40;
-const OUVERT = 80;
+const OUVERT = 120;
+/** "N° 87 – …", "N° 88 – …", each decided: pages of minutes whose head is lost; so many make a long run. */
+const SUITE = 3;
+const LONGUE_SUITE = 4;
 
 /**
  * `cheminDe` gives the path through the lines, which takes as long as all the rest: it is asked only where the other
@@ -115,8 +118,13 @@ function estRacontee(cues: readonly CueDeNature[], lignes: readonly LigneDeNatur
 }
 
 function cuesDuChemin(chemin: Chemin | null): CueDeNature[] {
-  const id = (chemin?.tenus ?? 0) > 0 ? 'nature.titre_tenu' : 'nature.aucun_titre_tenu';
-  return [compte(id)];
+  const { tenus, suivants } = chemin ?? { tenus: 0, suivants: 0 };
+  const suite = Math.min(tenus, suivants + 1);
+  return [
+    compte(tenus > 0 ? 'nature.titre_tenu' : 'nature.aucun_titre_tenu'),
+    ...(suite >= SUITE ? [compte('nature.titres_qui_se_suivent')] : []),
+    ...(suite >= LONGUE_SUITE ? [compte('nature.longue_suite_de_titres')] : []),
+  ];
 }
 
 function cuesDActe(lignes: readonly LigneDeNature[]): CueDeNature[] {

@@ -109,15 +109,20 @@ export function beneficiaryAt(
   return namedFrom(plain, folded, at + lead[0].length, end);
 }
 
+/** "association « Vignes du Val, aux Sources »": no name ends between its marks. */
+const quoted = /^(?:\p{L}{2,20}\s{1,3})?[«“][^«»“”]{1,110}[»”]/u;
+
 function namedFrom(plain: string, folded: string, at: number, end: number): Range | null {
   const from = at + (article.exec(folded.slice(at, end))?.[0].length ?? 0);
-  const reach = folded.slice(from, Math.min(end, from + MAX_NAME + 40));
+  const stop = Math.min(end, from + MAX_NAME + 40);
+  const open = from + (quoted.exec(plain.slice(from, stop))?.[0].length ?? 0);
+  const reach = folded.slice(open, stop);
   const ends = [
     nameEnd.exec(reach)?.index,
     purpose.exec(reach)?.index,
-    useAt(plain.slice(from, from + reach.length), reach),
+    useAt(plain.slice(open, stop), reach),
   ].filter((one) => one !== undefined);
-  const name = tight(plain, from, from + Math.min(reach.length, ...ends));
+  const name = tight(plain, from, open + Math.min(reach.length, ...ends));
   const kept = withoutKind(plain, name);
   return isName(plain.slice(kept.from, kept.to), folded.slice(kept.from, kept.to)) ? kept : null;
 }

@@ -441,6 +441,10 @@ describe('a sentence that grants', () => {
       [['École de musique', '4 500 €']],
     ],
     [
+      "attribue une subvention de 800 € à l'association « Vignes du Val, aux Sources de l'Orne », pour le territoire.",
+      [["Vignes du Val, aux Sources de l'Orne", '800 €']],
+    ],
+    [
       "décide d'attribuer au collège Jean Moulin une subvention de 350,00 € pour le voyage à Rome.",
       [['collège Jean Moulin', '350,00 €']],
     ],

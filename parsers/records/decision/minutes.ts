@@ -167,7 +167,9 @@ function procedureObject(
   const start = Math.max(0, from - 400);
   const before = pliageLong(text.plain.slice(start, from));
   const found = asked.exec(before);
-  if (found?.[1] !== undefined) {
+  // "Demande de terrain" is a title, "Le maire demande de" asks.
+  const verbe = !/^\p{Lu}/u.test(text.plain.slice(start + (found?.index ?? 0)));
+  if (found?.[1] !== undefined && verbe) {
     const at = start + found.index + found[0].indexOf(found[1]);
     return reading.lu('texte', text, { from: at, to: at + found[1].length });
   }

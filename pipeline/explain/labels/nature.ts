@@ -62,6 +62,8 @@ nature.courriel | un courriel | an e-mail
 nature.maquette_de_budget | les pages réglementaires d’un budget | the set pages of a budget
 nature.decide | quelque chose est décidé | something is decided
 nature.titre_tenu | au moins un titre a une décision sous lui | at least one title has a decision under it
+nature.titres_qui_se_suivent | des titres numérotés se suivent, chacun avec sa décision | titles with rising numbers, each with its decision
+nature.longue_suite_de_titres | ils sont nombreux | there are many of them
 nature.aucun_titre_tenu | aucun titre n’a de décision sous lui | no title has a decision under it
 nature.decide_plusieurs_fois | plusieurs décisions | several decisions
 nature.rien_de_decide | rien n’est décidé nulle part | nothing is decided anywhere

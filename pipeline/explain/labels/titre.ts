@@ -45,6 +45,7 @@ ditUnVote | elle dit un vote | it tells a vote
 ouvreUneListe | elle annonce une liste (ordre du jour, récapitulatif) ou une fin (levée de séance, signatures) | it announces a list (agenda, summary) or an end (the session closes, signatures)
 apresUnVote | un vote est dit dans les trois lignes au-dessus : un nouveau point peut commencer | a vote is told in the three lines above: a new item may begin
 presence | elle fait partie d’une liste de présents ou d’absents | it is part of a list of those present or absent
+annonceAuJour | c’est un point que l’on demande d’ajouter à l’ordre du jour | it is a point that is asked to be put on the agenda
 premieresLignes | elle est parmi les toutes premières lignes du document | it is among the very first lines of the document
 tete | elle est dans le haut du document, où se tient sa tête | it is at the top of the document, where its head stands
 copie | elle est dans une liste de titres, ou répète un titre qui est déjà plus haut | it is in a list of titles, or repeats a title that stands above
@@ -54,6 +55,7 @@ reditePlusBas | les mêmes mots reviennent plus bas | the same words come again 
 premiereSousLaTete | elle vient juste sous la tête du document | it comes right below the head of the document
 refrain | elle revient plusieurs fois, comme une formule | it comes again several times, as a formula does
 compte | son nombre est celui d’un compte, d’une page ou d’un tableau, ou elle n’a pas de mots | its number is that of an account, a page or a table, or it has no words
+suitUneEntree | elle suit une entrée de liste de même forme, en minuscule ou close par un point-virgule | it follows an entry of a list of the same shape, in small letters or closed by a semicolon
 famille | les lignes qui lui ressemblent reviennent, à peu près, une fois par décision | the lines that look like it come about once a decision
 famille- | les lignes qui lui ressemblent reviennent sans suivre les décisions | the lines that look like it come without regard to the decisions
 sansNumero | les titres de ce document sont numérotés, elle ne l’est pas | the titles of this document are numbered, it is not
@@ -65,6 +67,7 @@ role.presence | elle commence comme une liste de présents ou d’absents | it b
 role.effectif | elle compte des membres ou des suffrages | it counts members or ballots
 role.seance | elle commence comme une tête de séance (date, convocation, présidence, secrétaire) | it begins as the head of a session (date, convocation, chair, secretary)
 role.agenda | elle commence comme l’ordre du jour | it begins as the agenda
+role.page | elle numérote une page | it numbers a page
 role.assemblee | elle commence comme une phrase sur l’assemblée, le maire ou le président | it begins as a sentence on the assembly, the mayor or the president
 role.personne | elle commence comme une phrase sur une personne, ou dite par elle | it begins as a sentence on a person, or by one
 role.decision | elle commence comme ce qu’une assemblée décide (« Décide », « Autorise ») | it begins as what an assembly decides ("Décide", "Autorise")
