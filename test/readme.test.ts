@@ -15,6 +15,11 @@ function codeBlocks(markdown: string, language: string): string[] {
     .map(([, , code]) => code ?? '');
 }
 
+/** A French label is longer: its line is broken, and a comma stands behind it. */
+function onOneLine(code: string): string {
+  return code.replace(/\s+/gu, ' ').replaceAll('( ', '(').replaceAll(', )', ')');
+}
+
 describe.each(['README.md', 'README.fr.md'])('%s', (name) => {
   const markdown = readFileSync(`${root}${name}`, 'utf8');
 
@@ -42,7 +47,7 @@ describe.each(['README.md', 'README.fr.md'])('%s', (name) => {
       .slice(example.indexOf('const {'))
       .replace('ligne $', 'line $')
       .replace('} : $', '}: $');
-    expect(compiled).toContain(loop);
+    expect(onOneLine(compiled)).toContain(onOneLine(loop));
   });
 
   it('shows a value as it is in the result, and the line it came from', async () => {

@@ -147,7 +147,7 @@ describe('the list of checks', () => {
       ...Object.keys(changes),
       ...structures.map(([code]) => code),
       'ocr.mot_douteux',
-      'texte.barre',
+      'passage.barre',
       'structure.rien_decide',
       'structure.vote_sans_item',
     ]);

@@ -3,6 +3,7 @@ import { tableDe } from './table.ts';
 
 export const etendue = tableDe(`
 aucunVote | aucun vote n’est dit d’ici au titre suivant | no vote is told from here to the next title
+sansVote | quelque chose est décidé sous ce titre, sans vote | something is decided under this title, without a vote
 unVote | un seul vote est dit d’ici au titre suivant | one vote is told from here to the next title
 deuxVotes | deux votes sont dits d’ici au titre suivant | two votes are told from here to the next title
 plusieursVotes | plus de deux votes sont dits d’ici au titre suivant : il en manque peut-être un titre | more than two votes are told from here to the next title: a title may be missing

@@ -22,6 +22,7 @@ capitales | elle est en capitales | it is in capitals
 element | c’est une entrée de liste | it is an entry of a list
 longueurDeTitre | elle a la longueur habituelle d’un titre | it has the usual length of a title
 longue | elle est longue pour un titre | it is long for a title
+longueEnGras | elle est longue pour un titre, quoique en gras ou mise en titre | it is long for a title, though bold or marked as a heading
 unSeulMot | elle n’a qu’un mot | it has one word only
 entreParentheses | elle est entre parenthèses | it stands in brackets
 debutDeBloc | elle commence un paragraphe | it begins a paragraph
@@ -42,18 +43,22 @@ phrase | elle a le verbe d’une phrase | it has the verb of a sentence
 montantDansLaLigne | elle porte un montant en euros | it holds an amount in euros
 montantsAutour | elle est parmi des lignes de chiffres | it stands among lines of figures
 ditUnVote | elle dit un vote | it tells a vote
+titreEtResultat | elle dit son vote après son titre (« Tarifs de la cantine : adopté ») | it tells its vote after its title ("Tarifs de la cantine : adopté")
 ouvreUneListe | elle annonce une liste (ordre du jour, récapitulatif) ou une fin (levée de séance, signatures) | it announces a list (agenda, summary) or an end (the session closes, signatures)
 apresUnVote | un vote est dit dans les trois lignes au-dessus : un nouveau point peut commencer | a vote is told in the three lines above: a new item may begin
+apresUneDecision | une décision sans vote est dite dans les deux lignes au-dessus : un nouveau point peut commencer | a decision without a vote is told in the two lines above: a new item may begin
 presence | elle fait partie d’une liste de présents ou d’absents | it is part of a list of those present or absent
 annonceAuJour | c’est un point que l’on demande d’ajouter à l’ordre du jour | it is a point that is asked to be put on the agenda
 premieresLignes | elle est parmi les toutes premières lignes du document | it is among the very first lines of the document
 tete | elle est dans le haut du document, où se tient sa tête | it is at the top of the document, where its head stands
 copie | elle est dans une liste de titres, ou répète un titre qui est déjà plus haut | it is in a list of titles, or repeats a title that stands above
 original | une liste de titres du document l’annonce : c’est ici que le titre lui-même se trouve | a list of titles in the document announces it: the title itself stands here
+partie | elle nomme une partie d’un acte qui revient d’acte en acte, ou que le document numérote à part | it names a part of an act that comes again in each act, or that is numbered apart
 annoncee | la tête du document dit déjà les mêmes mots : elle est annoncée | the head of the document says the same words: it is announced
 reditePlusBas | les mêmes mots reviennent plus bas | the same words come again further down
 premiereSousLaTete | elle vient juste sous la tête du document | it comes right below the head of the document
 refrain | elle revient plusieurs fois, comme une formule | it comes again several times, as a formula does
+refrainNomme | elle revient plusieurs fois, mais avec un mot qui intitule un point (« Attribution », « Tarifs ») | it comes again several times, but with a word that heads an item ("Attribution", "Tarifs")
 compte | son nombre est celui d’un compte, d’une page ou d’un tableau, ou elle n’a pas de mots | its number is that of an account, a page or a table, or it has no words
 suitUneEntree | elle suit une entrée de liste de même forme, en minuscule ou close par un point-virgule | it follows an entry of a list of the same shape, in small letters or closed by a semicolon
 famille | les lignes qui lui ressemblent reviennent, à peu près, une fois par décision | the lines that look like it come about once a decision
@@ -80,4 +85,8 @@ role.montant | elle commence par un montant | it begins with an amount
 titre.proces_verbal | elle annonce l’approbation d’un procès-verbal : c’est un point, malgré ces mots | it announces the approval of minutes: an item, in spite of those words
 titre.deliberation | elle annonce une délibération et son sujet | it announces a deliberation and what it is about
 titre.voeu | elle annonce un vœu ou une motion | it announces a wish or a motion
+nom.intitule | elle commence par un mot qui intitule un point (« Attribution », « Cession ») | it begins with a word that heads an item ("Attribution", "Cession")
+nom.rubrique | elle commence comme une rubrique dans un point (« Plan de financement », « Dépenses ») | it begins as a heading within an item ("Plan de financement", "Dépenses")
+nom.article | elle commence par « le », « la » ou « les », comme une entrée plutôt qu’un titre | it begins with "le", "la" or "les", as an entry rather than a title
+nom.annonce | elle annonce ce qui suit (« suivants : », « ci-dessous : ») | it announces what follows ("suivants :", "ci-dessous :")
 `);
