@@ -14,7 +14,8 @@ const ALIKE = 0.25;
 export function alignedTables(area: Area): PageTable[] {
   const table = alignedTable(area);
   if (table === undefined) return [];
-  const cut = bordersOf(table).find((x) => standsApart(area.words, x));
+  const lines = linesOf(area.words);
+  const cut = bordersOf(table).find((x) => standApart(lines, x));
   if (cut === undefined) return [table];
   const [x0, y0, x1, y1] = area.box;
   const sides: Box[] = [
@@ -34,8 +35,8 @@ function bordersOf({ cells }: PageTable): number[] {
  * "le Conseil retient au vu du prix, les | Triolet de Retz   4 776,90 €": set apart, the lines on one side lie now
  * above those on the other and now below.
  */
-function standsApart(words: readonly Word[], x: number): boolean {
-  const steps = linesOf(words).flatMap((line) => {
+function standApart(lines: readonly Word[][], x: number): boolean {
+  const steps = lines.flatMap((line) => {
     const before = line.filter(({ box }) => middleX(box) < x).at(-1);
     const after = line.find(({ box }) => middleX(box) > x);
     return before && after ? [(middleY(after) - middleY(before)) / before.size] : [];
