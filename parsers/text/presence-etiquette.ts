@@ -73,6 +73,8 @@ function leadsToName(lieu: Lieu, at: number): boolean {
 export function etiquetteCollee(liste: Liste, k: number, end: number): Range | null {
   const { mots } = liste.page;
   if (mots[end]?.genre !== 'deux-points' || end - k < 2) return null;
+  // "Mme Agnès PRADEL : pouvoir à Mme IMBERT": the colon leads to who votes for her.
+  if (aCote(liste, mots[end - 1]?.to ?? 0) !== null) return null;
   let cut = end - 1;
   while (cut - k > 1 && /^(?:la|le|les|saint|sainte|st|ste)$/u.test(texteA({ liste }, cut - 1)))
     cut--;
