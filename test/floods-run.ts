@@ -30,8 +30,18 @@ const phrases: readonly string[] = [
   'TOTAL\t1 200 €\n',
   'ANNEXE 1\n\n',
   'CONVENTION entre la ville et le club\n',
+  '- Club de judo : 1 250 €\n',
+  'Club de judo .......... 1 250 €\n',
+  'une subvention de 1 250 € à l’association Judo, ',
+  '☐ Pour ☒ Contre ',
+  '<b>a</b>',
+  '1. Tarifs de la cantine\nAdopté à l’unanimité.\n\n',
+  'Mme Roux quitte la séance à 20 h 10. ',
+  'Absents : 3\n',
+  'Dépenses | Recettes\n',
+  'chapitre 65 article 6574 ',
 ];
-const SIZE = 10_000;
+const SIZE = 20_000;
 const MOST = 1.3;
 
 /** Milliseconds of processor, the best of three: what else runs on the machine only ever adds. */

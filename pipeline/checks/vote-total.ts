@@ -1,7 +1,6 @@
 /** The votes counted do not make the members who could vote: 24 + 0 + 15 + 5 against 37 present, 2 excused, 5 absent. */
 
 import type { Deport, Vote } from '../../contract/contract.ts';
-import { groupBy } from '../../parsers/lignes/groupes.ts';
 import { type Assemblee, assembleesOf, deportsOf, withStatus } from './assemblee.ts';
 import { type Check, ofDecision, placesOf } from './check.ts';
 import { once } from './contexte.ts';
@@ -75,17 +74,20 @@ const CONFIRMING = 2;
 /** "16 voix pour, 3 abstentions", vote after vote, under a list of 15 present and 4 proxies: no vote can have 20. */
 const confirmedOf = once((contexte) => {
   const assembleeOf = assembleesOf(contexte);
-  const votes = groupBy(
-    contexte.donnees.votes.filter(({ pour, candidats }) => pour != null && candidats === undefined),
-    ({ deliberation }) => assembleeOf(deliberation).seance?.id,
-  );
+  // Each vote is added up once, not once for each other vote of its session.
+  const votes = new Map<string, Map<number, number>>();
+  for (const vote of contexte.donnees.votes) {
+    if (vote.pour == null || vote.candidats !== undefined) continue;
+    const seance = assembleeOf(vote.deliberation).seance?.id ?? '';
+    const totals = votes.get(seance) ?? new Map<number, number>();
+    const cast = castIn(vote);
+    votes.set(seance, totals.set(cast, (totals.get(cast) ?? 0) + 1));
+  }
   return ({ seance, presences }: Assemblee): number[] => {
     if (seance === undefined || moves(presences)) return [];
     const voters = withStatus(presences, 'present', 'represente').length;
-    const same = (votes.get(seance.id) ?? []).filter((vote) => castIn(vote) === voters);
-    return same.length < CONFIRMING
-      ? []
-      : [voters, voters + withStatus(presences, 'excuse').length];
+    const same = votes.get(seance.id)?.get(voters) ?? 0;
+    return same < CONFIRMING ? [] : [voters, voters + withStatus(presences, 'excuse').length];
   };
 });
 
