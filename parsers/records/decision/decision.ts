@@ -233,6 +233,15 @@ function parseBody(
   return id;
 }
 
+/** "Séance du 12 sept. 2024" over an object and no more: what was decided is not here, the session is. */
+export function parseTeteSeule(
+  reading: Reading,
+  sections: readonly Section[],
+  records: Records,
+): void {
+  seanceOf(reading, blocksOf(sections, ['en-tete', 'presences', 'objet']), records);
+}
+
 /** One entry a member of a session, whichever act of the file prints it. */
 function addPresences(
   reading: Reading,
