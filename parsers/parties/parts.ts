@@ -15,6 +15,7 @@ import {
 import { laps } from '../text/laps.ts';
 import { pliageFixe } from '../vocabulaire/plain.ts';
 import { aDecide } from './actes.ts';
+import { ouvreAnnexeNue } from './annexe-nue.ts';
 import { parleDUnActe } from './paroles.ts';
 
 export type NaturePart =
@@ -144,6 +145,25 @@ function newPart(nature: NaturePart, opening: Opening | null): Part {
 }
 
 function openingAt(
+  blocks: readonly Block[],
+  index: number,
+  current: Part,
+): Opening | 'marque' | null {
+  return opensByItsTitle(blocks, index, current) ?? annexeNue(blocks, index, current);
+}
+
+function annexeNue(blocks: readonly Block[], index: number, current: Part): Opening | null {
+  const block = blocks[index];
+  const annexe = current.nature === 'annexe';
+  if (block === undefined || (!annexe && current.nature !== 'deliberation')) return null;
+  if (!ouvreAnnexeNue(blocks, index, current.blocks, annexe)) return null;
+  const bare = /^\P{L}{0,8}annexes?\P{L}{0,8}$/u.test(headOfBlock(block));
+  const own = isText(block) && !bare ? whole(block.text) : null;
+  const titre = own ?? (isText(block) ? nextTitle(blocks, index) : null);
+  return { nature: 'annexe', block, numero: null, titre };
+}
+
+function opensByItsTitle(
   blocks: readonly Block[],
   index: number,
   current: Part,
