@@ -6,7 +6,7 @@ import type { Block, TableBlock, TextBlock } from '../../contract/types.ts';
 import { titresDAnnexe } from '../indices/annexe.ts';
 import { lit } from '../indices/indice.ts';
 import { filledCells, headOf, headOfBlock, isHeading, isTable, isText } from '../lignes/blocks.ts';
-import { isSignature, signsInTable } from '../lignes/signature.ts';
+import { signs, signsInTable } from '../lignes/signature.ts';
 import { headerAt } from '../tableaux/ligne-colonnes.ts';
 import { aDecide } from './actes.ts';
 
@@ -57,11 +57,14 @@ function meneAuxLignes(blocks: readonly Block[], index: number): boolean {
   return under.some((block) =>
     isTable(block)
       ? nommeDesAides(block) || aDesMontants(block)
-      : isText(block) && block.kind === 'element' && montant.test(headOfBlock(block)),
+      : isText(block) && block.lines.some((line) => auBout.test(headOf(line))),
   );
 }
 
-const montant = /\d\s?(?:€|euros?)(?![a-z])|\d[.,]\d\d(?!\d)/u;
+/** "1 200,00", "1200 €", "2 400"; "2024" is a year. */
+const montant = /\d\s?(?:€|euros?)(?![a-z])|\d[.,]\d\d(?!\d)|^\d{1,3}\s\d{3}$/u;
+/** "Foyer rural : 1 200 €": an entry of a list, or a line. */
+const auBout = /\d\s?(?:€|euros?)\s{0,3}[.;,]?$/u;
 
 function aDesMontants({ rows }: TableBlock): boolean {
   return rows.some((row) => filledCells(row).some(({ text }) => montant.test(text.plain)));
@@ -76,7 +79,7 @@ const encoreLActe = /^(?:articles?|art\.|vu|considerant)(?![a-z])/u;
 
 function estSousLaSignature(own: readonly Block[]): boolean {
   for (const block of own.slice(-SOUS_LA_SIGNATURE).reverse()) {
-    if (isTable(block) ? signsInTable(block) : isText(block) && isSignature(block)) return true;
+    if (isTable(block) ? signsInTable(block) : isText(block) && signs(block)) return true;
     if (encoreLActe.test(headOfBlock(block))) return false;
   }
   return false;
