@@ -8,7 +8,7 @@ import { lit } from '../indices/indice.ts';
 import { filledCells, headOf, headOfBlock, isHeading, isTable, isText } from '../lignes/blocks.ts';
 import { signs, signsInTable } from '../lignes/signature.ts';
 import { headerAt } from '../tableaux/ligne-colonnes.ts';
-import { aDecide } from './actes.ts';
+import { aDecide, titreDActe } from './actes.ts';
 
 /** Stamps and ways of appeal may stand between the signature and the annex. */
 const SOUS_LA_SIGNATURE = 12;
@@ -85,6 +85,9 @@ function estSousLaSignature(own: readonly Block[]): boolean {
   return false;
 }
 
+/** Up to the head of the next act. */
 function decideEnsuite(blocks: readonly Block[], index: number): boolean {
-  return aDecide(blocks.slice(index + 1, index + 1 + RIEN_DE_DECIDE).filter(isText));
+  const under = blocks.slice(index + 1, index + 1 + RIEN_DE_DECIDE).filter(isText);
+  const next = under.findIndex((block) => isHeading(block) && titreDActe.test(headOfBlock(block)));
+  return aDecide(next < 0 ? under : under.slice(0, next));
 }

@@ -14,7 +14,7 @@ import {
 } from '../lignes/blocks.ts';
 import { laps } from '../text/laps.ts';
 import { pliageFixe } from '../vocabulaire/plain.ts';
-import { aDecide } from './actes.ts';
+import { aDecide, titreDActe } from './actes.ts';
 import { ouvreAnnexeNue } from './annexe-nue.ts';
 import { parleDUnActe } from './paroles.ts';
 
@@ -70,8 +70,6 @@ const rapportTitle = /^rapport\s{0,3}(?:n\s{0,2}[°o]\s{0,2}|no\.?\s{0,2})?\d/u;
 /** "RAPPORT DE PRÉSENTATION", "NOTE DE SYNTHÈSE": behind a decision, what it was asked with. */
 const behindTitle =
   /^(?:rapport\s(?:de\spresentation|du\s(?:president|maire)|de\s(?:monsieur|madame)|au\sconseil|explicatif)|note\s(?:de\s(?:synthese|presentation)|explicative))(?![\p{L}])/u;
-const decisionTitle =
-  /^(?:extrait\s(?:du\sregistre|du\sproces|des\sdeliberations)|deliberation\s(?:de\sla|du|des|de\sl['’])(?![\p{L}]))/u;
 const transmitted =
   /^(?:envoi|envoye|transmis|recu|publication|publie|affiche)(?![\p{L}]).{0,80}(?::|\sle\s)/u;
 const thematiqueTitle = /^thematique\s{1,3}(\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/u;
@@ -177,7 +175,7 @@ function opensByItsTitle(
   if (opensAgreement(block) && announcesAgreement(blocks, index, current))
     return agreementOpening(block, headOf(block.lines[0] ?? block.text));
   if (!isHeading(block)) return null;
-  if (decisionTitle.test(head) && closesBefore(current)) {
+  if (titreDActe.test(head) && closesBefore(current)) {
     return { nature: 'deliberation', block, numero: null, titre: null };
   }
   if (agreementTitle.test(head) && announcesAgreement(blocks, index, current))
@@ -207,7 +205,7 @@ function opensDecision(blocks: readonly Block[], index: number, current: Part): 
   let rests = false;
   for (const block of blocks.slice(index + 1, index + 1 + DECISION_REACH)) {
     const head = headOfBlock(block);
-    if (isHeading(block) && decisionTitle.test(head)) return false;
+    if (isHeading(block) && titreDActe.test(head)) return false;
     rests ||= /^vu(?![a-z])/u.test(head);
     if (rests && decided.test(head)) return true;
   }

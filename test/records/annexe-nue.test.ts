@@ -78,7 +78,7 @@ describe('an annex without a number', () => {
       for (const body of corps) {
         const result = await read(acte(body, titre));
         expect(amounts(result)).toEqual(['1200.00', '2400.00']);
-        expect(result.totaux.map(({ montant }) => montant.value)).toEqual(['3600.00']);
+        expect(result.totaux.map(({ montant }) => montant?.value)).toEqual(['3600.00']);
         expect(result.annexes.map(({ nature }) => nature)).toEqual(['tableau-financier']);
         expect(result.annexeLignes.every(({ annexe }) => annexe === result.annexes[0]?.id)).toBe(
           true,
@@ -100,6 +100,19 @@ describe('an annex without a number', () => {
     const rows =
       '| Bénéficiaire | Somme allouée |\n|---|---|\n| Foyer rural | 1 200 |\n| Judo | 300 |';
     expect(amounts(await read(acte(corps[2] ?? '', 'ANNEXE', rows)))).toEqual(['1200', '300']);
+  });
+
+  it('is of each of two acts', async () => {
+    const one = acte(corps[0] ?? '', 'ANNEXE').replace(
+      '# ',
+      'EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\n\n',
+    );
+    const result = await read(`${one}\n${one.replace('014', '015')}`);
+    expect(result.deliberations).toHaveLength(2);
+    expect(result.annexes.map(({ deliberation }) => deliberation)).toEqual(
+      result.deliberations.map(({ id }) => id),
+    );
+    expect(amounts(result)).toEqual(['1200.00', '2400.00', '1200.00', '2400.00']);
   });
 
   it('begins behind the signature alone, and not where something is decided below', async () => {
