@@ -17,7 +17,11 @@ import { couperActe } from '../parsers/parties/decoupe.ts';
 import { type Part, partsOf } from '../parsers/parties/parts.ts';
 import { choisirProfil } from '../parsers/profiles/index.ts';
 import { Reading } from '../parsers/reading.ts';
-import { parseDecision, registerTables } from '../parsers/records/decision/decision.ts';
+import {
+  parseDecision,
+  parseTeteSeule,
+  registerTables,
+} from '../parsers/records/decision/decision.ts';
 import { parseMinutes } from '../parsers/records/decision/minutes.ts';
 import { emptyRecords, type Records } from '../parsers/records/records.ts';
 import { rendreDeports } from '../parsers/records/seance/deport-courant.ts';
@@ -66,8 +70,10 @@ export function extractSource(given: Source, options: RunOptions = {}): Resultat
   const sections = readAs(reading, lecture, records);
   if (incertaine && !estUneListe(records))
     reading.note({ code: 'structure.nature_incertaine', spans: [] });
-  if (nature === 'acte' && records.deliberations.length === 0)
+  if (nature === 'acte' && records.deliberations.length === 0) {
     parseListe(reading, source.blocks, records);
+    if (records.seances.length === 0) parseTeteSeule(reading, sections, records);
+  }
   rendreDeports(records);
   const { deliberationOf } = records;
   ajouter(

@@ -105,9 +105,9 @@ export const colonnes: readonly IndiceDeColonne[] = [
   {
     id: 'colonne.montant',
     role: 'montant',
-    motif: String.raw`montant|subvention|vote(?:e)?s?(?:\s(?:en\s)?20\d\d)?$|attribue|accorde|retenu|participation|aide\s(?:financiere|departementale|regionale)|^a\s?reporter|€`,
+    motif: String.raw`montant|subvention|vote(?:e)?s?(?:\s(?:en\s)?20\d\d)?$|attribue|accorde|alloue|octroye|retenu|participation|^sommes?(?!\p{L})|aide\s(?:financiere|departementale|regionale)|^a\s?reporter|€`,
     poids: 100,
-    oui: ['Montant', 'SUBVENTION', 'Voté 2024', 'Accordé', 'En €'],
+    oui: ['Montant', 'SUBVENTION', 'Voté 2024', 'Accordé', 'En €', 'Somme allouée'],
     non: ['Bénéficiaire'],
   },
   {

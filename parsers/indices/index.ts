@@ -1,6 +1,7 @@
 /** Every cue, for the test that runs the examples and for `explain`. */
 import * as accord from './accord.ts';
 import * as aides from './aides.ts';
+import * as annexe from './annexe.ts';
 import * as colonnes from './colonnes.ts';
 import * as decide from './decide.ts';
 import * as genre from './genre.ts';
@@ -19,6 +20,7 @@ import * as zones from './zones.ts';
 const familles: readonly Readonly<Record<string, unknown>>[] = [
   accord,
   aides,
+  annexe,
   colonnes,
   decide,
   genre,

@@ -10,6 +10,9 @@ import { titres } from './nature-titres.ts';
 
 export type { IndiceDeNature } from './nature-indice.ts';
 
+const infinitifs =
+  '(?:approuver|autoriser|attribuer|accorder|fixer|decider|adopter|donner|imputer|charger|prendre acte)';
+
 export const natures: readonly IndiceDeNature[] = [...titres, ...autorites, ...formes, ...recits];
 
 /** Cues that are counted rather than read. */
@@ -72,9 +75,25 @@ export const decisions: readonly Indice[] = [
   {
     id: 'nature.decision_verbe',
     motif:
-      '(?:decide|delibere|arrete|approuve) ?:?$|est attribuee?|^[^a-z]{0,6}(?:accepte|fixe|decide|autorise|approuve|adopte|donne) ',
+      '(?:decide|delibere|arrete|approuve) ?:?$|(?:est|sont) (?:attribue|accorde|alloue)e?s?(?![a-z])|^[^a-z]{0,6}(?:accepte|fixe|decide|autorise|approuve|adopte|donne) ',
     poids: 1,
     oui: ['Délibère :', 'une subvention est attribuée', '- fixe le prix à 45 €'],
     non: ['la décision', 'le prix fixe'],
+  },
+  {
+    // Articles of a contract or of an order have titles and sentences: "Article 1 : Objet", "Article 1 – Le stationnement est".
+    id: 'nature.decision_article',
+    motif: `^[^a-z]{0,6}art(?:icle|\\.) {0,2}(?:n ?[°o] ?)?(?:\\d{1,2}|premier|unique|[ivx]{1,4})(?: ?er)? ?[:.–—-]{1,3} ?(?:(?:d['’] ?|de (?:l[ae]s? |s['’]? ?)?)[a-z]{2,14}(?:er|ir|re)|${infinitifs}) `,
+    poids: 1,
+    oui: [
+      'Article 1 : d’attribuer les subventions',
+      'ARTICLE 1er – De fixer le prix',
+      'Art. 2. Autoriser le maire',
+    ],
+    non: [
+      'Article 1 : Objet',
+      'Article 2 – Le stationnement est interdit',
+      'ARTICLE 3 : Dernier terme',
+    ],
   },
 ];

@@ -199,6 +199,9 @@ function premier(indice: IndiceDeNature, lignes: readonly LigneDeNature[]): CueD
 const toutes = [...decisions, ...formules];
 const pointille = /[.…_]{8}|…{3}/u;
 const POINTILLES = 5;
+/** In few lines it says less that nothing is decided: a head whose act is cut off, an act of one article. */
+const COURT = 12;
+const PEU = 0.5;
 
 function comptesDe(lignes: readonly LigneDeNature[]): CueDeNature[] {
   const dites = lignes.filter(({ head }) => premierQuiLit(toutes, head) !== null).length;
@@ -210,5 +213,10 @@ function comptesDe(lignes: readonly LigneDeNature[]): CueDeNature[] {
     'nature.agenda_seul': dites === 0 && lignes.some(({ head }) => /ordre du jour/u.test(head)),
     'nature.pointilles': dotted >= POINTILLES,
   };
-  return (Object.keys(met) as (keyof typeof met)[]).filter((id) => met[id]).map(compte);
+  const all = (Object.keys(met) as (keyof typeof met)[]).filter((id) => met[id]).map(compte);
+  // An agenda is complete as short as it is.
+  const part = met['nature.agenda_seul'] ? 1 : Math.max(PEU, Math.min(1, lignes.length / COURT));
+  return all.map((cue) =>
+    cue.id === 'nature.rien_de_decide' ? { ...cue, poids: Math.round(cue.poids * part) } : cue,
+  );
 }

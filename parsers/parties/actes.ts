@@ -29,6 +29,10 @@ export function actesDe(parts: readonly Part[]): Part[] {
   return parts.filter(({ nature }) => nature === 'deliberation');
 }
 
+/** What an act of its own begins with, where it is set as a heading. */
+export const titreDActe =
+  /^(?:extrait\s(?:du\sregistre|du\sproces|des\sdeliberations)|deliberation\s(?:de\sla|du|des|de\sl['’])(?![\p{L}]))/u;
+
 /** "ADOPTÉ À L'ACCLAMATION" alone says it as well as a formula. */
 const decided = new RegExp(
   [

@@ -14,7 +14,8 @@ import {
 } from '../lignes/blocks.ts';
 import { laps } from '../text/laps.ts';
 import { pliageFixe } from '../vocabulaire/plain.ts';
-import { aDecide } from './actes.ts';
+import { aDecide, titreDActe } from './actes.ts';
+import { ouvreAnnexeNue } from './annexe-nue.ts';
 import { parleDUnActe } from './paroles.ts';
 
 export type NaturePart =
@@ -69,8 +70,6 @@ const rapportTitle = /^rapport\s{0,3}(?:n\s{0,2}[°o]\s{0,2}|no\.?\s{0,2})?\d/u;
 /** "RAPPORT DE PRÉSENTATION", "NOTE DE SYNTHÈSE": behind a decision, what it was asked with. */
 const behindTitle =
   /^(?:rapport\s(?:de\spresentation|du\s(?:president|maire)|de\s(?:monsieur|madame)|au\sconseil|explicatif)|note\s(?:de\s(?:synthese|presentation)|explicative))(?![\p{L}])/u;
-const decisionTitle =
-  /^(?:extrait\s(?:du\sregistre|du\sproces|des\sdeliberations)|deliberation\s(?:de\sla|du|des|de\sl['’])(?![\p{L}]))/u;
 const transmitted =
   /^(?:envoi|envoye|transmis|recu|publication|publie|affiche)(?![\p{L}]).{0,80}(?::|\sle\s)/u;
 const thematiqueTitle = /^thematique\s{1,3}(\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/u;
@@ -148,6 +147,25 @@ function openingAt(
   index: number,
   current: Part,
 ): Opening | 'marque' | null {
+  return opensByItsTitle(blocks, index, current) ?? annexeNue(blocks, index, current);
+}
+
+function annexeNue(blocks: readonly Block[], index: number, current: Part): Opening | null {
+  const block = blocks[index];
+  const annexe = current.nature === 'annexe';
+  if (block === undefined || (!annexe && current.nature !== 'deliberation')) return null;
+  if (!ouvreAnnexeNue(blocks, index, current.blocks, annexe)) return null;
+  const bare = /^\P{L}{0,8}annexes?\P{L}{0,8}$/u.test(headOfBlock(block));
+  const own = isText(block) && !bare ? whole(block.text) : null;
+  const titre = own ?? (isText(block) ? nextTitle(blocks, index) : null);
+  return { nature: 'annexe', block, numero: null, titre };
+}
+
+function opensByItsTitle(
+  blocks: readonly Block[],
+  index: number,
+  current: Part,
+): Opening | 'marque' | null {
   const block = blocks[index];
   if (isTable(block)) return tableOpening(block, current);
   if (!isText(block)) return null;
@@ -157,7 +175,7 @@ function openingAt(
   if (opensAgreement(block) && announcesAgreement(blocks, index, current))
     return agreementOpening(block, headOf(block.lines[0] ?? block.text));
   if (!isHeading(block)) return null;
-  if (decisionTitle.test(head) && closesBefore(current)) {
+  if (titreDActe.test(head) && closesBefore(current)) {
     return { nature: 'deliberation', block, numero: null, titre: null };
   }
   if (agreementTitle.test(head) && announcesAgreement(blocks, index, current))
@@ -187,7 +205,7 @@ function opensDecision(blocks: readonly Block[], index: number, current: Part): 
   let rests = false;
   for (const block of blocks.slice(index + 1, index + 1 + DECISION_REACH)) {
     const head = headOfBlock(block);
-    if (isHeading(block) && decisionTitle.test(head)) return false;
+    if (isHeading(block) && titreDActe.test(head)) return false;
     rests ||= /^vu(?![a-z])/u.test(head);
     if (rests && decided.test(head)) return true;
   }

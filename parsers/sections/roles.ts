@@ -1,9 +1,9 @@
 /** The roles of the blocks of one item of minutes, for its sections. */
 import type { Block, NatureSection, Text, TextBlock } from '../../contract/types.ts';
 import { headOf, isTable, isText } from '../lignes/blocks.ts';
+import { signs, signsInTable } from '../lignes/signature.ts';
 import { type Profil, rubriqueLocale } from '../profiles/profile.ts';
 import { isBudgetTable } from '../tableaux/budget.ts';
-import { signs, signsInTable } from './signature.ts';
 
 export interface RoleItem {
   readonly nature: NatureSection;

@@ -4,12 +4,13 @@
  */
 import type { Block, NatureSection, Row, Section, Text, TextBlock } from '../../contract/types.ts';
 import { headOf, headOfBlock, isHeading, isStroke, isTable, isText } from '../lignes/blocks.ts';
+import { isSignature, signs, signsInTable } from '../lignes/signature.ts';
 import { articleHeading, closingWords, isAgreement, type Part } from '../parties/parts.ts';
 import { type Profil, rubriqueLocale } from '../profiles/profile.ts';
+import { headerAt } from '../tableaux/ligne-colonnes.ts';
 import { type Joint, jointsDe, parPlace, sansJoints } from './joints.ts';
 import { parleEnCapitales } from './roles.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
-import { isSignature, signs, signsInTable } from './signature.ts';
 import { acteRoles } from './tete.ts';
 
 /** A part with its sections; `sheets` are the annexes that an agreement has of its own. */
@@ -386,7 +387,11 @@ function bodyNature(part: Part, blocks: readonly Block[]): NatureSection {
     .flatMap((table) => table.rows.slice(0, 3).filter(isShort))
     .flatMap((row) => row.cells.map((cell) => headOf(cell.text)))
     .join(' | ');
-  if (/montant|subvention|€|vote/u.test(heads)) return 'tableau-financier';
+  if (
+    /montant|subvention|€|vote/u.test(heads) ||
+    tables.some(({ rows }) => headerAt(rows, 0) !== null)
+  )
+    return 'tableau-financier';
   if (/dispositif/u.test(heads) && /bilan|description|objectif/u.test(heads))
     return 'dispositifs-aide';
   return part.nature === 'annexe' ? 'annexe' : 'autre';

@@ -10,12 +10,12 @@ import { lireEnLettres } from './nombre.ts';
 const months: readonly (readonly string[])[] = [
   ['janvier', 'janv', 'jan'],
   ['fevrier', 'fevr', 'fev'],
-  ['mars'],
+  ['mars', 'mar'],
   ['avril', 'avr'],
   ['mai'],
   ['juin'],
   ['juillet', 'juill', 'juil'],
-  ['aout'],
+  ['aout', 'aou'],
   ['septembre', 'sept', 'sep'],
   ['octobre', 'oct'],
   ['novembre', 'nov'],
@@ -23,7 +23,7 @@ const months: readonly (readonly string[])[] = [
 ];
 const short = months.flatMap((names) => names.slice(1)).join('|');
 const monthNames = String.raw`(?:(?:${months.map(([name]) => name).join('|')})(?![a-z])|(?:${short})(?:\.|(?![a-z.])))`;
-const day = String.raw`(?:\d{1,2}|1\s?(?:er|ier|°))`;
+const day = String.raw`(?:\d{1,2}|1\s?(?:er|ier|°|ᵉʳ))`;
 const numberWord =
   '(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante)(?![a-z])';
 const spelled = String.raw`(?:premier|${numberWord}(?:[\s-]{1,2}(?:et[\s-])?${numberWord}){0,2})`;
@@ -33,10 +33,12 @@ export const spelledYear = String.raw`deux\s?-?\s?mil(?:le)?(?![a-z])(?:[\s-]{1,
 const weekday = motif(jourDeSemaine);
 
 const numeric = String.raw`\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?(?:\d{4}|\d{2})(?![\d/])`;
-/** "12-09-2024"; "n° 01-04-2015" is the number of an act. */
-const dashed = String.raw`(?<!n\s?[°o]\s{0,2})\d{1,2}-\d{1,2}-\d{4}(?![\d-])`;
+/** "12-09-2024", "du 12-09-24"; "n° 01-04-2015" is the number of an act. */
+const dashed = String.raw`(?<!n\s?[°o]\s{0,2})\d{1,2}-\d{1,2}-\d{4}(?![\d-])|(?<=(?<![a-z])(?:du|le)\s{1,3})\d{1,2}-\d{1,2}-\d{2}(?![\d-])`;
 const iso = String.raw`\d{4}-\d{2}-\d{2}(?!\d)`;
-const written = String.raw`${day}\s{1,3}${monthNames}\s{1,3}${year}(?!\d)`;
+/** "12 sept.2024" */
+const toYear = String.raw`(?:\s{1,3}|(?<=\.))`;
+const written = String.raw`${day}\s{1,3}${monthNames}${toYear}${year}(?!\d)`;
 const inWords = String.raw`${spelled}\s{1,3}${monthNames}\s{1,3}${spelledYear}(?![a-z])`;
 /** "L'an deux mil vingt-quatre, le six mars", "L'an 2024 et le 2 mai", "et le 6 du mois de mars", "(2015), le mardi 9 juin". */
 const ofMonth = String.raw`(?:\s{1,3}du\s{1,3}mois\s{1,3}(?:de\s{1,3}|d['’]\s?)|\s{1,3})`;
@@ -53,7 +55,7 @@ const withoutYear = new RegExp(
 
 const numericParts = /^(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})$/u;
 const isoParts = /^(\d{4})-(\d{2})-(\d{2})$/u;
-const monthParts = new RegExp(`^(?:(.{1,30}?)${ofMonth})?(${monthNames})\\s{1,3}(.{2,40})$`, 'u');
+const monthParts = new RegExp(`^(?:(.{1,30}?)${ofMonth})?(${monthNames})${toYear}(.{2,40})$`, 'u');
 const officialParts = new RegExp(`^(.{4,40}?)${the}(.{1,30}?)${ofMonth}(${monthNames})$`, 'u');
 const FAR = 90;
 
@@ -109,7 +111,7 @@ function assemble(dayWords: string | undefined, month: string, yearWords: string
 }
 
 function readDay(words: string): number | null {
-  const figures = /^(\d{1,2})\s?(?:er|ier|°)?$/u.exec(words);
+  const figures = /^(\d{1,2})\s?(?:er|ier|°|ᵉʳ)?$/u.exec(words);
   if (figures !== null) return Number(figures[1]);
   return words === 'premier' ? 1 : lireEnLettres(words);
 }

@@ -8,7 +8,7 @@ import type { Jeton } from './vote-jetons.ts';
 /** Between a side and the count behind it. */
 const coteCompte: readonly Indice[] = [
   { dit: /^\s?["»”]?\s{0,3}(?:\(s\)\s?)?[:=][^\S\n]{0,24}\n?\s{0,3}(?:\(\s?)?$/u, poids: 5 },
-  { dit: /^\s{0,3}(?:[.…_·]\s?){2,60}:?\s{0,3}$/u, poids: 4 },
+  { dit: /^\s{0,3}(?:[.…_·]\s?){2,160}:?\s{0,3}$/u, poids: 4 },
   { dit: /^\s{0,3}\(\s{0,2}$/u, poids: 2 },
   { dit: /^\s{0,3}[-–—−>→|]{1,2}\s{0,3}$/u, poids: 2 },
   { dit: /^\s?["»”]?\s{1,40}$/u, poids: 1 },

@@ -4,6 +4,7 @@ import { listesDAides } from '../../parsers/indices/aides.ts';
 import { lit } from '../../parsers/indices/indice.ts';
 import { filledCells, isTable, isText } from '../../parsers/lignes/blocks.ts';
 import { ajouter } from '../../parsers/lignes/groupes.ts';
+import { estTableauDeVote } from '../../parsers/records/vote/vote-tableau.ts';
 import { lireLigneSubvention } from '../../parsers/text/subvention-ligne.ts';
 import { pliageFixe } from '../../parsers/vocabulaire/plain.ts';
 import type { Check } from './check.ts';
@@ -78,6 +79,7 @@ const montant = /^\d{1,3}(?:[ .\u00a0\u202f]?\d{3}){0,3}(?:[.,]\d{2})?\s?(?:€|
 
 /** The lines that have a name and an amount. */
 function rangsDe(block: Block): number[] {
+  if (estTableauDeVote(block)) return [];
   if (isTable(block))
     return block.rows.flatMap((row) => {
       const cells = filledCells(row).map(({ text }) => text.plain);

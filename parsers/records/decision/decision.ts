@@ -1,10 +1,11 @@
 /** One decision and all that is attached to it: every record that one has, in source order. */
 
 import type { Article, Presence, Seance, Signataire, Vote } from '../../../contract/contract.ts';
-import type { Block, Section, TableBlock } from '../../../contract/types.ts';
-import { headOf, isTable, isText } from '../../lignes/blocks.ts';
+import type { Block, Section, TableBlock, Text } from '../../../contract/types.ts';
+import { headOf, headOfBlock, isTable, isText } from '../../lignes/blocks.ts';
 import { ajouter } from '../../lignes/groupes.ts';
 import { texteDe } from '../../lignes/lignes.ts';
+import { ditSubventions } from '../../nature/subventions.ts';
 import { isAgreement, type Part } from '../../parties/parts.ts';
 import type { Reading } from '../../reading.ts';
 import type { DividedPart } from '../../sections/sections.ts';
@@ -96,11 +97,33 @@ function addCourantes(
   ]);
   const dUneCommune = estDUneCommune(records.seances);
   add(parseSubventionsCourantes(reading, blocks, titreDe(sections), { deliberation, dUneCommune }));
+  const renvois = blocks.flatMap((one) =>
+    isText(one) && renvoi.test(headOf(one.text)) ? [one.text] : [],
+  );
   for (const { part } of parts) {
     if (part.nature !== 'annexe') continue;
     const context = { deliberation, annexe: idOfPart.get(part), dUneCommune };
-    add(parseSubventionsCourantes(reading, part.blocks, part.titre?.text ?? null, context));
+    const titre = titreQuiDit([part.titre?.text ?? null, titreDe(sections), ...renvois]);
+    add(parseSubventionsCourantes(reading, sousLeTitre(part), titre, context));
   }
+}
+
+/** "d'attribuer les subventions figurant en annexe": what a list under "ANNEXE" alone is of. */
+const renvoi = /(?<![a-z])(?:annexe|joint|ci-apres)/u;
+
+/** "ANNEXE" over a list leads to it no more than its number does. */
+function sousLeTitre({ blocks, opening, numero }: Part): Block[] {
+  const bare =
+    numero === null &&
+    isText(opening ?? undefined) &&
+    ditSubventions(headOfBlock(opening ?? undefined)) === 0;
+  return bare ? blocks.filter((block) => block !== opening) : blocks;
+}
+
+/** The first that speaks of grants, or the first. */
+function titreQuiDit(titres: readonly (Text | null)[]): Text | null {
+  const dit = titres.find((titre) => titre !== null && ditSubventions(headOf(titre)) > 0);
+  return dit ?? titres[0] ?? null;
 }
 
 /** Gives each table its id, for the rows that refer to it. */
@@ -231,6 +254,15 @@ function parseBody(
     if (decisions.length > 0) record.decisions = decisions;
   }
   return id;
+}
+
+/** "Séance du 12 sept. 2024" over an object and no more: what was decided is not here, the session is. */
+export function parseTeteSeule(
+  reading: Reading,
+  sections: readonly Section[],
+  records: Records,
+): void {
+  seanceOf(reading, blocksOf(sections, ['en-tete', 'presences', 'objet']), records);
 }
 
 /** One entry a member of a session, whichever act of the file prints it. */

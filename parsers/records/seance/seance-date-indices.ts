@@ -9,7 +9,7 @@ const debut = String.raw`(?:^|\n)[^\p{L}\n]{0,12}`;
 /** "ordinaire du conseil municipal de Marly", "n° 3 du mardi", "publique du\njeudi", "en date du", ":". */
 const quelques = String.raw`(?:\s{1,2}[\p{L}'’.-]{1,24}){0,8}`;
 const numero = String.raw`(?:\sn\s?[°o]?\s?\d{1,4}(?:[-/]\d{1,4})?)?`;
-const jusquAuJour = String.raw`${numero}${quelques}${jour}[\s:,(–—-]{0,4}`;
+const jusquAuJour = String.raw`${numero}${quelques}(?:\s?:)?${jour}[\s:,(–—-]{0,4}`;
 const assembleesNommees = motif(parmi(assemblee, (forme) => forme.includes(' ')));
 const articles = String.raw`(?:du|le|en\sdate\sdu|dat[ée]e?\sdu)`;
 
@@ -23,6 +23,7 @@ export const indicesDeDate: readonly Indice[] = [
       'Séance publique du\njeudi |22 mai 2014',
       'Séance n° 3 du mardi |4 février 2025',
       'Date de la séance : |28 mars 2024',
+      'Date de la séance : jeudi |12 sept. 2024',
       'Réunion du conseil municipal de Marly du |8 juillet',
     ],
     non: ['séance à 20 h, travaux du |12 mars 2024'],

@@ -28,6 +28,8 @@ const dit =
 const compte =
   /^(?:\d{1,3}|[a-z-]{2,20}\s?\(\d{1,3}\))(?:\s{0,3}(?:voix|votes?))?(?:\s{0,3}[(:,;–-].{0,300}|\s{0,3})$/su;
 const vide = /^[\s/–—☐☒☑□■✓✔xX.()[\]-]{0,12}$/u;
+/** "Pour ................." leads to the count in the next cell. */
+const conduite = /[\s.…·_]{3,200}$/u;
 const MAX_ROWS = 10;
 const MAX_CELLS = 40;
 const MAX_CELL = 400;
@@ -35,8 +37,8 @@ const MAX_CELL = 400;
 type Sorte = 'cote' | 'autre' | 'compte' | 'dit' | 'noms' | 'vide' | null;
 
 function sorteDe({ text }: Cell): Sorte {
-  const head = headOf(text).trim();
   if (text.plain.length > MAX_CELL) return null;
+  const head = headOf(text).replace(conduite, '').trim();
   if (libelle.test(head)) return 'cote';
   if (autre.test(head)) return 'autre';
   if (compte.test(head)) return 'compte';

@@ -1,7 +1,7 @@
 /** Where an act is signed: by whose office, or where and when. */
 import type { TableBlock, Text, TextBlock } from '../../contract/types.ts';
-import { filledCells, headOf } from '../lignes/blocks.ts';
-import { nameForce, roleLength } from '../lignes/noms.ts';
+import { filledCells, headOf } from './blocks.ts';
+import { nameForce, roleLength } from './noms.ts';
 
 /** "Le Président," over a name; not "Le Président propose d'inscrire…". */
 const says = String.raw`(?!\s(?:est|a|propose|expose|informe|rappelle|indique|precise|donne|presente|demande|explique)(?![\p{L}]))`;
