@@ -19,7 +19,7 @@ export interface FoundEntete {
 const joint = String.raw`\s{0,2}[-–—_/.]\s{0,2}`;
 const lettered = String.raw`[a-z]{1,7}[\s._/-]{0,3}(?:19|20)?\d{2}(?:${joint}[a-z]{0,4}\d{1,5}){1,5}`;
 const figured = String.raw`\d{2,4}[a-z]{0,4}(?:${joint}(?:[a-z]{1,4}[-_./])?[a-z]{0,3}\d{1,6}){1,5}(?:-[ivx]{1,4}(?=\s))?`;
-const word = String.raw`(?:(?:projets?\sde\s)?(?:deliberations?|delib\.?|decisions?|acte|arrete|rapport|dc[mcas])\s{0,3})`;
+const word = String.raw`(?:(?:projets?\sde\s)?(?:deliberations?|delib\.?|decisions?|acte|arrete|rapport|dc[mcas])\s{0,3}(?::\s{1,3})?)`;
 /** Of the act itself: "Rapport n° CR 2023-071" numbers the report. */
 const ownWord = String.raw`(?:(?:deliberations?|delib\.?|decisions?|acte|dc[mcas])\s{0,3})`;
 const sign = String.raw`(?:n\s{0,2}[°oº]\.?|numero)\s{0,3}:?\s{0,3}`;
