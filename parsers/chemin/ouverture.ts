@@ -48,7 +48,7 @@ export function lireOuverture(plain: string): FoundEntete | null {
     parLettre(plain);
   if (found?.fin !== undefined) return found;
   const fin = finDuTitre(plain, found);
-  if (fin === null && found === null) return enCapitales(plain);
+  if (fin === null && found === null) return enCapitales(plain) ?? enSujet(plain);
   if (fin === null) return found;
   return found === null ? { tiret: false, titre: 0, marque: SUIVI, fin } : { ...found, fin };
 }
@@ -121,6 +121,22 @@ function enCapitales(plain: string): FoundEntete | null {
   if (words.length < MOTS_EN_CAPITALES || words.join('').length < 10) return null;
   if (plain.length - fin < SUITE_MIN) return null;
   return { tiret: false, titre: 0, marque: CAPITALES, fin };
+}
+
+/** An acronym or a name in capitals, then a colon. */
+const DITE_MIN = 20;
+const sujet = /^\s{0,4}(\p{Lu}{2,24}(?![\p{L}])[^:.;\n]{0,70}?)\s{0,3}:\s{1,4}(?=\p{Lu})/u;
+
+/** "ONF (travaux sylvicoles) : Monsieur le Maire présente le programme que propose…": what it is about, then told. */
+function enSujet(plain: string): FoundEntete | null {
+  const found = sujet.exec(plain.slice(0, 120));
+  const fin = found?.[1]?.length ?? 0;
+  if (found === null || fin < TITRE_MIN || plain.length - found[0].length < DITE_MIN) return null;
+  if (!/\p{Ll}{2}\s\p{Ll}{1,20}\s/u.test(plain.slice(found[0].length, found[0].length + 80)))
+    return null;
+  if (premierQuiLit(roles, replier(plain.slice(0, 120))) !== null) return null;
+  const from = found[0].indexOf(found[1] ?? '');
+  return { tiret: false, titre: from, marque: CAPITALES, fin: from + fin };
 }
 
 /** "(Délibération n° 2023-72)" on a line of its own. */

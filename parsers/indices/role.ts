@@ -113,7 +113,12 @@ export const roles: readonly Indice[] = [
     id: 'role.infinitif',
     motif: `${debut}(?:de |d['’]\\s?)(?:ne pas |s['’]\\s?)?[a-z]{2,20}(?:er|ir|re)(?:l[ea]s?)?${fin}`,
     poids: AUCUN_TITRE,
-    oui: ['D’adopter le point 2.', '- de fixer le tarif', 'De ne pas préempter', 'DE RETENIRles travaux'],
+    oui: [
+      'D’adopter le point 2.',
+      '- de fixer le tarif',
+      'De ne pas préempter',
+      'DE RETENIRles travaux',
+    ],
     non: ['Désignation des délégués', 'Demande de subvention'],
   },
   {
