@@ -26,9 +26,9 @@ export const roles: readonly Indice[] = [
   },
   {
     id: 'role.presence',
-    motif: `${debut}(?:(?:etai(?:en)?ts?|sont|membres|conseillers)\\s)?(?:presente?s?|absente?s?|excuse\\w{0,4}|representee?s?|pouvoirs?|procurations?|votants?|quorum)${fin}`,
+    motif: `${debut}(?:(?:etai(?:en)?ts?|sont|membres|conseillers)\\s)?(?:presente?s?|absente?s?|excuse\\w{0,4}|representee?s?|invitee?s?|pouvoirs?|procurations?|votants?|quorum)${fin}`,
     poids: AUCUN_TITRE,
-    oui: ['Présents : M. Marin', 'Étaient absents', 'Membres présents : 12', 'Excusés'],
+    oui: ['Présents : M. Marin', 'Étaient absents', 'Membres présents : 12', 'Excusés', 'INVITÉES'],
     non: ['Présentation du rapport', 'Absentéisme des agents'],
   },
   {

@@ -61,11 +61,12 @@ export const pouvoir: Notion = {
     'mandat(s)',
     'délégation(s) de vote',
     'mandant(s)',
+    'mandataire',
     'voix donnée(s)',
   ],
   comprend: [offices.delegations],
   oui: ['voix donnée à Mme Roux', 'a donné pouvoir à', 'Procurations :', 'délégation de vote à'],
-  non: ['le mandataire'],
+  non: ['les mandataires'],
 };
 
 /** Those who attend and are no members: their list names nobody who sat. */
@@ -81,6 +82,7 @@ export const temoin: Notion = {
     'participai(en)t',
     'participe(nt)',
     'invité(e)(s)',
+    'invité(e)(s) permanent(e)(s)',
     'personnel',
     'autres personnes',
     'en outre',
