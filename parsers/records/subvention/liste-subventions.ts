@@ -101,13 +101,18 @@ interface Entree {
   readonly row: FoundSubvention | null;
 }
 
+/** A decision so called gives grants. */
+export function estDeSubventions(titre: Text | null): boolean {
+  const title = titre === null ? '' : foldOf(titre);
+  return about.test(title) && !notAbout.test(title);
+}
+
 export function listesDe(
   blocks: readonly Block[],
   titre: Text | null,
   source: readonly Line[],
 ): Liste[] {
-  const title = titre === null ? '' : foldOf(titre);
-  const grants = about.test(title) && !notAbout.test(title);
+  const grants = estDeSubventions(titre);
   const entrees = entreesOf(blocks, source);
   const listes: Liste[] = [];
   let open = false;
