@@ -48,7 +48,8 @@ export function lireOuverture(plain: string): FoundEntete | null {
     parLettre(plain);
   if (found?.fin !== undefined) return found;
   const fin = finDuTitre(plain, found);
-  if (fin === null && found === null) return enCapitales(plain) ?? enSujet(plain);
+  if (fin === null && found === null)
+    return enCapitales(plain) ?? enSujet(plain) ?? enPhrase(plain);
   if (fin === null) return found;
   return found === null ? { tiret: false, titre: 0, marque: SUIVI, fin } : { ...found, fin };
 }
@@ -138,6 +139,25 @@ function enSujet(plain: string): FoundEntete | null {
   const from = found[0].indexOf(found[1] ?? '');
   return { tiret: false, titre: from, marque: CAPITALES, fin: from + fin };
 }
+
+const premierePhrase = /^\s{0,4}(\p{Lu}[^.:;,!?\n]{8,70})\.\s{1,4}(?=\p{Lu})/u;
+/** How a sentence votes. */
+const voteDit = /unanimite|\d voix|(?:voix|vote) (?:pour|contre)/u;
+const UNE_PHRASE = 200;
+
+/** "Acquisition d'un véhicule. Après comparaison, le conseil retient, par 7 voix contre 2, …": the words before the first stop. */
+function enPhrase(plain: string): FoundEntete | null {
+  const found = premierePhrase.exec(plain.slice(0, 90));
+  const titre = found?.[1] ?? '';
+  if (found === null || verbeFini.test(titre) || !/\s/u.test(titre)) return null;
+  const rest = replier(plain.slice(found[0].length, found[0].length + UNE_PHRASE));
+  if (!voteDit.test(rest) || premierQuiLit(roles, replier(titre)) !== null) return null;
+  const from = found[0].indexOf(titre);
+  return { tiret: false, titre: from, marque: SUIVI, fin: from + titre.length };
+}
+
+const verbeFini =
+  /(?:^|\s)(?:est|sont|a|ont|sera|fut|n['’]est|s['’]est|propose|demande|rappelle|informe|décide|vote|présente|remercie|souhaite)(?=\s|$)/u;
 
 /** "(Délibération n° 2023-72)" on a line of its own. */
 function numeroSeul(plain: string): FoundEntete | null {

@@ -123,12 +123,13 @@ export const roles: readonly Indice[] = [
   },
   {
     id: 'role.vote',
-    motif: `${debut}(?:votes? ?:|pour|contre|abst\\w{0,8}|total|\\d{1,4} (?:votes?|voix|abstentions?)|unanimite|a l['’]unanimite|a la majorite)${fin}`,
+    motif: `${debut}(?:votes? ?:|pour|contre|abst\\w{0,8}|total|\\d{1,4} (?:votes?|voix|abstentions?|pour|contre)|unanimite|a l['’]unanimite|a la majorite)${fin}`,
     poids: AUCUN_TITRE,
     oui: [
       'Vote : 12 pour',
       '10 votes pour. 2 abstentions',
       'POUR 12',
+      '=> 5 pour, 1 contre',
       'Abstentions',
       'À l’unanimité',
     ],

@@ -31,7 +31,7 @@ const withNumberWords = [
   String.raw`${sign}(\d{1,4})(?=\s{0,10}[-–—:|]\s{1,4}\p{L})`,
 ].join('|');
 const withNumber = new RegExp(`^(?:${withNumberWords})`, 'u');
-const rankForms = String.raw`\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,2}-\d{1,2}(?=\s)|[ivx]{1,5}|[a-z](?=\s?\))`;
+const rankForms = String.raw`[ivx]{1,4}\.\d{1,2}(?=\s)|\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,2}-\d{1,2}(?=\s)|[ivx]{1,5}|[a-z](?=\s?\))`;
 const rank = new RegExp(
   String.raw`^(?:(?:point|affaire|question|dossier)\s{0,3}(?:n\s{0,2}[°oº]\s{0,3})?)?(${rankForms})(\s{0,2}[./)°:–—-]{1,2}|\s(?=\s{0,6}\p{L}))(?!\d)\s{0,8}`,
   'u',
@@ -56,6 +56,7 @@ const atEnd = new RegExp(
 const byItselfWords = [
   String.raw`(?:n\s{0,2}[°oº]|numero|reference)\s{0,3}(?:interne\s)?(?:d[e'’]\s?(?:l['’]\s?|la\s)?(?:acte|deliberation))?\s{0,3}:?\s{0,3}(${lettered}|\d{1,4}(?:${joint}[a-z]{0,3}\d{1,6}){0,5})`,
   `${ownWord}?(?:${sign})?(${lettered}|${figured})`,
+  String.raw`(?:deliberation|decision)\s{1,3}(\d{1,3})`,
 ].join('|');
 /** "N° de délibération : 2024_09_01", "N° interne de l'acte : 2022-41", "03-2024": a number and nothing else. */
 const byItself = new RegExp(String.raw`^[\s*#(]{0,6}(?:${byItselfWords})[\s*)]{0,6}$`, 'u');

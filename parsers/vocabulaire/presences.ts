@@ -19,9 +19,11 @@ export const present: Notion = {
     'participant(e)(s)',
     'qui étai(en)t là',
     'étai(en)t là',
+    'autour de la table',
   ],
   oui: [
     'Qui était là ?',
+    'Autour de la table :',
     'Étaient présents :',
     'PRÉSENT(E)S',
     'présent.e.s',
