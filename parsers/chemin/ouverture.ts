@@ -11,8 +11,9 @@ import { motif } from '../vocabulaire/notion.ts';
 import { point } from '../vocabulaire/points.ts';
 import { replier } from '../vocabulaire/reparation.ts';
 
-const lead = String.raw`^[\s#*>"«(•▪■►§-]{0,8}`;
-const separe = String.raw`(?:(?:\s{0,3}[-–—:.)|]){1,3}\s{1,12}|\s{2,40}|\s)`;
+const lead = String.raw`^[\s#*>"«(•▪■►§=-]{0,8}`;
+// "==== 1/4 ==== VOIRIE": a number in a frame.
+const separe = String.raw`(?:(?:\s{0,3}[-–—:.)|]){1,3}\s{1,12}|\s{0,3}={1,8}\s{1,12}|\s{2,40}|\s)`;
 const valeur = String.raw`\d{1,4}(?:\s?[/.-]\s?\d{1,4}){0,3}(?:\s?bis)?|[ivx]{1,5}(?:\s?[-.]\s?\d{1,3})?|[a-z]\d{0,2}`;
 
 /** "Question 3/14 – Compte administratif", "Point B. Prix de journée", "Affaire n° 12 : Plan de sauvegarde". */
