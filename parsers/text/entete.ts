@@ -140,7 +140,7 @@ export function lireNumeroSeul(plain: string): Range | null {
   if (plain.length > 80) return null;
   const folded = replier(plain);
   const found = byItself.exec(folded);
-  const numero = found?.[1] ?? found?.[2];
+  const numero = found?.[1] ?? found?.[2] ?? found?.[3];
   if (found === null || numero === undefined || isOtherNumber(numero)) return null;
   const from = found[0].lastIndexOf(numero);
   return { from, to: from + numero.length };
