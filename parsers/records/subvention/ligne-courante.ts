@@ -8,12 +8,18 @@ import { foldOf } from '../../lignes/textes.ts';
 import { ditSubventions } from '../../nature/subventions.ts';
 import { type Reading, some } from '../../reading.ts';
 import type { Stretch } from '../../source/text.ts';
+import { lireLigneSubvention } from '../../text/subvention-ligne.ts';
 import type { FoundSubvention } from '../../text/subvention-nom.ts';
 import { trouverSubventions } from '../../text/subvention-phrase.ts';
 import { pliageFixe } from '../../vocabulaire/plain.ts';
 import { debutDeDecision, type Place, sansPropositions } from './ligne-proposee.ts';
 import { rangsNus } from './liste-nue.ts';
-import { estDeSubventions, type Liste, listesDe } from './liste-subventions.ts';
+import {
+  estDeSubventions,
+  type Liste,
+  listesDe,
+  nommentDesBeneficiaires,
+} from './liste-subventions.ts';
 
 interface CourantesContext {
   readonly deliberation?: string | undefined;
@@ -48,7 +54,10 @@ export function parseSubventionsCourantes(
   if (found.lignes.length > 0 || !estDeSubventions(titre)) return found;
   // "Voile et Vent 1 800 €" under "Subventions aux associations": the title alone tells what the list is.
   const fond = ditSubventions(titre === null ? '' : foldOf(titre));
-  read.list(nue(rangsNus(blocks.filter(isText), reading.source.lines, { fond })));
+  const rangs = rangsNus(blocks.filter(isText), reading.source.lines, { fond });
+  // A row with its marks was weighed as one of a list, and refused.
+  const nus = rangs.filter(({ text }) => lireLigneSubvention(text.plain) === null);
+  if (nommentDesBeneficiaires(nus)) read.list(nue(nus));
   return read.finish();
 }
 

@@ -107,6 +107,14 @@ export function estDeSubventions(titre: Text | null): boolean {
   return about.test(title) && !notAbout.test(title);
 }
 
+/** Names that are no funder's, no account's, and not all themes of a budget. */
+export function nommentDesBeneficiaires(rangs: readonly Rang[]): boolean {
+  const names = rangs.map(({ text: { plain }, found: { beneficiaire } }) =>
+    pliage(plain.slice(beneficiaire.from, beneficiaire.to)).trim(),
+  );
+  return !names.some((one) => foreign.test(one)) && !names.every((one) => budgetWord.test(one));
+}
+
 export function listesDe(
   blocks: readonly Block[],
   titre: Text | null,
