@@ -2,6 +2,7 @@
 import { type Indice, lit, premierQuiLit } from '../indices/indice.ts';
 import { verbesDeDecision } from '../indices/reperes.ts';
 import { roles } from '../indices/role.ts';
+import { tetes } from '../indices/tetes.ts';
 import { noms, quiRapporte, sousUnTitre, surs } from '../indices/titre.ts';
 import { zones } from '../indices/zones.ts';
 import { plusLongueSuite } from '../lignes/suites.ts';
@@ -52,6 +53,8 @@ interface Contexte {
   readonly suites: ReadonlyMap<number, number>;
   readonly comptes: ReadonlySet<number>;
   readonly chiffres: readonly boolean[];
+  /** Its first lines say nothing of whose it is or who met: an excerpt begins with a title. */
+  readonly extrait: boolean;
 }
 
 export function candidatsDe(
@@ -65,9 +68,20 @@ export function candidatsDe(
     reperes,
     repetitions,
     ...suitesDe(bruts.filter(({ index }) => !repetitions.copies.has(index))),
+    extrait: estExtrait(vues, reperes),
     chiffres: vues.map(({ plain }) => /^[\s\d.,€+-]{0,60}\d[\s\d.,€+-]{0,60}$/u.test(plain)),
   };
   return bruts.map((vue) => candidatDe(vue, contexte));
+}
+
+/** So many lines at the top would say that they are a head. */
+const HAUT = 8;
+
+function estExtrait(vues: readonly Vue[], { finDeTete }: Reperes): boolean {
+  return (
+    !Number.isFinite(finDeTete) &&
+    vues.slice(0, HAUT).every(({ head }) => premierQuiLit(tetes, head) === null)
+  );
 }
 
 /** It begins with a capital, a figure or a mark, or with a number of any kind. */
@@ -344,13 +358,13 @@ function deCeQuOnDecide(vue: Vue, contexte: Contexte, add: Add): void {
 }
 
 function dAilleurs(vue: Vue, contexte: Contexte, add: Add): void {
-  const { vues, reperes, repetitions } = contexte;
+  const { vues, reperes, repetitions, extrait } = contexte;
   const { index, plain, entete } = vue;
   const { finDeTete } = reperes;
   // "2024-12-101 Désignation" right at the top of a list of what was decided.
   const ranked = estDUneSuite(vue, contexte);
-  add(!ranked && index < Math.min(PREMIERES, finDeTete), 'premieresLignes');
-  add(!ranked && index < Math.min(vues.length * PART_DE_TETE, finDeTete), 'tete');
+  add(!ranked && !extrait && index < Math.min(PREMIERES, finDeTete), 'premieresLignes');
+  add(!ranked && !extrait && index < Math.min(vues.length * PART_DE_TETE, finDeTete), 'tete');
   add(repetitions.copies.has(index), 'copie');
   add(repetitions.originaux.has(index), 'original');
   add(repetitions.parties.has(index), 'partie');
@@ -392,6 +406,19 @@ function dessousDe(vue: Vue, vues: readonly Vue[]): string {
   return role === 'role.personne' ? '' : role;
 }
 
+/** "Sécurisation de l'école", a paragraph of its own over one of several lines: blank lines are a look too. */
+function estSeuleSurUnTexte({ plain, block, index }: Vue, vues: readonly Vue[]): boolean {
+  const below = vues[index + 1]?.block;
+  return (
+    block.kind === 'paragraphe' &&
+    block.lines.length === 1 &&
+    plain.length < LONGUE &&
+    !/[.:;,!?]\s{0,3}$/u.test(plain) &&
+    below?.kind === 'paragraphe' &&
+    below.lines.length > 1
+  );
+}
+
 /** What a list announces is alike too, in whatever look: the share of the decisions that it parts says how much. */
 export const REPRISE = 'S=liste';
 
@@ -408,7 +435,12 @@ function famillesDe(vue: Vue, { repetitions, vues }: Contexte): string[] {
   if (lead !== '') return [`${lead}/${style}`, lead, ...reprise];
   // "Tarifs de la cantine :" on a line of its own is a look too.
   const annonce = block.lines.length === 1 && /:\s{0,3}$/u.test(plain) ? ':' : '';
-  const look = /[tfc]/u.test(style) || annonce !== '' ? [`S${style}${annonce}`] : [];
+  const look =
+    /[tfc]/u.test(style) || annonce !== ''
+      ? [`S${style}${annonce}`]
+      : estSeuleSurUnTexte(vue, vues)
+        ? ['S|seule']
+        : [];
   const below = dessousDe(vue, vues);
   return [
     ...look,

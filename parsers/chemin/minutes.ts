@@ -5,7 +5,7 @@ import type { Block, Line, Text, TextBlock } from '../../contract/types.ts';
 import { lit } from '../indices/indice.ts';
 import { nomDeRubrique } from '../indices/titre.ts';
 import type { Zone } from '../indices/zones.ts';
-import { isText } from '../lignes/blocks.ts';
+import { isCapitals, isText } from '../lignes/blocks.ts';
 import { couper, type Ligne, ligneDe, lignesOf } from '../lignes/lignes.ts';
 import { joinTexts, sliceText, trimText } from '../source/text.ts';
 import { lireEntete, lireNumeroSeul } from '../text/entete.ts';
@@ -208,6 +208,8 @@ function goesOn(previous: Ligne, one: Ligne, titre: Titre): boolean {
   if (/[.:;?!]\s{0,3}$/u.test(plain)) return false;
   if (lireEntete(one.text.plain) !== null && !/^\p{Ll}/u.test(one.text.plain)) return false;
   if (same && titre.ligne.block.fort) return true;
+  // "ORDURES MÉNAGÈRES" over "FRÉQUENCES DE COLLECTE", and then the text.
+  if (same && isCapitals(plain) && isCapitals(one.text.plain)) return true;
   if (!same)
     return (
       one.block.fort &&

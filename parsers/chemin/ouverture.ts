@@ -11,8 +11,9 @@ import { motif } from '../vocabulaire/notion.ts';
 import { point } from '../vocabulaire/points.ts';
 import { replier } from '../vocabulaire/reparation.ts';
 
-const lead = String.raw`^[\s#*>"«(•▪■►§-]{0,8}`;
-const separe = String.raw`(?:(?:\s{0,3}[-–—:.)|]){1,3}\s{1,12}|\s{2,40}|\s)`;
+const lead = String.raw`^[\s#*>"«(•▪■►§=-]{0,8}`;
+// "==== 1/4 ==== VOIRIE": a number in a frame.
+const separe = String.raw`(?:(?:\s{0,3}[-–—:.)|]){1,3}\s{1,12}|\s{0,3}={1,8}\s{1,12}|\s{2,40}|\s)`;
 const valeur = String.raw`\d{1,4}(?:\s?[/.-]\s?\d{1,4}){0,3}(?:\s?bis)?|[ivx]{1,5}(?:\s?[-.]\s?\d{1,3})?|[a-z]\d{0,2}`;
 
 /** "Question 3/14 – Compte administratif", "Point B. Prix de journée", "Affaire n° 12 : Plan de sauvegarde". */
@@ -48,7 +49,8 @@ export function lireOuverture(plain: string): FoundEntete | null {
     parLettre(plain);
   if (found?.fin !== undefined) return found;
   const fin = finDuTitre(plain, found);
-  if (fin === null && found === null) return enCapitales(plain);
+  if (fin === null && found === null)
+    return enCapitales(plain) ?? enSujet(plain) ?? enPhrase(plain);
   if (fin === null) return found;
   return found === null ? { tiret: false, titre: 0, marque: SUIVI, fin } : { ...found, fin };
 }
@@ -122,6 +124,41 @@ function enCapitales(plain: string): FoundEntete | null {
   if (plain.length - fin < SUITE_MIN) return null;
   return { tiret: false, titre: 0, marque: CAPITALES, fin };
 }
+
+/** An acronym or a name in capitals, then a colon. */
+const DITE_MIN = 20;
+const sujet = /^\s{0,4}(\p{Lu}{2,24}(?![\p{L}])[^:.;\n]{0,70}?)\s{0,3}:\s{1,4}(?=\p{Lu})/u;
+
+/** "ONF (travaux sylvicoles) : Monsieur le Maire présente le programme que propose…": what it is about, then told. */
+function enSujet(plain: string): FoundEntete | null {
+  const found = sujet.exec(plain.slice(0, 120));
+  const fin = found?.[1]?.length ?? 0;
+  if (found === null || fin < TITRE_MIN || plain.length - found[0].length < DITE_MIN) return null;
+  if (!/\p{Ll}{2}\s\p{Ll}{1,20}\s/u.test(plain.slice(found[0].length, found[0].length + 80)))
+    return null;
+  if (premierQuiLit(roles, replier(plain.slice(0, 120))) !== null) return null;
+  const from = found[0].indexOf(found[1] ?? '');
+  return { tiret: false, titre: from, marque: CAPITALES, fin: from + fin };
+}
+
+const premierePhrase = /^\s{0,4}(\p{Lu}[^.:;,!?\n]{8,70})\.\s{1,4}(?=\p{Lu})/u;
+/** How a sentence votes. */
+const voteDit = /unanimite|\d voix|(?:voix|vote) (?:pour|contre)/u;
+const UNE_PHRASE = 200;
+
+/** "Acquisition d'un véhicule. Après comparaison, le conseil retient, par 7 voix contre 2, …": the words before the first stop. */
+function enPhrase(plain: string): FoundEntete | null {
+  const found = premierePhrase.exec(plain.slice(0, 90));
+  const titre = found?.[1] ?? '';
+  if (found === null || verbeFini.test(titre) || !/\s/u.test(titre)) return null;
+  const rest = replier(plain.slice(found[0].length, found[0].length + UNE_PHRASE));
+  if (!voteDit.test(rest) || premierQuiLit(roles, replier(titre)) !== null) return null;
+  const from = found[0].indexOf(titre);
+  return { tiret: false, titre: from, marque: SUIVI, fin: from + titre.length };
+}
+
+const verbeFini =
+  /(?:^|\s)(?:est|sont|a|ont|sera|fut|n['’]est|s['’]est|propose|demande|rappelle|informe|décide|vote|présente|remercie|souhaite)(?=\s|$)/u;
 
 /** "(Délibération n° 2023-72)" on a line of its own. */
 function numeroSeul(plain: string): FoundEntete | null {

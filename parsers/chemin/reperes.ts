@@ -59,6 +59,7 @@ export function reperesDe(blocks: readonly Block[], lignes: readonly Ligne[]): R
     if (listed || known.has(index) || premierQuiLit(formules, head) !== null) forts.push(index);
   }
   const annonces = annoncesDe(lignes);
+  const decisions = apart(forts, lignes);
   const presences = new Set<number>();
   // "… Secrétaire : Mme ROUX" over "VOIRIE : CHOIX M. BRUN explique … le conseil décide": no name of the list.
   const decided = new Set(forts);
@@ -77,10 +78,10 @@ export function reperesDe(blocks: readonly Block[], lignes: readonly Ligne[]): R
     annonces,
     verbes,
     forts,
-    decisions: apart(forts, lignes),
+    decisions,
     presences,
     assistance: seule(presences),
-    finDeTete: finDeTete(presences, lignes),
+    finDeTete: finDeTete(presences, lignes, decisions[1] ?? lignes.length),
   };
 }
 
@@ -135,11 +136,18 @@ const session: Indice = {
 };
 
 /** The first list of those who sat, or the sentence that tells how they met, near the top. */
-function finDeTete(presences: ReadonlySet<number>, lignes: readonly Ligne[]): number {
+function finDeTete(
+  presences: ReadonlySet<number>,
+  lignes: readonly Ligne[],
+  decision: number,
+): number {
   let end = 0;
   for (const place of [...presences].sort((a, b) => a - b))
     if (end === 0 || place - end <= UNE_ASSISTANCE) end = place + 1;
-  const met = lignes.slice(0, TETE_MAX).findLastIndex(({ head }) => lit(session, head));
+  // Below a second decision (a head may count the votes of its act) "le conseil d'école s'est réuni" tells of somebody else.
+  const met = lignes
+    .slice(0, Math.min(TETE_MAX, decision))
+    .findLastIndex(({ head }) => lit(session, head));
   return Math.max(end, met + 1) || Number.POSITIVE_INFINITY;
 }
 

@@ -9,7 +9,7 @@ import { estNumeroSeul, type FoundEntete } from '../text/entete.ts';
 import type { Range } from '../text/grammar.ts';
 import { lireRomain } from '../text/nombre.ts';
 import { replier } from '../vocabulaire/reparation.ts';
-import { chiffresLus, lireOuverture } from './ouverture.ts';
+import { chiffresLus, estSuivi, lireOuverture, SUIVI } from './ouverture.ts';
 
 export interface Vue {
   readonly index: number;
@@ -115,7 +115,8 @@ function vueDe(ligne: Ligne, index: number, blocks: readonly Block[]): Vue {
   const imprime = range === undefined ? '' : plain.slice(range.from, range.to);
   const capitales = isCapitals(plain);
   const { block } = ligne;
-  const marque = tiretSimple(entete?.marque ?? '');
+  // "ONF : M. le Maire présente …" and "COLIS : Le conseil, après en avoir délibéré …" are set alike.
+  const marque = estSuivi(entete) ? SUIVI : tiretSimple(entete?.marque ?? '');
   return {
     index,
     ligne,

@@ -75,9 +75,9 @@ export const formes: readonly IndiceDeNature[] = [
   {
     id: 'nature.aux_voix',
     ou: 'texte',
-    motif: `(?:mis|mets|mettre|mise) (?:cette .{0,20})?aux voix|${debut}(?:m\\.?|mme|monsieur|madame) l[ea] (?:maire|presidente?) ?:`,
+    motif: `(?:mise?s?|mets|mettre) (?:cette .{0,20})?aux voix|${debut}(?:m\\.?|mme|monsieur|madame) l[ea] (?:maire|presidente?) ?:`,
     poids: 50,
-    oui: ['Je mets aux voix.', 'M. LE MAIRE : Merci.'],
+    oui: ['Je mets aux voix.', 'conclusions mises aux voix', 'M. LE MAIRE : Merci.'],
     non: ['à deux voix'],
   },
   {

@@ -4,7 +4,7 @@
  */
 import type { Indice } from './indice.ts';
 import { autorites, formes } from './nature-formes.ts';
-import { debut, fin, type IndiceDeNature } from './nature-indice.ts';
+import { assembleeLocale, debut, fin, type IndiceDeNature } from './nature-indice.ts';
 import { recits } from './nature-recits.ts';
 import { titres } from './nature-titres.ts';
 
@@ -33,9 +33,28 @@ export const comptes = {
   /** Titles whose numbers go up, each with its decision; more of them. */
   'nature.titres_qui_se_suivent': 90,
   'nature.longue_suite_de_titres': 60,
+  /** An assembly that decides in the present, with a vote or a formula, again and again; more often still. */
+  'nature.assemblee_decide_souvent': 150,
+  'nature.assemblee_decide_toujours': 200,
   /** Dots to be filled in on many lines. */
   'nature.pointilles': -250,
 } as const;
+
+const dit = '(?:decide|approuve|autorise|adopte|accepte|donne|emet|fixe|retient|vote)(?![a-z])';
+const sienne = '(?:apres en avoir delibere|a l.unanimite|\\d voix)';
+
+/** One sentence that decides for a local assembly: who, in the present, and how. */
+export const phraseDAssemblee: Indice = {
+  id: 'nature.phrase_d_assemblee',
+  motif: `${sienne}.{0,60}(?:le|la) ${assembleeLocale},? ${dit}|(?:le|la) ${assembleeLocale},? ${dit}.{0,20} ${sienne}`,
+  poids: 1,
+  oui: [
+    'A l’unanimité, le Conseil municipal approuve l’abonnement',
+    'Pour ce projet, le conseil municipal décide à l’unanimité',
+    'après en avoir délibéré, le comité syndical autorise',
+  ],
+  non: ['le conseil municipal a décidé à l’unanimité', 'le conseil décide à l’unanimité'],
+};
 
 /** Below such a line a title is of what the session spoke of: in hundredths of what it weighs. */
 export const corpsDeSeance: readonly Indice[] = [

@@ -26,9 +26,9 @@ export const roles: readonly Indice[] = [
   },
   {
     id: 'role.presence',
-    motif: `${debut}(?:(?:etai(?:en)?ts?|sont|membres|conseillers)\\s)?(?:presente?s?|absente?s?|excuse\\w{0,4}|representee?s?|pouvoirs?|procurations?|votants?|quorum)${fin}`,
+    motif: `${debut}(?:(?:etai(?:en)?ts?|sont|membres|conseillers)\\s)?(?:presente?s?|absente?s?|excuse\\w{0,4}|representee?s?|invitee?s?|pouvoirs?|procurations?|votants?|quorum)${fin}`,
     poids: AUCUN_TITRE,
-    oui: ['Présents : M. Marin', 'Étaient absents', 'Membres présents : 12', 'Excusés'],
+    oui: ['Présents : M. Marin', 'Étaient absents', 'Membres présents : 12', 'Excusés', 'INVITÉES'],
     non: ['Présentation du rapport', 'Absentéisme des agents'],
   },
   {
@@ -111,19 +111,25 @@ export const roles: readonly Indice[] = [
   },
   {
     id: 'role.infinitif',
-    motif: `${debut}(?:de |d['’]\\s?)(?:ne pas |s['’]\\s?)?[a-z]{2,20}(?:er|ir|re)${fin}`,
+    motif: `${debut}(?:de |d['’]\\s?)(?:ne pas |s['’]\\s?)?[a-z]{2,20}(?:er|ir|re)(?:l[ea]s?)?${fin}`,
     poids: AUCUN_TITRE,
-    oui: ['D’adopter le point 2.', '- de fixer le tarif', 'De ne pas préempter'],
+    oui: [
+      'D’adopter le point 2.',
+      '- de fixer le tarif',
+      'De ne pas préempter',
+      'DE RETENIRles travaux',
+    ],
     non: ['Désignation des délégués', 'Demande de subvention'],
   },
   {
     id: 'role.vote',
-    motif: `${debut}(?:votes? ?:|pour|contre|abst\\w{0,8}|total|\\d{1,4} (?:votes?|voix|abstentions?)|unanimite|a l['’]unanimite|a la majorite)${fin}`,
+    motif: `${debut}(?:votes? ?:|pour|contre|abst\\w{0,8}|total|\\d{1,4} (?:votes?|voix|abstentions?|pour|contre)|unanimite|a l['’]unanimite|a la majorite)${fin}`,
     poids: AUCUN_TITRE,
     oui: [
       'Vote : 12 pour',
       '10 votes pour. 2 abstentions',
       'POUR 12',
+      '=> 5 pour, 1 contre',
       'Abstentions',
       'À l’unanimité',
     ],

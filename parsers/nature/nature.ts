@@ -12,6 +12,7 @@ import {
   decisions,
   type IndiceDeNature,
   natures,
+  phraseDAssemblee,
 } from '../indices/nature.ts';
 import { formules } from '../indices/reperes.ts';
 import { parolesDeVote } from '../indices/voix.ts';
@@ -197,6 +198,9 @@ function premier(indice: IndiceDeNature, lignes: readonly LigneDeNature[]): CueD
 }
 
 const toutes = [...decisions, ...formules];
+/** So many such sentences tell of a session; so many of nothing else. */
+const SOUVENT = 3;
+const TOUJOURS = 5;
 const pointille = /[.…_]{8}|…{3}/u;
 const POINTILLES = 5;
 /** In few lines it says less that nothing is decided: a head whose act is cut off, an act of one article. */
@@ -206,11 +210,14 @@ const PEU = 0.5;
 function comptesDe(lignes: readonly LigneDeNature[]): CueDeNature[] {
   const dites = lignes.filter(({ head }) => premierQuiLit(toutes, head) !== null).length;
   const dotted = lignes.filter(({ plain }) => pointille.test(plain) && !/\d/u.test(plain)).length;
+  const phrases = lignes.filter(({ head }) => lit(phraseDAssemblee, head)).length;
   const met = {
     'nature.decide': dites > 0,
     'nature.decide_plusieurs_fois': dites > 1,
     'nature.rien_de_decide': dites === 0,
     'nature.agenda_seul': dites === 0 && lignes.some(({ head }) => /ordre du jour/u.test(head)),
+    'nature.assemblee_decide_souvent': phrases >= SOUVENT,
+    'nature.assemblee_decide_toujours': phrases >= TOUJOURS,
     'nature.pointilles': dotted >= POINTILLES,
   };
   const all = (Object.keys(met) as (keyof typeof met)[]).filter((id) => met[id]).map(compte);

@@ -12,7 +12,7 @@ import { foldLines } from '../text/vote.ts';
 import { listeSousTitre } from './presence-grille.ts';
 
 const status =
-  /^(?:(?:membres|conseillers|delegues|elus|titulaires|suppleants)\s)?(?:presente?s?|absente?s?|excusee?s?|representee?s?|(?:(?:a\s|ayant\s)?donne\s)?(?:pouvoirs?|procurations?))(?![\p{L}])/u;
+  /^(?:etai(?:en)?ts?\s)?(?:(?:membres|conseillers|delegues|elus|titulaires|suppleants)\s)?(?:presente?s?|absente?s?|excusee?s?|representee?s?|(?:(?:a\s|ayant\s)?donne\s)?(?:pouvoirs?|procurations?))(?![\p{L}])/u;
 /** "P | A | E" under which marks stand, or in a column "Présence". */
 const lettre = /^(?:p|a|e|r|abs|exc|repr?|pouv|proc)\.?$/u;
 const holder =

@@ -19,7 +19,7 @@ export interface FoundEntete {
 const joint = String.raw`\s{0,2}[-–—_/.]\s{0,2}`;
 const lettered = String.raw`[a-z]{1,7}[\s._/-]{0,3}(?:19|20)?\d{2}(?:${joint}[a-z]{0,4}\d{1,5}){1,5}`;
 const figured = String.raw`\d{2,4}[a-z]{0,4}(?:${joint}(?:[a-z]{1,4}[-_./])?[a-z]{0,3}\d{1,6}){1,5}(?:-[ivx]{1,4}(?=\s))?`;
-const word = String.raw`(?:(?:projets?\sde\s)?(?:deliberations?|delib\.?|decisions?|acte|arrete|rapport|dc[mcas])\s{0,3})`;
+const word = String.raw`(?:(?:projets?\sde\s)?(?:deliberations?|delib\.?|decisions?|acte|arrete|rapport|dc[mcas])\s{0,3}(?::\s{1,3})?)`;
 /** Of the act itself: "Rapport n° CR 2023-071" numbers the report. */
 const ownWord = String.raw`(?:(?:deliberations?|delib\.?|decisions?|acte|dc[mcas])\s{0,3})`;
 const sign = String.raw`(?:n\s{0,2}[°oº]\.?|numero)\s{0,3}:?\s{0,3}`;
@@ -31,7 +31,7 @@ const withNumberWords = [
   String.raw`${sign}(\d{1,4})(?=\s{0,10}[-–—:|]\s{1,4}\p{L})`,
 ].join('|');
 const withNumber = new RegExp(`^(?:${withNumberWords})`, 'u');
-const rankForms = String.raw`\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,2}-\d{1,2}(?=\s)|[ivx]{1,5}|[a-z](?=\s?\))`;
+const rankForms = String.raw`[ivx]{1,4}\.\d{1,2}(?=\s)|\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,2}-\d{1,2}(?=\s)|[ivx]{1,5}|[a-z](?=\s?\))`;
 const rank = new RegExp(
   String.raw`^(?:(?:point|affaire|question|dossier)\s{0,3}(?:n\s{0,2}[°oº]\s{0,3})?)?(${rankForms})(\s{0,2}[./)°:–—-]{1,2}|\s(?=\s{0,6}\p{L}))(?!\d)\s{0,8}`,
   'u',
@@ -56,6 +56,7 @@ const atEnd = new RegExp(
 const byItselfWords = [
   String.raw`(?:n\s{0,2}[°oº]|numero|reference)\s{0,3}(?:interne\s)?(?:d[e'’]\s?(?:l['’]\s?|la\s)?(?:acte|deliberation))?\s{0,3}:?\s{0,3}(${lettered}|\d{1,4}(?:${joint}[a-z]{0,3}\d{1,6}){0,5})`,
   `${ownWord}?(?:${sign})?(${lettered}|${figured})`,
+  String.raw`(?:deliberation|decision)\s{1,3}(\d{1,3})`,
 ].join('|');
 /** "N° de délibération : 2024_09_01", "N° interne de l'acte : 2022-41", "03-2024": a number and nothing else. */
 const byItself = new RegExp(String.raw`^[\s*#(]{0,6}(?:${byItselfWords})[\s*)]{0,6}$`, 'u');
@@ -139,7 +140,7 @@ export function lireNumeroSeul(plain: string): Range | null {
   if (plain.length > 80) return null;
   const folded = replier(plain);
   const found = byItself.exec(folded);
-  const numero = found?.[1] ?? found?.[2];
+  const numero = found?.[1] ?? found?.[2] ?? found?.[3];
   if (found === null || numero === undefined || isOtherNumber(numero)) return null;
   const from = found[0].lastIndexOf(numero);
   return { from, to: from + numero.length };

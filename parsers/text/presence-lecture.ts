@@ -6,7 +6,7 @@ import { type FoundPresence, initialesDuMandataire, type Liste } from './membre.
 import { avecInitiales } from './personne.ts';
 import { finDuStyle } from './presence-fin.ts';
 import { type Entree, lireListe } from './presence-liste.ts';
-import { formeDe, motDes, type Page, type Style, styleDe } from './presence-noms.ts';
+import { chance, formeDe, motDes, nomA, type Page, type Style, styleDe } from './presence-noms.ts';
 import type { Titre } from './presence-titres.ts';
 
 /** A count above fewer names than this is a count alone. */
@@ -71,11 +71,22 @@ function reprendre(liste: Liste, found: readonly Entree[], compte: number): read
   const from = all.at(-1)?.to ?? liste.words.to;
   for (const { index, 0: gap } of page.plain.slice(from, end).matchAll(/\n\s{0,8}\n\s{0,8}/gu)) {
     const at = from + index + gap.length;
-    if (at < (all.at(-1)?.to ?? 0) || page.mots[motDes(page, at)]?.genre !== 'civilite') continue;
+    if (at < (all.at(-1)?.to ?? 0) || !opensNames(liste, at)) continue;
     const more = lireListe(liste, at);
     if (more.length >= MIN_COUNTED && all.length + more.length <= compte) all = [...all, ...more];
   }
   return all;
+}
+
+/** A name printed as so many of the list are. */
+const COMMUN = 0.3;
+
+/** A civility, or "BILLOT Aline GOETZ Jean-Paul" in a list printed so. */
+function opensNames({ page, style }: Liste, at: number): boolean {
+  const k = motDes(page, at);
+  if (page.mots[k]?.genre === 'civilite') return true;
+  const name = nomA(page, style, k);
+  return name !== null && name.forme.length > 1 && chance(style, name.forme) > COMMUN;
 }
 
 /** So many members printed in full, over whom lines of another kind stand. */

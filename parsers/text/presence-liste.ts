@@ -149,7 +149,9 @@ class Lecture {
     const { page, style } = liste;
     const name = nomA(page, style, k, this.#end);
     if (name === null || this.#isCode(name.fin)) return this.#unknown();
-    const tail = etiquetteCollee(liste, k, name.fin);
+    // "Mme Agnès VAL : pouvoir à M. BRUN": said of her, and no place's label.
+    const given = aCote(liste, name.to)?.mandataire !== undefined;
+    const tail = given ? null : etiquetteCollee(liste, k, name.fin);
     const nom = { from: name.from, to: tail?.from ?? name.to };
     const suite = apresMarge(liste, name, this.#end);
     const end = suite?.to ?? nom.to;

@@ -79,7 +79,12 @@ function titreA(page: Page, k: number): Titre | null {
   // "donne pouvoir à" under "POYARD": said of the one above.
   if (/^(?:qui\s|a\s|ayant\s)?donne/u.test(plain.slice(said.from, said.from + 24))) return null;
   if (/^(?:pouvoir|procuration|mandat)\sà\s/u.test(plain.slice(said.from, to + 3))) return null;
-  if (isOther(folded.slice(said.from, key.to), folded.slice(key.from, key.to))) return null;
+  // "sur les cartes annexées à la" over "présente décision".
+  const above = /(?:l[ea]|du|au|ce|cette)\s{1,4}$/u.exec(
+    folded.slice(Math.max(0, said.from - 12), said.from),
+  );
+  const started = said.from - (above?.[0].length ?? 0);
+  if (isOther(folded.slice(started, key.to), folded.slice(key.from, key.to))) return null;
   if (isByNobody(folded.slice(key.from, key.to + 24))) return null;
   const line =
     folded

@@ -92,7 +92,10 @@ function suppleants({ plain, folded }: Page, lists: readonly FoundListe[]): Foun
 
 function listesDe(page: Page, titres: readonly Titre[], whole: Style): FoundListe[] {
   const { plain } = page;
-  const single = titres.filter(({ statut }) => statut === 'present').length === 1;
+  // "Présents 16" in the margin counts, and lists nobody.
+  const names = ({ statut, words }: Titre) =>
+    statut === 'present' && !/\d/u.test(plain.slice(words.from, words.to));
+  const single = titres.filter(names).length === 1;
   const lists: FoundListe[] = [];
   // From the last on: a heading over nothing ("Pouvoirs :" in the margin) does not end the list above it.
   let next = plain.length;

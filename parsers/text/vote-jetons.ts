@@ -85,12 +85,42 @@ const ditVoter = new RegExp(motif(voter, sAbstenir, horsVote, quitter), 'u');
 const DOUTE = { douteux: false, faible: false };
 const contreDit = new RegExp(motif(defavorable), 'u');
 
+const compteDe = (cote: string) => String.raw`${cote}\s{0,2}[:=]?\s{0,2}\d{1,3}`;
+const entreLettres = String.raw`[\s,;/–-]{1,5}`;
+const lettresAlignees = new RegExp(
+  String.raw`(?<![\p{L}\d])${['p', 'c', 'a'].map(compteDe).join(entreLettres)}(?![\p{L}\d])`,
+  'gu',
+);
+
+/** "Vote : P 10 - C 0 - A 0": letters are sides where all three are counted in a row. */
+function lettresDe(folded: string): Map<number, Cote> {
+  const found = new Map<number, Cote>();
+  for (const { index, 0: row } of folded.matchAll(lettresAlignees)) {
+    found.set(index, 'pour');
+    found.set(index + row.indexOf('c'), 'contre');
+    found.set(index + row.indexOf('a'), 'abstention');
+  }
+  return found;
+}
+
 /** In the order of the text. */
 export function jetonsDe(plain: string, folded: string): Jeton[] {
   const jetons: Jeton[] = [];
+  const lettres = lettresDe(folded);
   let end = 0;
   for (const { index, 0: mot } of folded.matchAll(/[a-z\d]{1,40}/gu)) {
-    if (index < end || !(debuts.has(mot) || approche.test(mot))) continue;
+    const lettre = lettres.get(index);
+    if (lettre !== undefined)
+      jetons.push({
+        ...DOUTE,
+        cote: lettre,
+        from: index,
+        to: index + 1,
+        voix: true,
+        verbe: false,
+        valeur: 0,
+      });
+    if (lettre !== undefined || index < end || !(debuts.has(mot) || approche.test(mot))) continue;
     jeton.lastIndex = index;
     const found = jeton.exec(folded);
     if (found === null) continue;

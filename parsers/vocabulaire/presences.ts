@@ -19,9 +19,11 @@ export const present: Notion = {
     'participant(e)(s)',
     'qui étai(en)t là',
     'étai(en)t là',
+    'autour de la table',
   ],
   oui: [
     'Qui était là ?',
+    'Autour de la table :',
     'Étaient présents :',
     'PRÉSENT(E)S',
     'présent.e.s',
@@ -61,11 +63,12 @@ export const pouvoir: Notion = {
     'mandat(s)',
     'délégation(s) de vote',
     'mandant(s)',
+    'mandataire',
     'voix donnée(s)',
   ],
   comprend: [offices.delegations],
   oui: ['voix donnée à Mme Roux', 'a donné pouvoir à', 'Procurations :', 'délégation de vote à'],
-  non: ['le mandataire'],
+  non: ['les mandataires'],
 };
 
 /** Who votes in another's name, printed before them. */
@@ -89,6 +92,7 @@ export const temoin: Notion = {
     'participai(en)t',
     'participe(nt)',
     'invité(e)(s)',
+    'invité(e)(s) permanent(e)(s)',
     'personnel',
     'autres personnes',
     'en outre',

@@ -29,6 +29,25 @@ describe('the items of minutes', () => {
       ],
     ],
     [
+      'of an excerpt that begins with a title, each set apart by blank lines',
+      'Abonnement à la bibliothèque mobile\n\nLe bus passe au hameau deux fois par mois depuis la rentrée et les lecteurs en sont contents.\nA l’unanimité, le Conseil municipal approuve l’abonnement pour trois ans et autorise le Maire\nà signer le contrat.\n\nSoutien à la course des collines\n\nLes coureurs ont demandé une aide pour les dossards et pour les coupes des plus jeunes enfants.\nAprès en avoir délibéré, le Conseil municipal décide à l’unanimité\nd’attribuer une aide de 80 €.\n\nClôture du cimetière\n\nLe mur du fond penche et trois devis ont été demandés à des maçons des environs cet automne.\nLe Conseil municipal décide à l’unanimité de retenir\nle premier.',
+      [
+        '- | Abonnement à la bibliothèque mobile | unanimité',
+        '- | Soutien à la course des collines | unanimité',
+        '- | Clôture du cimetière | unanimité',
+      ],
+    ],
+    [
+      'whose titles a sentence follows behind a colon or a stop',
+      `${tete}SDEO (éclairage du hameau) : La part de la commune serait de 1 200 euros.\nLe conseil municipal, après en avoir délibéré par 3 voix pour et 1 abstention, accepte.\n\nTarifs du camping. Il est décidé, à l'unanimité, de les augmenter de dix centimes.`,
+      ['- | SDEO (éclairage du hameau) | 3/-', '- | Tarifs du camping | unanimité'],
+    ],
+    [
+      'whose votes are counted by letters, under numbers in a frame',
+      `${tete}=== 1/2 === CURAGE DU FOSSE\nLe devis est lu.\nVote : P 3 - C 1 - A 0\n\n=== 2/2 === VENTE DU FOUR\nLe prix est lu.\nVote : P 4 - C 0 - A 0`,
+      ['1/2 | CURAGE DU FOSSE | 3/1', '2/2 | VENTE DU FOUR | 4/0'],
+    ],
+    [
       'of a bureau whose head is lost',
       "# N° DBC 2019-031 - Tourisme - Bail du camping\n\nLe bureau communautaire, après en avoir délibéré à l'unanimité :\n\n- approuve le bail du camping, dont l'ouverture aura lieu en mai.\n\n# N° DBC 2019-032 - Eau\n\nAchat de deux pompes\n\nLe bureau communautaire, après en avoir délibéré à l'unanimité :\n\n- approuve l'achat.\n\nPage 3 sur 12\n\n# N° DBC 2019-033 - Voirie - Marché de curage\n\nLe bureau communautaire, après en avoir délibéré à l'unanimité :\n\n- autorise le président à signer le marché.",
       [

@@ -160,9 +160,10 @@ export const indicesDeSecretaire: readonly Indice[] = [
   {
     id: 'etiquette-secretaire',
     poids: 6,
-    avant: String.raw`${scribe}(?:\s${motif(offices.nomme)})?(?:\s?[:=]|\s(?:est|sera)(?=\s))\s{0,2}(?:(?:le\s|la\s)?${motif(offices.grade)}\s)?`,
+    avant: String.raw`${scribe}(?:\s${motif(offices.nomme)})?(?:\s?[:=]|\s(?:est|sera)(?=\s))\s{0,2}(?:(?:le\s|la\s)?${motif(offices.grade)}\s|commune\sd(?:e\s|u\s|es\s|['’]\s?)[^\n,;:]{2,40}?\s[–-]\s)?`,
     oui: [
       'Secrétaire de séance : |M. VAL',
+      'Secrétaire de séance : Commune d’Orval-sur-Dême - |M. VAL',
       'Secrétaires de\nséance : |Mesdames BRUN et ROY',
       'Secrétariat de séance : |Monsieur VAL',
       'Secrétaire de séance désignée : |Mme ROY',

@@ -4,14 +4,22 @@
 import type { AnnexeLigne, Seance, Sourced, Total } from '../../../contract/contract.ts';
 import type { Block, Text } from '../../../contract/types.ts';
 import { isStroke, isText } from '../../lignes/blocks.ts';
+import { foldOf } from '../../lignes/textes.ts';
+import { ditSubventions } from '../../nature/subventions.ts';
 import { type Reading, some } from '../../reading.ts';
 import type { Stretch } from '../../source/text.ts';
+import { lireLigneSubvention } from '../../text/subvention-ligne.ts';
 import type { FoundSubvention } from '../../text/subvention-nom.ts';
 import { trouverSubventions } from '../../text/subvention-phrase.ts';
 import { pliageFixe } from '../../vocabulaire/plain.ts';
 import { debutDeDecision, type Place, sansPropositions } from './ligne-proposee.ts';
 import { rangsNus } from './liste-nue.ts';
-import { type Liste, listesDe } from './liste-subventions.ts';
+import {
+  estDeSubventions,
+  type Liste,
+  listesDe,
+  nommentDesBeneficiaires,
+} from './liste-subventions.ts';
 
 interface CourantesContext {
   readonly deliberation?: string | undefined;
@@ -42,6 +50,14 @@ export function parseSubventionsCourantes(
   const read = new Courantes(reading, context, decisionIn(reading, blocks));
   for (const liste of listesDe(blocks, titre, reading.source.lines)) read.list(liste);
   for (const phrase of phrasesIn(blocks)) read.sentences(phrase);
+  const found = read.finish();
+  if (found.lignes.length > 0 || !estDeSubventions(titre)) return found;
+  // "Voile et Vent 1 800 €" under "Subventions aux associations": the title alone tells what the list is.
+  const fond = ditSubventions(titre === null ? '' : foldOf(titre));
+  const rangs = rangsNus(blocks.filter(isText), reading.source.lines, { fond });
+  // A row with its marks was weighed as one of a list, and refused.
+  const nus = rangs.filter(({ text }) => lireLigneSubvention(text.plain) === null);
+  if (nommentDesBeneficiaires(nus)) read.list(nue(nus));
   return read.finish();
 }
 
@@ -52,10 +68,11 @@ export function parseListesNues(
   words: { readonly fond: number; readonly partout?: number },
 ): AnnexeLigne[] {
   const read = new Courantes(reading, { dUneCommune: false }, 0);
-  const rangs = rangsNus(blocks, reading.source.lines, words);
-  read.list({ intro: '', rangs, suite: false, total: null });
+  read.list(nue(rangsNus(blocks, reading.source.lines, words)));
   return read.finish().lignes;
 }
+
+const nue = (rangs: Liste['rangs']): Liste => ({ intro: '', rangs, suite: false, total: null });
 
 interface Phrase {
   readonly text: Text;

@@ -117,7 +117,13 @@ class Entrees {
   }
 }
 
+const colonne =
+  /^[^\p{L}]{0,4}(?:noms?\s.{0,60}|(?:(?:associations|nom|beneficiaires?|organismes?|montants?|subventions?|accordee?s?|attribuee?s?|votee?s?|proposee?s?|des?|en|euros?|fonctionnement|\d{4})[\s()€/:]{0,4}){1,6})$/u;
+
 /** Part of a name: short, without a figure that could be an amount, and no sentence. */
-function isNameLine({ plain }: Text): boolean {
-  return plain.length <= LINE && !/[€:]|[.;]\s{0,3}$|\d{3}/u.test(plain);
+function isNameLine(line: Text): boolean {
+  const { plain } = line;
+  return (
+    !colonne.test(headOf(line)) && plain.length <= LINE && !/[€:]|[.;]\s{0,3}$|\d{3}/u.test(plain)
+  );
 }

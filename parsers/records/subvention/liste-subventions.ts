@@ -101,13 +101,26 @@ interface Entree {
   readonly row: FoundSubvention | null;
 }
 
+/** A decision so called gives grants. */
+export function estDeSubventions(titre: Text | null): boolean {
+  const title = titre === null ? '' : foldOf(titre);
+  return about.test(title) && !notAbout.test(title);
+}
+
+/** Names that are no funder's, no account's, and not all themes of a budget. */
+export function nommentDesBeneficiaires(rangs: readonly Rang[]): boolean {
+  const names = rangs.map(({ text: { plain }, found: { beneficiaire } }) =>
+    pliage(plain.slice(beneficiaire.from, beneficiaire.to)).trim(),
+  );
+  return !names.some((one) => foreign.test(one)) && !names.every((one) => budgetWord.test(one));
+}
+
 export function listesDe(
   blocks: readonly Block[],
   titre: Text | null,
   source: readonly Line[],
 ): Liste[] {
-  const title = titre === null ? '' : foldOf(titre);
-  const grants = about.test(title) && !notAbout.test(title);
+  const grants = estDeSubventions(titre);
   const entrees = entreesOf(blocks, source);
   const listes: Liste[] = [];
   let open = false;

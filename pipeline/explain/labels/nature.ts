@@ -63,6 +63,8 @@ nature.maquette_de_budget | les pages réglementaires d’un budget | the set pa
 nature.decide | quelque chose est décidé | something is decided
 nature.titre_tenu | au moins un titre a une décision sous lui | at least one title has a decision under it
 nature.titres_qui_se_suivent | des titres numérotés se suivent, chacun avec sa décision | titles with rising numbers, each with its decision
+nature.assemblee_decide_souvent | une assemblée décide, au présent et par un vote, à plusieurs reprises | an assembly decides, in the present and by a vote, several times
+nature.assemblee_decide_toujours | elle le fait bien des fois | it does so many times
 nature.longue_suite_de_titres | ils sont nombreux | there are many of them
 nature.aucun_titre_tenu | aucun titre n’a de décision sous lui | no title has a decision under it
 nature.decide_plusieurs_fois | plusieurs décisions | several decisions
