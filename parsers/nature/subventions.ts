@@ -38,6 +38,11 @@ export class DitAuDessus {
   /** The folded lines of a block. */
   lit(heads: readonly string[]): void {
     if (!heads.some((head) => amountAtEnd.test(head))) this.#poids *= PLUS_LOIN;
+    this.litTitres(heads);
+  }
+
+  /** Titles that lead no further away: those of the table itself. */
+  litTitres(heads: readonly string[]): void {
     for (const said of heads.map(ditSubventions)) if (said !== 0) this.#poids = said;
   }
 

@@ -160,6 +160,11 @@ const bodyWords = [
 /** "au collège Jean Moulin", "comité des fêtes": a body, though its name is in small letters. */
 const body = new RegExp(String.raw`^(?:${bodyWords})\s\p{L}{2}`, 'u');
 
+/** "subvention animateur", "pour le tournoi": what is given, or what it is for. */
+export function namesNobody(folded: string): boolean {
+  return noName.test(folded);
+}
+
 export function isName(plain: string, folded: string): boolean {
   return (
     plain.length >= 2 &&
@@ -167,7 +172,7 @@ export function isName(plain: string, folded: string): boolean {
     /\p{L}{2}/u.test(plain) &&
     (/^(?:[\p{Lu}\d«"“]|l['’]\p{Lu})/u.test(plain) || body.test(folded)) &&
     !/[€:;?!]/u.test(plain) &&
-    !noName.test(folded) &&
+    !namesNobody(folded) &&
     !verbs.test(folded)
   );
 }

@@ -6,10 +6,11 @@
 import type { AnnexeLigne, Quantite, Sourced, Total, Vote } from '../../../contract/contract.ts';
 import type { Block, Cell, Row, TableBlock, Text, TextBlock } from '../../../contract/types.ts';
 import { filledCells, headOf, isHeading, isTable, isText } from '../../lignes/blocks.ts';
+import { parLigne } from '../../lignes/lignes.ts';
 import { DitAuDessus, ditSubventions } from '../../nature/subventions.ts';
 import type { Profil } from '../../profiles/profile.ts';
 import { type Reading, some } from '../../reading.ts';
-import type { Stretch } from '../../source/text.ts';
+import { joinTexts, type Stretch } from '../../source/text.ts';
 import { isBudgetTable } from '../../tableaux/budget.ts';
 import { deplier } from '../../tableaux/cote-a-cote.ts';
 import { type Column, headerAt, unitOf } from '../../tableaux/ligne-colonnes.ts';
@@ -19,6 +20,7 @@ import { estIllisible, montantDeCellule } from '../../text/montant-cellule.ts';
 import { estPartie } from '../../text/partie.ts';
 import { lireQuantiteCellule, trouverQuantites } from '../../text/quantite.ts';
 import { sensDuReport } from '../../text/report.ts';
+import { namesNobody } from '../../text/subvention-nom.ts';
 import { trouverVotes } from '../../text/vote.ts';
 import { pliage } from '../../vocabulaire/plain.ts';
 import { voteOf } from '../vote/vote-courant.ts';
@@ -72,6 +74,8 @@ interface State {
   columns: readonly Column[];
   /** What the words above say of grants. */
   readonly dit: DitAuDessus;
+  /** In a table without a heading, the lines of the last name but for the one that it ends on. */
+  tete: readonly Text[] | null;
   /** What a table of grants without a heading says of the next, up to a title. */
   suite: number;
   /** Rows that add up those below them, and the total of the one that is open. */
@@ -124,12 +128,14 @@ export function parseTableauFinancier(
     const block = deplier(given);
     // "Chapitre | Nature | Fonction | Libellé | Montant" under the grants: budget lines, no grants.
     if (headerAt(block.rows, 0, reading.profil) === null && isBudgetTable(block)) continue;
+    state.dit.litTitres(titresDans(block));
     state.table = given;
     state.instrument = null;
     state.ouvert = null;
     const kept = state.columns;
     if (kept.length === 0) state.columns = columnsWithout(block, state);
     const nue = state.columns !== kept;
+    state.tete = nue ? [] : null;
     const [first] = block.rows;
     const annee = nue && first !== undefined && nommeLAnnee(first, state.columns);
     for (let at = annee ? 1 : 0; at < block.rows.length; ) {
@@ -146,6 +152,15 @@ export function parseTableauFinancier(
     if (nue) state.columns = kept;
   }
   return result;
+}
+
+/** "SUBVENTIONS ASSOCIATIONS 2024" alone on the rows above those that say how much. */
+function titresDans({ rows }: TableBlock): string[] {
+  const first = rows.findIndex((row) => filledCells(row).length > 1);
+  return rows
+    .slice(0, Math.max(0, first))
+    .flatMap(filledCells)
+    .map(({ text }) => headOf(text));
 }
 
 function viewsIn(reading: Reading, row: Row | undefined, columns: readonly Column[]): View[] {
@@ -193,6 +208,7 @@ function newState(dit: DitAuDessus): State {
   return {
     columns: [],
     dit,
+    tete: null,
     suite: 0,
     groupes: new Set(),
     ouvert: null,
@@ -387,7 +403,7 @@ function readLigne(
   state: State,
   context: TableauContext,
 ): AnnexeLigne | null {
-  const beneficiaire = luNom(reading, cells.beneficiaire);
+  const beneficiaire = luNom(reading, nomDe(reading, cells.beneficiaire, state));
   if (cells.operation !== undefined) enterOperation(reading, cells.operation.text, row, state);
   if (beneficiaire === null || !saysFunding(cells)) return null;
   const territoire = luCell(reading, cells.territoire);
@@ -434,12 +450,21 @@ function instrumentOf(
   return reading.derive(over.sourced);
 }
 
+/** "Subvention animateur" under "Arche football club" over "Subvention annuelle" is of the same. */
+function nomDe(reading: Reading, cell: Cell | undefined, state: State): Text | undefined {
+  if (cell === undefined || state.tete === null) return cell?.text;
+  const lines = parLigne(cell.text, reading.source.lines);
+  if (lines.length === 1 && namesNobody(headOf(cell.text)))
+    return joinTexts([...state.tete, cell.text]);
+  state.tete = lines.slice(0, -1);
+  return cell.text;
+}
+
 /** "12. GIEL DON BOSCO": the rank in the list is not of the name. */
-function luNom(reading: Reading, cell: Cell | undefined): Sourced<string> | null {
-  if (cell === undefined) return null;
-  const { plain } = cell.text;
-  const from = /^\s{0,3}\d{1,3}\s?[.)]\s{0,3}(?=\p{L})/u.exec(plain)?.[0].length ?? 0;
-  return reading.lu('texte', cell.text, { from, to: plain.length });
+function luNom(reading: Reading, text: Text | undefined): Sourced<string> | null {
+  if (text === undefined) return null;
+  const from = /^\s{0,3}\d{1,3}\s?[.)]\s{0,3}(?=\p{L})/u.exec(text.plain)?.[0].length ?? 0;
+  return reading.lu('texte', text, { from, to: text.plain.length });
 }
 
 /** Figures that make none are dealt to no column. */

@@ -58,7 +58,24 @@ function headLines(lines: readonly Word[][], separators: readonly number[]): num
     const above = lines.filter((line) => heightOf(line) < y).length;
     if (above > 0 && above <= most && !lines.slice(0, above).some(saysAnAmount)) return above;
   }
+  if (isOneName(lines.slice(0, first + 1))) return 0;
   return first >= 0 && first <= most ? first : 1;
+}
+
+/** A cell has no more lines than this over the one with the amount beside it. */
+const MOST_NAME_LINES = 2;
+
+/** "La Rose des Vents" over "(soins, prévention)  35,00 €", set alike and as near as the lines of one cell: no heading. */
+function isOneName(lines: readonly Word[][]): boolean {
+  const row = lines.at(-1)?.[0];
+  const above = lines.slice(0, -1);
+  if (row === undefined || above.length === 0 || above.length > MOST_NAME_LINES) return false;
+  return above.every((line, i) => {
+    const { box, bold, size } = line[0] as Word;
+    const step = heightOf(lines[i + 1] as Word[]) - heightOf(line);
+    const alike = bold === row.bold && Math.abs(box[0] - row.box[0]) <= SAME_START;
+    return phrasesOf(line).length === 1 && alike && step <= MOST_LEADING * size;
+  });
 }
 
 /** Lines whose middles are this close, in font sizes, are parts of one row. */
@@ -125,7 +142,8 @@ function columnsOf(
   const gutters = withoutBullets(guttersOf(telling, places, space), telling.flat(), walls);
   if (gutters.length === 0) return undefined;
   const [x0, , x1] = around(lines.flat().map((word) => word.box));
-  const marks = [x0 - 1, ...gutters.map(centre), x1 + 1];
+  const borders = gutters.map((gutter) => borderIn(gutter, starts, telling.flat()));
+  const marks = [x0 - 1, ...borders, x1 + 1];
   const extents = marks.slice(1).map((end, c): [number, number] => {
     const start = marks[c] as number;
     const own = telling.flat().filter(({ box }) => {
@@ -137,6 +155,15 @@ function columnsOf(
     return [Math.max(from, start), Math.min(to, end)];
   });
   return { marks, extents, space, starts };
+}
+
+/** In the middle of the white; where a long name "… accueil du handicap et" runs on into it, before what begins after. */
+function borderIn(gutter: Gutter, starts: readonly number[], words: readonly Word[]): number {
+  const middle = centre(gutter);
+  const start = starts.find((x) => x > middle && x <= gutter.x1 + SAME_START);
+  if (start === undefined) return middle;
+  const runsOn = words.some(({ box }) => box[2] > middle && box[2] < start);
+  return runsOn ? start - BEFORE : middle;
 }
 
 /** This part of the lines has more to say than the titles among them. */

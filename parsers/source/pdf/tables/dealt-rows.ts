@@ -35,7 +35,7 @@ const PARTED = 3;
 /** What joining a line to the one above costs: where each has an amount beside it, each is a row. */
 const JOINED = 0.1;
 /** Lines as far apart as rows are, for the part of which this is, are rows; a word begun low goes on all the same. */
-const AS_ROWS = 0.92;
+const AS_ROWS = 0.97;
 const APART = 1;
 /** Costs in font sizes: a line that is a row of its own, bold and light in one cell. */
 const ALONE = 0.8;
@@ -230,7 +230,31 @@ function rowsOf(
     if (beside === undefined) alone.push({ y: title.y, pieces: [title] });
     else beside.pieces.push(title);
   }
-  return [...rows, ...alone]
+  return [...rows, ...namedBelow(alone, rows)]
     .sort((a, b) => a.y - b.y)
     .map(({ pieces }) => pieces.sort((a, b) => a.y - b.y || a.piece.column - b.piece.column));
+}
+
+interface DealtRow {
+  readonly y: number;
+  readonly pieces: Placed[];
+}
+
+/**
+ * "Fournitures scolaires de l'école publique" leaves no room beside it for its amount, which stands on the next line,
+ * alone: it names that row. The others are left.
+ */
+function namedBelow(alone: readonly DealtRow[], rows: readonly DealtRow[]): DealtRow[] {
+  const nameless = rows.filter(({ pieces }) => pieces.length === 1);
+  return alone.filter(({ y, pieces }) => {
+    const [name] = pieces;
+    const below = nameless.find((row) => row.y > y);
+    const [amount] = below?.pieces ?? [];
+    if (pieces.length > 1 || !name || !below || !amount) return true;
+    const { column, end } = name.piece;
+    if (below.y - y > LEADING * name.size || column >= amount.piece.column) return true;
+    const piece = { ...name.piece, end: Math.min(end, amount.piece.column) };
+    below.pieces.push({ ...name, piece });
+    return false;
+  });
 }

@@ -1,9 +1,10 @@
 /** Areas between rules that go across, one above the other and equally long: head, foot and sections of a table. */
 import type { PageTable, Rule, Word } from '../page.ts';
-import { type Area, alignedTable } from './aligned.ts';
+import type { Area } from './aligned.ts';
 import { middleX, middleY, overlap } from './geometry.ts';
 import { amountsOf, isFigure, type Phrase, phrasesOf } from './phrases.ts';
 import { linesOf } from './reading-order.ts';
+import { alignedTables } from './text-columns.ts';
 
 /** Shorter rules part a foot note from the text, or stand under a word. */
 const SHORTEST_FRAME = 90;
@@ -23,8 +24,7 @@ export function halfRuledTables(words: readonly Word[], rules: readonly Rule[]):
   for (const stack of stacks(across)) {
     for (const run of tabularRuns(stack, words)) {
       const area = areaOf(withHeading(run, words, across), words, across, down);
-      const table = alignedTable(area);
-      if (table && table.columns > 1) found.push(table);
+      found.push(...alignedTables(area).filter((table) => table.columns > 1));
     }
   }
   return found;

@@ -1,10 +1,10 @@
 /** Tables without rules: runs of lines whose phrases stand in columns. */
 import type { PageTable, Rule, Word } from '../page.ts';
-import { alignedTable } from './aligned.ts';
 import { around } from './geometry.ts';
 import { amountsOf, phrasesOf } from './phrases.ts';
 import { heightOf, linesOf } from './reading-order.ts';
 import { stackedRuns } from './stacked.ts';
+import { alignedTables } from './text-columns.ts';
 
 /** Lines further apart than this many times the font size belong to no one table. */
 const MOST_STEP = 3.2;
@@ -27,8 +27,7 @@ export function unruledTables(words: readonly Word[], rules: readonly Rule[]): P
         rule.y0 >= box[1] - 3 && rule.y1 <= box[3] + 3 && rule.x1 > box[0] && rule.x0 < box[2],
     );
     const across = near.filter((rule) => rule.y0 === rule.y1);
-    const table = alignedTable({ box, words: taken, across, down: [] });
-    if (table) found.push(table);
+    found.push(...alignedTables({ box, words: taken, across, down: [] }));
   }
   return found;
 }
