@@ -2,22 +2,17 @@
 import { holdsSiret } from './checks.ts';
 import type { TableSchema } from './schema.ts';
 
-/** A cell as it was before the spreadsheet took it for a number; the same where nothing proves what it was. */
+/** A cell as it was before the spreadsheet took it for a number; the same where nothing proves what it was ("03/04/2024", "1,234"). */
 function mended(schema: TableSchema, column: string, cell: string): string {
   const field = schema.fields.find(({ name }) => name === column);
   const isSiret = schema.custom_checks.some(
     ({ name, params }) => name.includes('siret') && params['column'] === column,
   );
-  if (isSiret && /^\d{10,13}$/u.test(cell)) {
+  if (isSiret && /^\d{12,13}$/u.test(cell)) {
     const padded = cell.padStart(14, '0');
     return holdsSiret(padded) ? padded : cell;
   }
-  if (field?.type === 'number' && /^-?\d{1,40},\d{1,20}$/u.test(cell))
-    return cell.replace(',', '.');
-  if (field?.type === 'date') {
-    const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/u.exec(cell) ?? [];
-    if (year !== undefined) return `${year}-${month}-${day}`;
-  }
+  if (field?.type === 'number' && /^-?\d{1,40},\d{1,2}$/u.test(cell)) return cell.replace(',', '.');
   return cell;
 }
 

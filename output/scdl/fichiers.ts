@@ -2,7 +2,7 @@
 import { Decimal } from 'decimal.js';
 import type { Resultat } from '../../contract/contract.ts';
 import type { Ligne } from './projection.ts';
-import { cellsOf } from './rejets.ts';
+import { cellsOf, siretOf } from './rejets.ts';
 import { columnsOfSchema, type ScdlName } from './schema.ts';
 
 /** "20240617_22620001000015…": the day of the latest sitting, not of the export: the same input gives the same name. */
@@ -17,7 +17,7 @@ export function stemOf(
       .filter((date) => date.length === 10)
       .sort()
       .at(-1) ?? '';
-  const column = name === 'scdl-subventions' ? 'idAttribuant' : 'COLL_SIRET';
+  const column = siretOf(name);
   const sirens = new Set(lignes.map(({ cellules }) => cellules[column]?.valeur.slice(0, 9) ?? ''));
   const [siren = ''] = sirens;
   const known = sirens.size === 1 && siren !== '' ? siren : 'SIREN';

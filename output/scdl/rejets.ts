@@ -11,6 +11,7 @@ export type Profil = (typeof profils)[number];
 export interface Refus {
   readonly code: FauteCode;
   readonly colonne: string;
+  readonly attendu: string;
   readonly par: readonly Profil[];
 }
 
@@ -34,7 +35,7 @@ export function sorted(
   for (const ligne of lignes) {
     const refus = refusOf(name, ligne);
     const said = JSON.stringify(cellsOf(name, ligne));
-    if (seen.has(said)) refus.push({ code: 'doublon', colonne: '', par: profils });
+    if (seen.has(said)) refus.push({ code: 'doublon', colonne: '', attendu: '', par: profils });
     seen.add(said);
     if (refus.some(({ par }) => par.includes(profil))) rejets.push({ ligne, refus });
     else valides.push(ligne);
@@ -47,15 +48,21 @@ function refusOf(name: ScdlName, { cellules }: Ligne): Refus[] {
     columnsOfSchema(name).map((column) => [column, cellules[column]?.valeur ?? '']),
   );
   const refus = faultsOfRow(schemaOf(name), row).map(
-    ({ code, colonne }): Refus => ({
+    ({ code, colonne, attendu = '' }): Refus => ({
       code,
       colonne,
+      attendu,
       par: name === 'scdl-subventions' && bloquantes.has(colonne) ? profils : ['validata'],
     }),
   );
   const told = refus.some(({ colonne, par }) => colonne === 'idBeneficiaire' && par.length > 1);
   if (name === 'scdl-subventions' && row['idBeneficiaire'] === '' && !told)
-    refus.push({ code: 'requis', colonne: 'idBeneficiaire', par: ['data-subvention'] });
+    refus.push({
+      code: 'requis',
+      colonne: 'idBeneficiaire',
+      attendu: '',
+      par: ['data-subvention'],
+    });
   return refus;
 }
 
@@ -85,6 +92,11 @@ export function formOf(
   return [header, ...rows];
 }
 
+/** Where the authority's own number stands. */
+export function siretOf(name: ScdlName): string {
+  return name === 'scdl-subventions' ? 'idAttribuant' : 'COLL_SIRET';
+}
+
 /** The settings, with what a filled form says: a beneficiary's number is kept by its name, the rest by the row. */
 export function withForm(
   name: ScdlName,
@@ -110,6 +122,12 @@ export function withForm(
     if (nom === undefined || siret === '') continue;
     sirets.set(nom, (sirets.get(nom) ?? new Set()).add(siret));
   }
+  const own = new Set(filled.map((cells) => cells[header.indexOf(siretOf(name))] ?? ''));
+  const [siret = ''] = own;
+  const collectivite =
+    own.size === 1 && /^\d{14}$/u.test(siret)
+      ? { ...reglages.collectivite, siret }
+      : reglages.collectivite;
   const beneficiaires = { ...reglages.beneficiaires };
   for (const [nom, given] of sirets) {
     const [siret = ''] = given;
@@ -117,5 +135,5 @@ export function withForm(
     if (given.size === 1 && /^\d{14}$/u.test(siret))
       beneficiaires[nom] = { ...beneficiaires[nom], siret };
   }
-  return { ...reglages, beneficiaires, lignes };
+  return { ...reglages, collectivite, beneficiaires, lignes };
 }

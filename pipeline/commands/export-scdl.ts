@@ -21,8 +21,8 @@ export function exportScdl(name: ScdlName): Exporter {
     const lignes = projections.flatMap((one) => one.lignes);
     const { valides, rejets } = sorted(name, lignes, settings.profil);
     const stem = stemOf(name, results, valides.length > 0 ? valides : lignes);
-    const form = formOf(name, rejets, ({ code, colonne }) =>
-      terminal.say(`faute.${code}`, { colonne, valeur: '', attendu: '' }),
+    const form = formOf(name, rejets, ({ code, colonne, attendu }) =>
+      terminal.say(`faute.${code}`, { colonne, valeur: '', attendu }),
     );
     const tables: [string, string[][]][] = [
       [`${stem}.csv`, tableOf(name, valides)],

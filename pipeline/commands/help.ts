@@ -153,7 +153,7 @@ Exemples :
     description: 'Examine un fichier CSV selon le schéma national.',
     table: 'fichier CSV',
     schema: 'scdl-subventions ou scdl-deliberations',
-    fix: 'écrit à côté un fichier .corrige.csv : zéros de tête, virgules, dates ; rien d’inventé',
+    fix: 'écrit à côté un fichier .corrige.csv : zéros de tête, virgules décimales ; rien d’inventé',
     apres: `Exemple :
   delibre validate 20240617_226200010_subventions.csv --schema scdl-subventions`,
   },
@@ -270,7 +270,7 @@ Examples:
     description: 'Examines a CSV file by the national schema.',
     table: 'CSV file',
     schema: 'scdl-subventions or scdl-deliberations',
-    fix: 'writes a .corrige.csv file beside it: leading zeros, commas, dates; nothing invented',
+    fix: 'writes a .corrige.csv file beside it: leading zeros, decimal commas; nothing invented',
     apres: `Example:
   delibre validate 20240617_226200010_subventions.csv --schema scdl-subventions`,
   },
