@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
 import { langues } from '../../contract/messages.ts';
-import { csvTables } from '../../output/index.ts';
+import { csvDialects, tablesPlates } from '../../output/index.ts';
 import { choixDeProfil } from '../../parsers/profiles/index.ts';
 import { ocrModes } from '../../parsers/source/pdf/scan.ts';
 import { MAX_BYTES } from '../files.ts';
@@ -71,7 +71,12 @@ function addExtract(program: Command, terminal: Terminal, done: Done): void {
     )
     .option('-o, --out <dir>', extract.out)
     .addOption(
-      new Option('--table <table>', extract.table).argParser(choiceOf('--table', csvTables)),
+      new Option('--table <table>', extract.table).argParser(choiceOf('--table', tablesPlates)),
+    )
+    .addOption(
+      new Option('--csv-dialect <dialect>', extract.csvDialect).argParser(
+        choiceOf('--csv-dialect', csvDialects),
+      ),
     )
     .addOption(
       new Option('-j, --jobs <n>', extract.jobs)

@@ -1,0 +1,83 @@
+/** The formats whose files hold all documents together. */
+import {
+  type CsvDialect,
+  csvHeader,
+  csvRows,
+  SqliteTables,
+  type TablePlate,
+  tablesPlates,
+  XlsxTables,
+} from '../../output/index.ts';
+import type { WholeFile } from '../files.ts';
+import type { Gathered, Table } from './sinks.ts';
+
+export const gatheredFormats = ['csv', 'xlsx', 'sqlite'] as const;
+export type GatheredFormat = (typeof gatheredFormats)[number];
+
+export function gatheredOf(format: GatheredFormat, dialect: CsvDialect | undefined): Gathered {
+  if (format === 'csv') return csv(dialect);
+  return format === 'xlsx' ? xlsx() : sqlite();
+}
+
+/** A file a table, none for a table without rows; but one of a run before would tell of what is no more. */
+function csv(dialect: CsvDialect | undefined): Gathered {
+  const tables = new Map<TablePlate, { readonly file: WholeFile; rows: number }>();
+  return {
+    add: async ({ resultat, chemin }, create) => {
+      for (const table of tablesPlates) {
+        const { text, rows } = csvRows(table, resultat, chemin, dialect);
+        if (rows === 0) continue;
+        const entry = tables.get(table) ?? { file: await create(`${table}.csv`), rows: 0 };
+        if (entry.rows === 0) await entry.file.write(csvHeader(table, dialect));
+        tables.set(table, entry);
+        entry.rows += rows;
+        await entry.file.write(text);
+      }
+    },
+    finish: async (create, stands) => {
+      for (const table of tables.size === 0 ? [] : tablesPlates) {
+        if (tables.has(table) || !(await stands(`${table}.csv`))) continue;
+        await (await create(`${table}.csv`)).write(csvHeader(table, dialect));
+      }
+      return counted(new Map([...tables].map(([table, { rows }]) => [table, rows])));
+    },
+    close: () => {},
+  };
+}
+
+function xlsx(): Gathered {
+  const tables = new XlsxTables();
+  return {
+    add: async ({ resultat, chemin, lien }) => tables.add(resultat, chemin, lien),
+    finish: async (create) => {
+      if (tables.rows.size === 0) return [];
+      const file = await create('delibre.xlsx');
+      await file.write(await tables.bytes());
+      return counted(tables.rows);
+    },
+    close: () => {},
+  };
+}
+
+function sqlite(): Gathered {
+  let tables: SqliteTables | undefined;
+  return {
+    add: async ({ resultat, chemin }, create) => {
+      tables ??= new SqliteTables((await create('delibre.sqlite')).temporary);
+      tables.add(resultat, chemin);
+    },
+    finish: async () => {
+      tables?.finish();
+      return counted(tables?.rows ?? new Map());
+    },
+    close: () => tables?.close(),
+  };
+}
+
+/** In the order of the contract, whichever document had a table first. */
+function counted(rows: ReadonlyMap<TablePlate, number>): Table[] {
+  return tablesPlates.flatMap((table) => {
+    const count = rows.get(table) ?? 0;
+    return count === 0 ? [] : [{ table, rows: count }];
+  });
+}
