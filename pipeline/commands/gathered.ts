@@ -3,6 +3,7 @@ import {
   type CsvDialect,
   csvHeader,
   csvRows,
+  ParquetTables,
   SqliteTables,
   type TablePlate,
   tablesPlates,
@@ -11,11 +12,12 @@ import {
 import type { WholeFile } from '../files.ts';
 import type { Gathered, Table } from './sinks.ts';
 
-export const gatheredFormats = ['csv', 'xlsx', 'sqlite'] as const;
+export const gatheredFormats = ['csv', 'xlsx', 'sqlite', 'parquet'] as const;
 export type GatheredFormat = (typeof gatheredFormats)[number];
 
 export function gatheredOf(format: GatheredFormat, dialect: CsvDialect | undefined): Gathered {
   if (format === 'csv') return csv(dialect);
+  if (format === 'parquet') return parquet();
   return format === 'xlsx' ? xlsx() : sqlite();
 }
 
@@ -53,6 +55,19 @@ function xlsx(): Gathered {
       if (tables.rows.size === 0) return [];
       const file = await create('delibre.xlsx');
       await file.write(await tables.bytes());
+      return counted(tables.rows);
+    },
+    close: () => {},
+  };
+}
+
+function parquet(): Gathered {
+  const tables = new ParquetTables();
+  return {
+    add: async ({ resultat, chemin }) => tables.add(resultat, chemin),
+    finish: async (create) => {
+      for (const [table, bytes] of tables.files())
+        await (await create(`${table}.parquet`)).write(bytes);
       return counted(tables.rows);
     },
     close: () => {},

@@ -69,7 +69,7 @@ const fr: Help = {
     entrees:
       'documents (PDF, markdown ou texte), dossiers (.pdf, .md, .markdown, .txt, sous-dossiers compris), ou - pour l’entrée standard',
     format:
-      'json, ndjson (un enregistrement par ligne), csv (un fichier par table), xlsx (un classeur) ou sqlite (une base)',
+      'json, ndjson (un enregistrement par ligne), csv (un fichier par table), xlsx (un classeur), sqlite (une base) ou parquet (un fichier par table)',
     out: 'dossier où écrire, créé au besoin ; un fichier du même nom est remplacé',
     csvDialect:
       'avec --format csv : plain (virgules, point décimal) ou fr (points-virgules, virgule décimale, codes gardés)',
@@ -168,7 +168,7 @@ const en: Help = {
     entrees:
       'documents (PDF, markdown or text), folders (.pdf, .md, .markdown, .txt, sub-folders too), or - for standard input',
     format:
-      'json, ndjson (a record a line), csv (a file a table), xlsx (a workbook) or sqlite (a database)',
+      'json, ndjson (a record a line), csv (a file a table), xlsx (a workbook), sqlite (a database) or parquet (a file a table)',
     out: 'folder to write to, made if missing; a file of the same name is replaced',
     csvDialect:
       'with --format csv: plain (commas, decimal points) or fr (semicolons, decimal commas, codes kept)',

@@ -12,7 +12,7 @@ describe('a wrong command line', () => {
     [['extract', 'a.md', '--out'], /the option -o, --out <dir> needs a value/u],
     [
       ['extract', 'a.md', '--format', 'xml'],
-      /"xml" is not allowed\. Values: json, ndjson, csv, xlsx, sqlite\./u,
+      /"xml" is not allowed\. Values: json, ndjson, csv, xlsx, sqlite, parquet\./u,
     ],
     [['extract', 'a.md', '--jobs', '0'], /--jobs: "0" is not allowed\. Values: a whole number/u],
     [['extract', 'a.md', '--jobs', '-1'], /--jobs/u],

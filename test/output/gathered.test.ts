@@ -1,13 +1,14 @@
 /** Workbook and database read back by other means than those that wrote them, or at least by nothing of ours. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { Decimal } from 'decimal.js';
 import sqlite from 'node-sqlite3-wasm';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Resultat } from '../../contract/contract.ts';
-import { SqliteTables, XlsxTables } from '../../output/index.ts';
+import { csvHeader, csvRows, ParquetTables, SqliteTables, XlsxTables } from '../../output/index.ts';
 import { extraction, fixture } from '../support/fixtures.ts';
 import { lu, sample } from './sample.ts';
 
@@ -121,7 +122,7 @@ function sheets(bytes: Uint8Array): Map<string, Sheet> {
       const xml = parts.get(`xl/worksheets/sheet${index + 1}.xml`) ?? '';
       const rows = [...xml.matchAll(/<row [^>]*>([\s\S]*?)<\/row>/gu)].map(([, row = '']) =>
         Object.fromEntries(
-          [...row.matchAll(/<c r="([A-Z]+)\d+"([^>]*)>([\s\S]*?)<\/c>/gu)].map(
+          [...row.matchAll(/<c r="([A-Z]+)\d+"([^>/]*)(?:\/>|>([\s\S]*?)<\/c>)/gu)].map(
             ([, column = '', type = '', inner = '']) => {
               const value = /<v>([\s\S]*?)<\/v>/u.exec(inner)?.[1] ?? '';
               return [column, type.includes('t="s"') ? (shared[Number(value)] ?? '') : value];
@@ -160,7 +161,7 @@ describe('the database', () => {
 
   it('shows grants with what was deliberated, and no vote where several differ', () => {
     const { all, close } = database(resultat);
-    const [first] = all('SELECT * FROM subventions ORDER BY rowid LIMIT 1');
+    const [first] = all('SELECT * FROM subventions ORDER BY ligne LIMIT 1');
     expect(first).toMatchObject({
       date: '2024-06-17',
       collectivite: 'Pas-de-Calais',
@@ -254,5 +255,69 @@ describe('the workbook', () => {
   it('is the same twice', async () => {
     const one = await workbook('a.pdf', resultat);
     expect(Buffer.from(one).equals(await workbook('a.pdf', resultat))).toBe(true);
+  });
+});
+
+describe('the Parquet files', () => {
+  async function queried(made: Resultat, sql: string) {
+    const tables = new ParquetTables();
+    tables.add(made, 'a.pdf');
+    const path = join(folder, `${files++}.parquet`);
+    const bytes = new Map(tables.files()).get('annexeLignes') ?? new Uint8Array();
+    writeFileSync(path, bytes);
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    const read = await connection.runAndReadAll(sql.replace('FILE', `'${path}'`));
+    connection.closeSync();
+    return { bytes, rows: read.getRowObjects() };
+  }
+
+  it('hold decimals that add up, dates, and codes with their zeros', async () => {
+    const { rows } = await queried(
+      resultat,
+      `SELECT count(*)::VARCHAR AS n, sum(montant)::VARCHAR AS s, any_value(typeof(montant)) AS t,
+       any_value(typeof(deliberation_date)) AS d, max(deliberation_date)::VARCHAR AS date FROM FILE`,
+    );
+    expect(rows).toEqual([
+      { n: '209', s: printed, t: 'DECIMAL(18,2)', d: 'DATE', date: '2024-06-17' },
+    ]);
+  });
+
+  it('give any text back, and are the same twice', async () => {
+    const texts = [...hostile, 'x'.repeat(40_000)];
+    const sql = 'SELECT beneficiaire, montant::VARCHAR AS montant FROM FILE';
+    const one = await queried(withBeneficiaires(texts), sql);
+    expect(one.rows.map(({ beneficiaire }) => beneficiaire)).toEqual(texts);
+    expect(one.rows[0]).toMatchObject({ montant: '-12.50' });
+    const two = await queried(withBeneficiaires(texts), sql);
+    expect(Buffer.from(one.bytes).equals(two.bytes)).toBe(true);
+  });
+
+  it('widen the decimals of a column rather than round a price', async () => {
+    const [ligne] = sample.annexeLignes;
+    const priced = ligne === undefined ? [] : [{ ...ligne, montant: lu('0.125', '-12,50 €') }];
+    const { rows } = await queried(
+      { ...sample, annexeLignes: priced },
+      'SELECT montant::VARCHAR AS m FROM FILE',
+    );
+    expect(rows).toEqual([{ m: '0.125' }]);
+  });
+});
+
+describe('the CSV for French spreadsheets', () => {
+  it('has semicolons, decimal commas and codes that survive', () => {
+    const csv = csvHeader('annexeLignes', 'fr').replace('\uFEFF', '').trimEnd().split(';');
+    const texts = ['00012345678901', '24-3', '=1+1', 'a;b', '1e5', 'Lens'];
+    const { text } = csvRows('annexeLignes', withBeneficiaires(texts), 'a.md', 'fr');
+    const rows = text.trimEnd().split('\n');
+    const cells = [...(rows[0] ?? '').matchAll(/(?:"((?:[^"]|"")*)"|([^";]*))(?:;|$)/gu)].map(
+      ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain,
+    );
+    expect(cells[csv.indexOf('montant')]).toBe('-12,50');
+    expect(cells[csv.indexOf('beneficiaire')]).toBe('="00012345678901"');
+    expect(rows[1]).toContain('"=""24-3"""');
+    expect(rows[2]).toContain(";'=1+1;");
+    expect(rows[3]).toContain(';"a;b";');
+    expect(rows[4]).toContain('"=""1e5"""');
+    expect(rows[5]).toContain(';Lens;');
   });
 });
