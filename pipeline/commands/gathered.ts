@@ -21,6 +21,11 @@ export function gatheredOf(format: GatheredFormat, dialect: CsvDialect | undefin
   return format === 'xlsx' ? xlsx() : sqlite();
 }
 
+/** The file below `--out` that holds a table. */
+export function fileOf(format: GatheredFormat, table: TablePlate): string {
+  return format === 'xlsx' || format === 'sqlite' ? `delibre.${format}` : `${table}.${format}`;
+}
+
 /** A file a table, none for a table without rows; but one of a run before would tell of what is no more. */
 function csv(dialect: CsvDialect | undefined): Gathered {
   const tables = new Map<TablePlate, { readonly file: WholeFile; rows: number }>();
@@ -29,7 +34,7 @@ function csv(dialect: CsvDialect | undefined): Gathered {
       for (const table of tablesPlates) {
         const { text, rows } = csvRows(table, resultat, chemin, dialect);
         if (rows === 0) continue;
-        const entry = tables.get(table) ?? { file: await create(`${table}.csv`), rows: 0 };
+        const entry = tables.get(table) ?? { file: await create(fileOf('csv', table)), rows: 0 };
         if (entry.rows === 0) await entry.file.write(csvHeader(table, dialect));
         tables.set(table, entry);
         entry.rows += rows;
@@ -38,8 +43,8 @@ function csv(dialect: CsvDialect | undefined): Gathered {
     },
     finish: async (create, stands) => {
       for (const table of tables.size === 0 ? [] : tablesPlates) {
-        if (tables.has(table) || !(await stands(`${table}.csv`))) continue;
-        await (await create(`${table}.csv`)).write(csvHeader(table, dialect));
+        if (tables.has(table) || !(await stands(fileOf('csv', table)))) continue;
+        await (await create(fileOf('csv', table))).write(csvHeader(table, dialect));
       }
       return counted(new Map([...tables].map(([table, { rows }]) => [table, rows])));
     },
@@ -53,7 +58,7 @@ function xlsx(): Gathered {
     add: async ({ resultat, chemin, lien }) => tables.add(resultat, chemin, lien),
     finish: async (create) => {
       if (tables.rows.size === 0) return [];
-      const file = await create('delibre.xlsx');
+      const file = await create(fileOf('xlsx', 'annexeLignes'));
       await file.write(await tables.bytes());
       return counted(tables.rows);
     },
@@ -67,7 +72,7 @@ function parquet(): Gathered {
     add: async ({ resultat, chemin }) => tables.add(resultat, chemin),
     finish: async (create) => {
       for (const [table, bytes] of tables.files())
-        await (await create(`${table}.parquet`)).write(bytes);
+        await (await create(fileOf('parquet', table))).write(bytes);
       return counted(tables.rows);
     },
     close: () => {},
@@ -78,7 +83,7 @@ function sqlite(): Gathered {
   let tables: SqliteTables | undefined;
   return {
     add: async ({ resultat, chemin }, create) => {
-      tables ??= new SqliteTables((await create('delibre.sqlite')).temporary);
+      tables ??= new SqliteTables((await create(fileOf('sqlite', 'annexeLignes'))).temporary);
       tables.add(resultat, chemin);
     },
     finish: async () => {
