@@ -102,6 +102,14 @@ const input = {
     fr: 'ce n’est pas un résultat delibre/1 ({detail}). Donnez le JSON écrit par « delibre extract --format json ».',
     en: 'this is not a delibre/1 result ({detail}). Give the JSON that "delibre extract --format json" writes.',
   },
+  reglages: {
+    fr: 'réglages incompréhensibles : {detail}. Corrigez cette clé ou cette valeur ; le README montre un exemple.',
+    en: 'settings not understood: {detail}. Correct this key or value; the README shows an example.',
+  },
+  rejets: {
+    fr: 'ce n’est pas le formulaire des lignes rejetées. Donnez le fichier en .rejets.csv, rempli, sans ôter ses titres.',
+    en: 'this is not the form of the rejected rows. Give the .rejets.csv file, filled, with its headings.',
+  },
   autre_source: {
     fr: 'aucun des résultats de ce fichier ne porte sur {source}. Donnez le document dont ils sont tirés.',
     en: 'none of the results in this file is about {source}. Give the document that they were made from.',
@@ -160,8 +168,8 @@ const phrases = {
   },
   'usage.option_inconnue': { fr: 'option inconnue : {detail}', en: 'unknown option: {detail}' },
   'usage.commande_inconnue': {
-    fr: 'commande inconnue : {detail}. Commandes : extract, check, explain, verify, schema.',
-    en: 'unknown command: {detail}. Commands: extract, check, explain, verify, schema.',
+    fr: 'commande inconnue : {detail}. Commandes : extract, check, explain, verify, export, validate, schema.',
+    en: 'unknown command: {detail}. Commands: extract, check, explain, verify, export, validate, schema.',
   },
   'usage.argument_manquant': { fr: 'il manque {detail}', en: 'missing {detail}' },
   'usage.valeur_manquante': {
@@ -302,6 +310,89 @@ const phrases = {
   'verify.ligne': {
     fr: 'cette ligne appartient à {trouve} section(s), et non à une seule',
     en: 'this line belongs to {trouve} section(s), not to one',
+  },
+  'export.ecrit': { fr: '{fichier} : lignes : {lignes}', en: '{fichier}: rows: {lignes}' },
+  'export.bilan': {
+    fr: 'Lignes publiables : {valides}. À compléter dans le formulaire : {rejets}.',
+    en: 'Rows fit to publish: {valides}. To be completed in the form: {rejets}.',
+  },
+  'export.plusieurs_votes': {
+    fr: 'Délibérations à plusieurs votes, dont les colonnes VOTE_* restent vides : {nombre}. Tous sont dans votes.csv.',
+    en: 'Deliberations with several votes, whose VOTE_* columns stay empty: {nombre}. All are in votes.csv.',
+  },
+  'export.vote_incomplet': {
+    fr: 'Délibérations dont le vote n’est pas compté en entier (effectif, pour, contre, abstention), colonnes VOTE_* vides : {nombre}.',
+    en: 'Deliberations whose vote is not counted in full (members, for, against, abstained), VOTE_* columns empty: {nombre}.',
+  },
+  'export.autres_voix': {
+    fr: 'Votes avec des groupes, des absents ou des élus qui ne prennent pas part, que seul votes.csv garde : {nombre}.',
+    en: 'Votes with groups, absent members or members taking no part, which only votes.csv keeps: {nombre}.',
+  },
+  'validate.corrige': {
+    fr: '{fichier} : cellules corrigées : {nombre}',
+    en: '{fichier}: cells mended: {nombre}',
+  },
+  'validate.bilan': {
+    fr: '{fichier} : lignes examinées : {lignes}. Défauts : {fautes}.',
+    en: '{fichier}: rows examined: {lignes}. Faults: {fautes}.',
+  },
+  'faute.colonne': { fr: 'il manque la colonne {colonne}', en: 'the column {colonne} is missing' },
+  'faute.ordre': {
+    fr: 'colonne {colonne} en trop ou déplacée : {attendu} attendu ici',
+    en: 'column {colonne} too many or out of place: {attendu} wanted here',
+  },
+  'faute.requis': { fr: '{colonne} doit être rempli', en: '{colonne} must be filled' },
+  'faute.type': {
+    fr: '{colonne} : « {valeur} » n’est pas de la forme {attendu}',
+    en: '{colonne}: "{valeur}" is not of the form {attendu}',
+  },
+  'faute.motif': {
+    fr: '{colonne} : « {valeur} » ne suit pas le modèle {attendu}',
+    en: '{colonne}: "{valeur}" does not follow the pattern {attendu}',
+  },
+  'faute.liste': {
+    fr: '{colonne} : « {valeur} » n’est pas de la liste : {attendu}',
+    en: '{colonne}: "{valeur}" is not in the list: {attendu}',
+  },
+  'faute.longueur': {
+    fr: '{colonne} : plus de {attendu} caractères',
+    en: '{colonne}: more than {attendu} characters',
+  },
+  'faute.bornes': {
+    fr: '{colonne} : {valeur} est hors de {attendu}',
+    en: '{colonne}: {valeur} is outside {attendu}',
+  },
+  'faute.siret': {
+    fr: '{colonne} : « {valeur} » n’est pas un SIRET (14 chiffres dont la clé est juste)',
+    en: '{colonne}: "{valeur}" is no SIRET (14 digits with a right key)',
+  },
+  'faute.annees': {
+    fr: '{colonne} : la seconde année de « {valeur} » ne suit pas la première',
+    en: '{colonne}: the second year of "{valeur}" does not follow the first',
+  },
+  'faute.ensemble': {
+    fr: '{colonne} et {attendu} sont tous remplis, ou tous vides',
+    en: '{colonne} and {attendu} are all filled, or all empty',
+  },
+  'faute.comparaison': {
+    fr: '{colonne} ({valeur}) doit être au moins {attendu}',
+    en: '{colonne} ({valeur}) must be at least {attendu}',
+  },
+  'faute.somme': {
+    fr: '{colonne} ({valeur}) n’est pas la somme de {attendu}',
+    en: '{colonne} ({valeur}) is not the sum of {attendu}',
+  },
+  'faute.nomenclature': {
+    fr: '{colonne} : « {valeur} » ne commence pas par une matière de la nomenclature suivie de « / »',
+    en: '{colonne}: "{valeur}" does not begin with a subject of the nomenclature followed by "/"',
+  },
+  'faute.un_des_deux': {
+    fr: '{colonne} ou {attendu} doit être rempli',
+    en: '{colonne} or {attendu} must be filled',
+  },
+  'faute.doublon': {
+    fr: 'la même ligne existe déjà {attendu}',
+    en: 'the same row stands already {attendu}',
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -3,13 +3,9 @@ import { join } from 'node:path';
 import type { Resultat } from '../../contract/contract.ts';
 import { type CsvDialect, ndjsonLines } from '../../output/index.ts';
 import { writeWhole } from '../files.ts';
+import type { Ecrit } from './export.ts';
 import { fileOf, type GatheredFormat, gatheredOf } from './gathered.ts';
 import { gatheredSink, type Table } from './sinks.ts';
-
-interface Ecrit {
-  readonly fichier: string;
-  readonly lignes: number;
-}
 
 /** Where a saved result's document lies is not known any more: its name stands for its path, and nothing is linked. */
 export function exportGathered(format: GatheredFormat) {

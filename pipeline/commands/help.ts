@@ -22,6 +22,9 @@ export interface Help {
   readonly check: Command & Readonly<Record<'format' | 'level' | 'failOn', string>>;
   readonly explain: Command & Readonly<Record<'place' | 'format', string>>;
   readonly verify: Command & Readonly<Record<'resultat' | 'source' | 'maxSize', string>>;
+  readonly export: Command &
+    Readonly<Record<'resultats' | 'format' | 'out' | 'reglages' | 'rejets' | 'profil', string>>;
+  readonly validate: Command & Readonly<Record<'table' | 'schema' | 'fix', string>>;
   readonly schema: Command;
 }
 
@@ -44,6 +47,7 @@ const fr: Help = {
     folder: 'dossier',
     line: 'ligne',
     result: 'résultat',
+    table: 'table',
   },
   programme:
     'Lit des délibérations et en fait des données dont chaque valeur dit où elle est imprimée.',
@@ -61,8 +65,9 @@ const fr: Help = {
   ocr: 'pages à reconnaître : auto (celles dont le texte manque), never ou always',
   codes: `Codes de retour :
   0  tous les documents ont été lus ; check : aucun constat du niveau de --fail-on ; verify : tout tient
+     export : tout est écrit ; validate : aucun défaut
   1  un document au moins n’a pas été lu ou écrit ; check : un constat de ce niveau, ou plus grave ;
-     verify : une valeur ne tient plus
+     verify : une valeur ne tient plus ; validate : un défaut
   2  ligne de commande incorrecte`,
   extract: {
     description: 'Extrait les données d’un document, de plusieurs, ou de dossiers entiers.',
@@ -134,6 +139,29 @@ Exemples :
   delibre verify 2024-273.json 2024-273.md
   delibre extract 2024-273.md | delibre verify - 2024-273.md`,
   },
+  export: {
+    description: 'Écrit des résultats dans un format à publier.',
+    resultats: 'résultats en JSON, écrits par extract',
+    format: 'csv, xlsx, sqlite, parquet, ndjson, scdl-deliberations ou scdl-subventions',
+    out: 'dossier où écrire, créé au besoin',
+    reglages: 'ce que le document ne dit pas : SIRET, conditions, matières (JSON)',
+    rejets: 'formulaire des lignes rejetées, rempli ; retenu dans reglages.json',
+    profil: 'qui doit accepter les lignes : validata ou data-subvention',
+    apres: `Une ligne à laquelle manque une valeur exigée va dans le fichier .rejets.csv : remplissez-le et
+rendez-le par --rejets. Le fichier .provenance.csv dit d’où vient chaque cellule.
+
+Exemples :
+  delibre export 2024-273.json --format scdl-subventions --out publication --reglages reglages.json
+  delibre export 2024-273.json --format scdl-subventions --out publication --rejets rempli.csv`,
+  },
+  validate: {
+    description: 'Examine un fichier CSV selon le schéma national.',
+    table: 'fichier CSV',
+    schema: 'scdl-subventions ou scdl-deliberations',
+    fix: 'écrit à côté un fichier .corrige.csv : zéros de tête, virgules décimales ; rien d’inventé',
+    apres: `Exemple :
+  delibre validate 20240617_226200010_subventions.csv --schema scdl-subventions`,
+  },
   schema: {
     description: 'Écrit le schéma JSON (draft 2020-12) des résultats.',
     apres: `Exemple :
@@ -160,8 +188,9 @@ const en: Help = {
   ocr: 'pages to recognise: auto (those without usable text), never or always',
   codes: `Exit codes:
   0  all documents were read; check: no finding of the level of --fail-on; verify: everything holds
+     export: all is written; validate: no fault
   1  at least one document was not read or written; check: a finding of that level, or graver;
-     verify: a value no longer holds
+     verify: a value no longer holds; validate: a fault
   2  wrong command line`,
   extract: {
     description: 'Extracts the data of a document, of several, or of whole folders.',
@@ -231,6 +260,29 @@ output, the summary on standard error. A source that changed since is recognised
 Examples:
   delibre verify 2024-273.json 2024-273.md
   delibre extract 2024-273.md | delibre verify - 2024-273.md`,
+  },
+  export: {
+    description: 'Writes results in a format to publish.',
+    resultats: 'results as JSON, written by extract',
+    format: 'csv, xlsx, sqlite, parquet, ndjson, scdl-deliberations or scdl-subventions',
+    out: 'folder to write to, made if need be',
+    reglages: 'what the document does not say: SIRET, conditions, subjects (JSON)',
+    rejets: 'form of the rejected rows, filled; remembered in reglages.json',
+    profil: 'who must take the rows: validata or data-subvention',
+    apres: `A row that lacks a required value goes to the .rejets.csv file: fill it and give it back with
+--rejets. The .provenance.csv file says where each cell comes from.
+
+Examples:
+  delibre export 2024-273.json --format scdl-subventions --out published --reglages settings.json
+  delibre export 2024-273.json --format scdl-subventions --out published --rejets filled.csv`,
+  },
+  validate: {
+    description: 'Examines a CSV file by the national schema.',
+    table: 'CSV file',
+    schema: 'scdl-subventions or scdl-deliberations',
+    fix: 'writes a .corrige.csv file beside it: leading zeros, decimal commas; nothing invented',
+    apres: `Example:
+  delibre validate 20240617_226200010_subventions.csv --schema scdl-subventions`,
   },
   schema: {
     description: 'Prints the JSON Schema (draft 2020-12) of results.',

@@ -48,7 +48,7 @@ function failed(error: unknown, args: readonly string[], terminal: Terminal): nu
 
 function wrongUsage(sentence: string, args: readonly string[], terminal: Terminal): number {
   const known = args.find((arg) =>
-    ['extract', 'check', 'explain', 'verify', 'schema'].includes(arg),
+    ['extract', 'check', 'explain', 'verify', 'export', 'validate', 'schema'].includes(arg),
   );
   const aide = terminal.say('usage.aide', { commande: known === undefined ? '' : `${known} ` });
   terminal.error(

@@ -4,6 +4,8 @@ import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
 import { langues } from '../../contract/messages.ts';
 import { csvDialects, tablesPlates } from '../../output/index.ts';
+import { profils } from '../../output/scdl/rejets.ts';
+import { scdlNames } from '../../output/scdl/schema.ts';
 import { choixDeProfil } from '../../parsers/profiles/index.ts';
 import { ocrModes } from '../../parsers/source/pdf/scan.ts';
 import { MAX_BYTES } from '../files.ts';
@@ -12,10 +14,12 @@ import { jsonSchemaText } from '../schema.ts';
 import { type CheckSettings, checkCommand, checkFormats } from './check.ts';
 import type { ReadSettings } from './documents.ts';
 import { type ExplainSettings, explainCommand, explainFormats } from './explain.ts';
+import { type ExportSettings, exportCommand, exportFormats } from './export.ts';
 import { type ExtractSettings, extractCommand, formats } from './extract.ts';
 import { helps } from './help.ts';
 import type { Terminal } from './terminal.ts';
 import { choiceOf, integerOf, levelOf, sizeOf, timeOf } from './usage.ts';
+import { type ValidateSettings, validateCommand } from './validate.ts';
 import { verifyCommand } from './verify.ts';
 
 const MOST_JOBS = 64;
@@ -51,6 +55,8 @@ export function programOf(terminal: Terminal, done: Done): Command {
   addCheck(program, terminal, done);
   addExplain(program, terminal, done);
   addVerify(program, terminal, done);
+  addExport(program, terminal, done);
+  addValidate(program, terminal, done);
   const schema = subcommand(program, 'schema', terminal);
   schema.action(async () => {
     await terminal.data(jsonSchemaText());
@@ -137,6 +143,48 @@ function addVerify(program: Command, terminal: Terminal, done: Done): void {
     });
 }
 
+function addExport(program: Command, terminal: Terminal, done: Done): void {
+  const { export: help, quiet } = helps[terminal.langue];
+  subcommand(program, 'export', terminal)
+    .argument('<result...>', help.resultats)
+    .addOption(
+      new Option('-f, --format <format>', help.format).argParser(
+        choiceOf('--format', exportFormats),
+      ),
+    )
+    .option('-o, --out <dir>', help.out)
+    .addOption(
+      new Option('--csv-dialect <dialect>', helps[terminal.langue].extract.csvDialect).argParser(
+        choiceOf('--csv-dialect', csvDialects),
+      ),
+    )
+    .option('--reglages <file>', help.reglages)
+    .option('--rejets <file>', help.rejets)
+    .addOption(
+      new Option('--profil <profil>', help.profil)
+        .default('validata')
+        .argParser(choiceOf('--profil', profils)),
+    )
+    .option('-q, --quiet', quiet)
+    .action(async (results: string[], settings: ExportSettings) => {
+      done(await exportCommand(results, settings, terminal));
+    });
+}
+
+function addValidate(program: Command, terminal: Terminal, done: Done): void {
+  const { validate, quiet } = helps[terminal.langue];
+  subcommand(program, 'validate', terminal)
+    .argument('<table>', validate.table)
+    .addOption(
+      new Option('--schema <schema>', validate.schema).argParser(choiceOf('--schema', scdlNames)),
+    )
+    .option('--fix', validate.fix)
+    .option('-q, --quiet', quiet)
+    .action(async (table: string, settings: ValidateSettings) => {
+      done(await validateCommand(table, settings, terminal));
+    });
+}
+
 /** A command that reads documents, with what is said of how. */
 function readingCommand(
   program: Command,
@@ -154,7 +202,7 @@ function readingCommand(
 
 function subcommand(
   program: Command,
-  name: 'extract' | 'check' | 'explain' | 'verify' | 'schema',
+  name: 'extract' | 'check' | 'explain' | 'verify' | 'export' | 'validate' | 'schema',
   terminal: Terminal,
 ): Command {
   const help = helps[terminal.langue];

@@ -6,7 +6,10 @@ const folder = folderOf({ 'a.md': acte });
 describe('a wrong command line', () => {
   it.each([
     [[], /Usage: delibre/u],
-    [['lire'], /unknown command: lire\. Commands: extract, check, explain, verify, schema\./u],
+    [
+      ['lire'],
+      /unknown command: lire\. Commands: extract, check, explain, verify, export, validate, schema\./u,
+    ],
     [['extract'], /missing file\|folder/u],
     [['extract', 'a.md', '--couleur'], /unknown option: --couleur/u],
     [['extract', 'a.md', '--out'], /the option -o, --out <dir> needs a value/u],
