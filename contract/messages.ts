@@ -186,6 +186,14 @@ const phrases = {
     fr: 'un nombre entier de Mo, ou une taille comme 500ko, 80Mo, 1Go',
     en: 'a whole number of MB, or a size such as 500kB, 80MB, 1GB',
   },
+  'usage.fichier_sans_out': {
+    fr: '--format {format} écrit des fichiers : donnez un dossier avec --out',
+    en: '--format {format} writes files: give a folder with --out',
+  },
+  'usage.dialecte_sans_csv': {
+    fr: '--csv-dialect ne vaut qu’avec --format csv',
+    en: '--csv-dialect needs --format csv',
+  },
   'usage.csv_sans_out': {
     fr: '--format csv écrit un fichier par table : donnez un dossier avec --out, ou une seule table avec --table',
     en: '--format csv writes a file a table: give a folder with --out, or one table with --table',

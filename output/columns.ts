@@ -1,9 +1,9 @@
 /** The contract's fields laid out as the flat columns of a table. The columns depend on the contract, never on the data. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { elementOf, fieldsOf, isRecord, isSourced, lectureOf, marks, unwrap } from './shape.ts';
 
-/** A number is written as it is; a text is kept from being taken for a formula. */
-export type ColumnKind = 'texte' | 'nombre';
+/** A number is written as it is; a text is kept from being taken for a formula. A date is whole or only its year or month. */
+export type ColumnKind = 'texte' | 'entier' | 'nombre' | 'montant' | 'date';
 
 export interface Column {
   readonly name: string;
@@ -14,7 +14,13 @@ export interface Column {
 
 type Path = readonly string[];
 
-const numeric: ReadonlySet<string> = new Set(['montant', 'entier', 'nombre', 'pourcentage']);
+const kinds: Readonly<Record<string, ColumnKind>> = {
+  montant: 'montant',
+  entier: 'entier',
+  nombre: 'nombre',
+  pourcentage: 'nombre',
+  date: 'date',
+};
 /** Entries of at most this many fields are written as words; richer ones as JSON. */
 const WORDS = 2;
 
@@ -36,12 +42,13 @@ export function columnsOf(schema: z.core.$ZodType, name: string, path: Path = [n
 }
 
 function kindOf(lecture: string): ColumnKind {
-  return numeric.has(lecture) ? 'nombre' : 'texte';
+  return kinds[lecture] ?? 'texte';
 }
 
 function plainColumn(schema: z.core.$ZodType, name: string, path: Path): Column {
   const cell = elementOf(schema) === null ? scalar : holdsLines(schema) ? ranges : list;
-  return { name, kind: 'texte', cell: (record) => cell(follow(record, path)) };
+  const kind = schema instanceof z.ZodNumber ? 'entier' : 'texte';
+  return { name, kind, cell: (record) => cell(follow(record, path)) };
 }
 
 /** Whether an array's entries are stretches of lines. */

@@ -214,14 +214,15 @@ async function makeFolder(path: string): Promise<void> {
  */
 export class WholeFile {
   readonly target: string;
-  readonly #temporary: string;
+  /** Where it lies meanwhile: for what writes by path rather than through `write`. */
+  readonly temporary: string;
   readonly #handle: FileHandle;
   #buffer = '';
   #complete = false;
 
   private constructor(target: string, temporary: string, handle: FileHandle) {
     this.target = target;
-    this.#temporary = temporary;
+    this.temporary = temporary;
     this.#handle = handle;
   }
 
@@ -236,7 +237,8 @@ export class WholeFile {
     }
   }
 
-  async write(text: string): Promise<void> {
+  async write(text: string | Uint8Array): Promise<void> {
+    if (typeof text !== 'string') return this.#append(text);
     this.#buffer += text;
     if (this.#buffer.length >= BUFFERED) await this.#flush();
   }
@@ -257,22 +259,27 @@ export class WholeFile {
   /** Gives it its name. In one breath: nothing comes between the names of several files. */
   appear(): void {
     try {
-      renameSync(this.#temporary, this.target);
+      renameSync(this.temporary, this.target);
     } catch (error) {
       throw asWriteError(error, this.target);
     }
-    release(this.#temporary);
+    release(this.temporary);
   }
 
   async discard(): Promise<void> {
     await this.#handle.close().catch(() => undefined);
-    await rm(this.#temporary, { force: true }).catch(() => undefined);
-    release(this.#temporary);
+    await rm(this.temporary, { force: true }).catch(() => undefined);
+    await rm(`${this.temporary}.lock`, { force: true, recursive: true }).catch(() => undefined);
+    release(this.temporary);
   }
 
   async #flush(): Promise<void> {
     const text = this.#buffer;
     this.#buffer = '';
+    await this.#append(text);
+  }
+
+  async #append(text: string | Uint8Array): Promise<void> {
     try {
       await this.#handle.appendFile(text, 'utf8');
     } catch (error) {
@@ -297,9 +304,9 @@ async function sweep(folder: string): Promise<void> {
   swept.add(folder);
   for (const name of await readdir(folder)) {
     const [, machine, owner] =
-      /^(\.delibre-[0-9a-f]{8})-(\d{1,10})-\d{1,10}\.tmp$/u.exec(name) ?? [];
+      /^(\.delibre-[0-9a-f]{8})-(\d{1,10})-\d{1,10}\.tmp(?:\.lock)?$/u.exec(name) ?? [];
     if (machine !== MINE || pending.has(join(folder, name)) || lives(Number(owner))) continue;
-    await rm(join(folder, name), { force: true }).catch(() => undefined);
+    await rm(join(folder, name), { force: true, recursive: true }).catch(() => undefined);
   }
 }
 

@@ -1,6 +1,8 @@
 /** `delibre export`: saved results in, files for others out. A format is one entry of `exporters`. */
 import type { Resultat } from '../../contract/contract.ts';
+import type { CsvDialect } from '../../output/index.ts';
 import type { Profil } from '../../output/scdl/rejets.ts';
+import { exportGathered, exportNdjson } from './export-gathered.ts';
 import { exportScdl } from './export-scdl.ts';
 import { resultsOf } from './results.ts';
 import type { Terminal } from './terminal.ts';
@@ -11,6 +13,7 @@ export interface ExportSettings {
   readonly out?: string;
   readonly reglages?: string;
   readonly rejets?: string;
+  readonly csvDialect?: CsvDialect;
   readonly profil: Profil;
   readonly quiet?: boolean;
 }
@@ -29,6 +32,11 @@ export type Exporter = (
 ) => Promise<readonly Ecrit[]>;
 
 const exporters = {
+  csv: exportGathered('csv'),
+  xlsx: exportGathered('xlsx'),
+  sqlite: exportGathered('sqlite'),
+  parquet: exportGathered('parquet'),
+  ndjson: exportNdjson,
   'scdl-deliberations': exportScdl('scdl-deliberations'),
   'scdl-subventions': exportScdl('scdl-subventions'),
 } as const satisfies Record<string, Exporter>;

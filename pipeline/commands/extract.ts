@@ -1,14 +1,15 @@
 /** `delibre extract`: documents in, records out, findings on standard error. */
-import type { CsvTable } from '../../output/index.ts';
+import type { CsvDialect, TablePlate } from '../../output/index.ts';
 import { kindOf } from '../files.ts';
 import { type Failed, outcomesOf, type Read, type ReadSettings } from './documents.ts';
+import { type GatheredFormat, gatheredFormats, gatheredOf } from './gathered.ts';
 import { type Entree, entreesOf } from './inputs.ts';
 import { type Pages, Progress } from './progress.ts';
 import { diagnosticLines, failureLines, tableLines } from './report.ts';
 import {
   arraySink,
-  csvSink,
   filesSink,
+  gatheredSink,
   ndjsonSink,
   objectSink,
   type Sink,
@@ -17,12 +18,13 @@ import {
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
-export const formats = ['json', 'ndjson', 'csv'] as const;
+export const formats = ['json', 'ndjson', ...gatheredFormats] as const;
 
 export interface ExtractSettings extends ReadSettings {
   readonly format: (typeof formats)[number];
   readonly out?: string;
-  readonly table?: CsvTable;
+  readonly table?: TablePlate;
+  readonly csvDialect?: CsvDialect;
   readonly jobs: number;
 }
 
@@ -54,26 +56,36 @@ export async function extractCommand(
   }
 }
 
-async function checkSettings({ format, out, table }: ExtractSettings): Promise<void> {
+async function checkSettings(settings: ExtractSettings): Promise<void> {
+  const { format, out, table, csvDialect } = settings;
   if (table !== undefined && format !== 'csv') throw new UsageError('usage.table_sans_csv');
   if (table !== undefined && out !== undefined) throw new UsageError('usage.table_et_out');
+  if (csvDialect !== undefined && format !== 'csv') throw new UsageError('usage.dialecte_sans_csv');
   if (format === 'csv' && out === undefined && table === undefined)
     throw new UsageError('usage.csv_sans_out');
+  if (isGathered(format) && out === undefined && table === undefined)
+    throw new UsageError('usage.fichier_sans_out', { format });
   if (out !== undefined && (out === '' || (await kindOf(out)) === 'fichier')) {
     throw new UsageError('usage.sortie', { detail: out });
   }
 }
 
+function isGathered(format: ExtractSettings['format']): format is GatheredFormat {
+  return gatheredFormats.some((one) => one === format);
+}
+
 /** A single file is one object; a folder or several files are an array, however many documents there are. */
 function sinkOf(
-  { format, out, table }: ExtractSettings,
+  { format, out, table, csvDialect }: ExtractSettings,
   args: readonly string[],
   entrees: readonly Entree[],
   terminal: Terminal,
 ): Sink {
-  if (table !== undefined) return tableSink(terminal, table);
+  if (table !== undefined) return tableSink(terminal, table, csvDialect);
   if (out !== undefined)
-    return format === 'csv' ? csvSink(out, entrees) : filesSink(out, entrees, format);
+    return isGathered(format)
+      ? gatheredSink(out, entrees, gatheredOf(format, csvDialect))
+      : filesSink(out, entrees, format);
   if (format === 'ndjson') return ndjsonSink(terminal);
   const [entree] = entrees;
   const alone =

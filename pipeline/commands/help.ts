@@ -18,7 +18,7 @@ export interface Help {
   readonly profile: string;
   readonly codes: string;
   readonly extract: Command &
-    Readonly<Record<'entrees' | 'format' | 'out' | 'table' | 'jobs', string>>;
+    Readonly<Record<'entrees' | 'format' | 'out' | 'table' | 'csvDialect' | 'jobs', string>>;
   readonly check: Command & Readonly<Record<'format' | 'level' | 'failOn', string>>;
   readonly explain: Command & Readonly<Record<'place' | 'format', string>>;
   readonly verify: Command & Readonly<Record<'resultat' | 'source' | 'maxSize', string>>;
@@ -73,13 +73,17 @@ const fr: Help = {
     description: 'Extrait les données d’un document, de plusieurs, ou de dossiers entiers.',
     entrees:
       'documents (PDF, markdown ou texte), dossiers (.pdf, .md, .markdown, .txt, sous-dossiers compris), ou - pour l’entrée standard',
-    format: 'json, ndjson (un enregistrement par ligne) ou csv (un fichier par table)',
+    format:
+      'json, ndjson (un enregistrement par ligne), csv (un fichier par table), xlsx (un classeur), sqlite (une base) ou parquet (un fichier par table)',
     out: 'dossier où écrire, créé au besoin ; un fichier du même nom est remplacé',
+    csvDialect:
+      'avec --format csv : plain (virgules, point décimal) ou fr (points-virgules, virgule décimale, codes gardés)',
     table: 'avec --format csv : une seule table, sur la sortie standard',
     jobs: 'documents menés de front',
     apres: `Sans --out, les données vont sur la sortie standard : un objet JSON pour un fichier, un tableau
 JSON pour un dossier ou plusieurs fichiers. Avec --out, un fichier par document (json, ndjson)
-ou par table (csv, toutes les lignes de tous les documents). Un fichier n’apparaît que complet.
+ou par table (csv, toutes les lignes de tous les documents), ou un pour tout : delibre.xlsx, delibre.sqlite.
+Une table vide n’est pas écrite en csv. Un fichier n’apparaît que complet.
 Les constats vont sur la sortie d’erreur : « fichier:ligne:colonne: niveau: message (code) », d’un PDF « fichier: p. 36: … ».
 Un document qui échoue n’arrête pas les autres : le bilan dit lesquels, et pourquoi.
 CSV : UTF-8 avec BOM, virgules, point décimal ; un texte qu’un tableur prendrait pour une formule
@@ -88,6 +92,7 @@ est précédé d’une apostrophe.
 Exemples :
   delibre extract 2024-273.md > 2024-273.json
   delibre extract actes/ --format csv --out tableaux
+  delibre extract actes/ --format xlsx --out tableaux
   delibre extract actes/ --format csv --table annexeLignes > lignes.csv
   delibre extract actes/ --format ndjson | grep '"table":"votes"'
   cat 2024-273.md | delibre extract -`,
@@ -137,7 +142,7 @@ Exemples :
   export: {
     description: 'Écrit des résultats dans un format à publier.',
     resultats: 'résultats en JSON, écrits par extract',
-    format: 'scdl-deliberations ou scdl-subventions',
+    format: 'csv, xlsx, sqlite, parquet, ndjson, scdl-deliberations ou scdl-subventions',
     out: 'dossier où écrire, créé au besoin',
     reglages: 'ce que le document ne dit pas : SIRET, conditions, matières (JSON)',
     rejets: 'formulaire des lignes rejetées, rempli ; retenu dans reglages.json',
@@ -191,13 +196,17 @@ const en: Help = {
     description: 'Extracts the data of a document, of several, or of whole folders.',
     entrees:
       'documents (PDF, markdown or text), folders (.pdf, .md, .markdown, .txt, sub-folders too), or - for standard input',
-    format: 'json, ndjson (a record a line) or csv (a file a table)',
+    format:
+      'json, ndjson (a record a line), csv (a file a table), xlsx (a workbook), sqlite (a database) or parquet (a file a table)',
     out: 'folder to write to, made if missing; a file of the same name is replaced',
+    csvDialect:
+      'with --format csv: plain (commas, decimal points) or fr (semicolons, decimal commas, codes kept)',
     table: 'with --format csv: one table only, to standard output',
     jobs: 'documents side by side',
     apres: `Without --out the data goes to standard output: one JSON object for one file, a JSON array for
 a folder or several files. With --out, a file a document (json, ndjson) or a file a table (csv,
-all rows of all documents). A file appears only once it is complete.
+all rows of all documents, none for an empty table), or one for all: delibre.xlsx, delibre.sqlite.
+A file appears only once it is complete.
 Findings go to standard error: "file:line:column: level: message (code)", of a PDF "file: p. 36: …".
 A document that fails does not stop the others: the summary says which, and why.
 CSV: UTF-8 with BOM, commas, decimal points; a text that a spreadsheet would take for a formula
@@ -206,6 +215,7 @@ has an apostrophe before it.
 Examples:
   delibre extract 2024-273.md > 2024-273.json
   delibre extract acts/ --format csv --out tables
+  delibre extract acts/ --format xlsx --out tables
   delibre extract acts/ --format csv --table annexeLignes > rows.csv
   delibre extract acts/ --format ndjson | grep '"table":"votes"'
   cat 2024-273.md | delibre extract -`,
@@ -254,7 +264,7 @@ Examples:
   export: {
     description: 'Writes results in a format to publish.',
     resultats: 'results as JSON, written by extract',
-    format: 'scdl-deliberations or scdl-subventions',
+    format: 'csv, xlsx, sqlite, parquet, ndjson, scdl-deliberations or scdl-subventions',
     out: 'folder to write to, made if need be',
     reglages: 'what the document does not say: SIRET, conditions, subjects (JSON)',
     rejets: 'form of the rejected rows, filled; remembered in reglages.json',

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
 import { langues } from '../../contract/messages.ts';
-import { csvTables } from '../../output/index.ts';
+import { csvDialects, tablesPlates } from '../../output/index.ts';
 import { profils } from '../../output/scdl/rejets.ts';
 import { scdlNames } from '../../output/scdl/schema.ts';
 import { choixDeProfil } from '../../parsers/profiles/index.ts';
@@ -77,7 +77,12 @@ function addExtract(program: Command, terminal: Terminal, done: Done): void {
     )
     .option('-o, --out <dir>', extract.out)
     .addOption(
-      new Option('--table <table>', extract.table).argParser(choiceOf('--table', csvTables)),
+      new Option('--table <table>', extract.table).argParser(choiceOf('--table', tablesPlates)),
+    )
+    .addOption(
+      new Option('--csv-dialect <dialect>', extract.csvDialect).argParser(
+        choiceOf('--csv-dialect', csvDialects),
+      ),
     )
     .addOption(
       new Option('-j, --jobs <n>', extract.jobs)
@@ -148,6 +153,11 @@ function addExport(program: Command, terminal: Terminal, done: Done): void {
       ),
     )
     .option('-o, --out <dir>', help.out)
+    .addOption(
+      new Option('--csv-dialect <dialect>', helps[terminal.langue].extract.csvDialect).argParser(
+        choiceOf('--csv-dialect', csvDialects),
+      ),
+    )
     .option('--reglages <file>', help.reglages)
     .option('--rejets <file>', help.rejets)
     .addOption(

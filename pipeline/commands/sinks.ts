@@ -1,24 +1,24 @@
 /** Where results go: standard output or `--out`, in one of the formats. */
-import { join } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Resultat } from '../../contract/contract.ts';
 import {
-  type CsvTable,
+  type CsvDialect,
   checked,
   csvHeader,
   csvRows,
-  csvTables,
   jsonChunks,
   jsonFile,
   ndjsonLines,
+  type TablePlate,
 } from '../../output/index.ts';
-import { commitAll, TRANSCRIPT, WholeFile, writeWhole } from '../files.ts';
+import { commitAll, kindOf, TRANSCRIPT, WholeFile, writeWhole } from '../files.ts';
 import type { Read } from './documents.ts';
 import { type Entree, targetsOf } from './inputs.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A table of all documents, and its rows. */
 export interface Table {
-  readonly table: CsvTable;
+  readonly table: TablePlate;
   readonly rows: number;
 }
 
@@ -47,8 +47,12 @@ export function ndjsonSink(terminal: Terminal): Sink {
 }
 
 /** One table of all documents; its header stands even where no document could be read. */
-export function tableSink(terminal: Terminal, table: CsvTable): Sink {
-  let header = csvHeader(table);
+export function tableSink(
+  terminal: Terminal,
+  table: TablePlate,
+  dialect: CsvDialect | undefined,
+): Sink {
+  let header = csvHeader(table, dialect);
   const withHeader = (rows: string) => {
     const text = header + rows;
     header = '';
@@ -56,7 +60,7 @@ export function tableSink(terminal: Terminal, table: CsvTable): Sink {
   };
   return {
     ...streamSink(terminal, (resultat, { fichier }) => [
-      withHeader(csvRows(table, resultat, fichier).text),
+      withHeader(csvRows(table, resultat, fichier, dialect).text),
     ]),
     end: async () => {
       await terminal.data(withHeader(''));
@@ -113,43 +117,67 @@ export function filesSink(
   return { write, end: noTable, abort: nothing, goesOn: true };
 }
 
-/**
- * A file a table below `--out`, with the rows of all documents, and the transcripts that these name lines of; none
- * before all are complete.
- */
-export function csvSink(out: string, entrees: readonly Entree[]): Sink {
-  const transcripts = targetsOf(entrees, TRANSCRIPT);
-  const tables = new Map<CsvTable, { readonly file: WholeFile; rows: number }>();
-  const others: WholeFile[] = [];
-  const files = () => [...others, ...[...tables.values()].map(({ file }) => file)];
-  const open = async () => {
-    for (const table of csvTables) {
-      const file = await WholeFile.create(join(out, `${table}.csv`));
-      tables.set(table, { file, rows: 0 });
-      await file.write(csvHeader(table));
-    }
+/** What is written from the tables of all documents: in one file, or in several. */
+export interface Gathered {
+  /** `create` makes a file below `--out` that gets its name with all the others. */
+  readonly add: (read: TabledRead, create: Create) => Promise<void>;
+  /** Everything is in its file; gives how many rows each table has. */
+  readonly finish: (
+    create: Create,
+    stands: (name: string) => Promise<boolean>,
+  ) => Promise<readonly Table[]>;
+  readonly close: () => void;
+}
+
+export interface TabledRead {
+  readonly resultat: Resultat;
+  /** Its path as it was given. */
+  readonly chemin: string;
+  /** Its file as seen from `--out`; null where it has none. */
+  readonly lien: string | null;
+}
+
+type Create = (name: string) => Promise<WholeFile>;
+
+/** Files below `--out` that hold all documents, and the transcripts whose lines they name; none before all are complete. */
+export function gatheredSink(
+  out: string,
+  entrees: readonly Pick<Entree, 'path' | 'fichier'>[],
+  gathered: Gathered,
+): Sink & { readonly take: (read: TabledRead) => Promise<void> } {
+  const transcripts = targetsOf(entrees as readonly Entree[], TRANSCRIPT);
+  const files: WholeFile[] = [];
+  const create: Create = async (name) => {
+    const file = await WholeFile.create(join(out, name));
+    files.push(file);
+    return file;
   };
+  const take = (read: TabledRead) => gathered.add(read, create);
   const write = async ({ entree, source, resultat }: Read) => {
-    if (tables.size === 0) await open();
     if (source.media === 'application/pdf') {
-      const file = await WholeFile.create(join(out, transcripts.get(entree) ?? ''));
-      others.push(file);
+      const file = await create(transcripts.get(entree) ?? '');
       await file.write(source.text);
       await file.complete();
     }
-    for (const [table, entry] of tables) {
-      const { text, rows } = csvRows(table, resultat, entree.fichier);
-      entry.rows += rows;
-      await entry.file.write(text);
-    }
+    await take({ resultat, chemin: entree.fichier, lien: lienOf(out, entree.path) });
     return null;
   };
   const end = async () => {
-    await commitAll(files());
-    return [...tables].map(([table, { rows }]) => ({ table, rows }));
+    const tables = await gathered.finish(
+      create,
+      async (name) => (await kindOf(join(out, name))) === 'fichier',
+    );
+    await commitAll(files);
+    return tables;
   };
   const abort = async () => {
-    for (const file of files()) await file.discard();
+    gathered.close();
+    for (const file of files) await file.discard();
   };
-  return { write, end, abort, goesOn: false };
+  return { write, take, end, abort, goesOn: false };
+}
+
+/** The way from the folder written to, with "/": what a link in a file there needs. */
+export function lienOf(out: string, path: string | null): string | null {
+  return path === null ? null : relative(resolve(out), resolve(path)).split(sep).join('/');
 }

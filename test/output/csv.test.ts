@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Resultat, tableNames } from '../../contract/contract.ts';
-import { csvHeader, csvRows, csvTables } from '../../output/index.ts';
+import { csvHeader, csvRows, tablesPlates } from '../../output/index.ts';
 import { lu, sample } from './sample.ts';
 
-const header = (table: (typeof csvTables)[number]) =>
+const header = (table: (typeof tablesPlates)[number]) =>
   csvHeader(table).replace('\uFEFF', '').trimEnd().split(',');
 
 /** A table read back: fields by commas, rows by LF, quotes doubled inside quotes. */
@@ -20,7 +20,7 @@ function parse(csv: string): string[][] {
 }
 
 /** Rows as objects by column. */
-function rows(table: (typeof csvTables)[number], resultat: Resultat = sample) {
+function rows(table: (typeof tablesPlates)[number], resultat: Resultat = sample) {
   const names = header(table);
   return parse(csvRows(table, resultat).text).map((cells) =>
     Object.fromEntries(cells.map((cell, at) => [names[at], cell])),
@@ -54,6 +54,10 @@ describe('the columns', () => {
       'montantPrecedent',
       'financement',
       'instrument',
+      'deliberation_date',
+      'deliberation_collectivite',
+      'deliberation_numero',
+      'deliberation_objet',
       'fichier',
       'ligne_debut',
       'ligne_fin',
@@ -63,6 +67,7 @@ describe('the columns', () => {
       'retenus',
       'illisibles',
       'sha256',
+      'chemin',
     ]);
   });
 
@@ -81,8 +86,8 @@ describe('the columns', () => {
   });
 
   it('are named once each, in every table', () => {
-    expect(csvTables).toEqual(['documents', ...tableNames, 'cellules']);
-    for (const table of csvTables) {
+    expect(tablesPlates).toEqual(['documents', ...tableNames, 'cellules']);
+    for (const table of tablesPlates) {
       expect(csvHeader(table).startsWith('\uFEFF'), table).toBe(true);
       expect(new Set(header(table)).size, table).toBe(header(table).length);
     }
