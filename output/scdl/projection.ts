@@ -90,7 +90,9 @@ function objetOf(
   act: Deliberation | undefined,
   intitules: ReadonlyMap<string, Read>,
 ): Cellule | null {
-  const key = JSON.stringify([deliberation, thematique?.value, operation?.value]);
+  // Printed under operation 3, needed by the sum of operation 4: the purpose is that of 4.
+  const numero = operation?.retenu?.value ?? operation?.value;
+  const key = JSON.stringify([deliberation, thematique?.value, numero]);
   const purpose = printed(intitules.get(key)) ?? printed(act?.objet);
   const own = printed(description);
   const parts = [
