@@ -11,8 +11,12 @@ import { nomIn } from '../text/personne.ts';
 import { foldLines } from '../text/vote.ts';
 import { listeSousTitre } from './presence-grille.ts';
 
-const status =
-  /^(?:etai(?:en)?ts?\s)?(?:(?:membres|conseillers|delegues|elus|titulaires|suppleants)\s)?(?:presente?s?|absente?s?|excusee?s?|representee?s?|(?:(?:a\s|ayant\s)?donne\s)?(?:pouvoirs?|procurations?))(?![\p{L}])/u;
+const given = String.raw`(?:(?:a\s|ayant\s)?donne\s)?(?:pouvoirs?|procurations?)`;
+const who = '(?:membres|conseillers|delegues|elus|titulaires|suppleants)';
+const status = new RegExp(
+  String.raw`^(?:etai(?:en)?ts?\s)?(?:${who}\s)?(?:(?:present|absent|excuse|represente)e?s?|${given})(?![\p{L}])`,
+  'u',
+);
 /** "P | A | E" under which marks stand, or in a column "Présence". */
 const lettre = /^(?:p|a|e|r|abs|exc|repr?|pouv|proc)\.?$/u;
 const holder =

@@ -66,7 +66,7 @@ const donne = new RegExp(
   'u',
 );
 const tient = new RegExp(
-  `^${ecart}${absents}((?:par\\s|avec\\s)?${motif(mots.pouvoir, mots.mandataire)}(?:\\s(?:de\\svote|ecrite?|donnee?))?)(?:${vers}|\\s{1,3}(?:de|par))?\\s{0,3}`,
+  `^${ecart}${absents}((?:par\\s|avec\\s)?${pouvoir}(?:\\s(?:de\\svote|ecrite?|donnee?))?)(?:${vers}|\\s{1,3}(?:de|par))?\\s{0,3}`,
   'u',
 );
 const recu = new RegExp(

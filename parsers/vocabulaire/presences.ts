@@ -71,14 +71,6 @@ export const pouvoir: Notion = {
   non: ['les mandataires'],
 };
 
-/** Who votes in another's name, printed before them. */
-export const mandataire: Notion = {
-  id: 'mandataire',
-  formes: ['mandataire', 'mandaté(e)', 'a pour mandataire', 'ayant pour mandataire'],
-  oui: ['Mme BRUN mandataire M. VAL', 'Mme BRUN, mandataire : M. VAL'],
-  non: ['le mandat', 'les mandants'],
-};
-
 /** Those who attend and are no members: their list names nobody who sat. */
 export const temoin: Notion = {
   id: 'temoin',

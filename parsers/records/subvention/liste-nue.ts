@@ -117,8 +117,14 @@ class Entrees {
   }
 }
 
-const colonne =
-  /^[^\p{L}]{0,4}(?:noms?\s.{0,60}|(?:(?:associations|nom|beneficiaires?|organismes?|montants?|subventions?|accordee?s?|attribuee?s?|votee?s?|proposee?s?|des?|en|euros?|fonctionnement|\d{4})[\s()€/:]{0,4}){1,6})$/u;
+const tetes = [
+  'associations|nom|beneficiaires?|organismes?|montants?|subventions?',
+  String.raw`(?:accorde|attribue|vote|propose)e?s?|des?|en|euros?|fonctionnement|\d{4}`,
+].join('|');
+const colonne = new RegExp(
+  String.raw`^[^\p{L}]{0,4}(?:noms?\s.{0,60}|(?:(?:${tetes})[\s()€/:]{0,4}){1,6})$`,
+  'u',
+);
 
 /** Part of a name: short, without a figure that could be an amount, and no sentence. */
 function isNameLine(line: Text): boolean {

@@ -87,4 +87,7 @@ joint.clause | un article intitulé comme celui d’un accord (« Durée », « 
 joint.decide | un article qui commence par ce qui est décidé | an article that begins with what is decided
 joint.execute | un article qui dit qui exécute, ou ce qui est fixé | an article that says who carries out, or what is fixed
 joint.acte | un article sur la délibération elle-même ou sa dépense | an article on the deliberation itself or on its expense
+annexe.nommee | derrière la signature, un titre qui dit « annexe » | behind the signature, a title that says "annexe"
+annexe.jointe | derrière la signature, une pièce ou une liste dite jointe | behind the signature, a document or a list said to be attached
+annexe.liste | derrière la signature, le titre d’une liste ou d’un tableau | behind the signature, the title of a list or a table
 `);

@@ -43,6 +43,7 @@ nature.sur_le_rapport | « sur le rapport de » ou « sur proposition de » | "s
 nature.assemblee_racontee | on raconte ce qu’une assemblée locale a décidé | what a local assembly decided is narrated
 nature.en_general | il parle des assemblées locales en général | it speaks of local assemblies in general
 nature.assemblee_decide | l’assemblée décide, approuve ou autorise | the assembly decides, approves or authorises
+nature.decision_article | un article qui commence par ce qui est décidé (« Article 1 : d’attribuer ») | an article that begins with what is decided ("Article 1 : d’attribuer")
 nature.visa | des visas (« Vu le code général… ») | citations of law ("Vu le code général…")
 nature.transmission | la transmission à la préfecture ou l’affichage | it was sent to the prefecture, or posted
 nature.conforme | la mention « pour extrait conforme » ou semblable | the words "pour extrait conforme" or the like
