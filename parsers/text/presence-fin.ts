@@ -5,7 +5,7 @@ import * as mots from '../vocabulaire/presences.ts';
 import { aCote } from './membre.ts';
 import { apresCharge, apresEtiquette, colonneDe, etiquette } from './presence-etiquette.ts';
 import { genreA, type Lieu, suiteDe } from './presence-lieu.ts';
-import { chance, estRubrique, motDes, nomA, type Page } from './presence-noms.ts';
+import { chance, estCommun, estRubrique, motDes, nomA, type Page } from './presence-noms.ts';
 
 /** "Le conseil a choisi pour secrétaire :". */
 const rubrique = new RegExp(motif(mots.finDesListes), 'u');
@@ -27,7 +27,6 @@ const quiDecide = new RegExp(
 );
 /** A shape that so few of the others have is no member's, where nothing but its place says so. */
 const SELDOM = 0.12;
-const COMMON = 0.3;
 
 /** Another rubric, a number, a sentence, a paragraph that goes on with no list. */
 export function finit(lieu: Lieu): boolean {
@@ -112,14 +111,9 @@ function goesOnBelow(lieu: Lieu): boolean {
   if (liste.procurations) return false;
   if (beside?.statut !== undefined) return true;
   // "BILLOT Aline GOETZ Jean-Paul" under a paragraph of members that nothing parts either.
-  if (next === 'nom' && isCommon(lieu, name.fin)) return true;
+  if (next === 'nom' && estCommun(liste.style, nomA(liste.page, liste.style, name.fin, lieu.end)))
+    return true;
   return avant === 'point' ? next === 'virgule' : liste.style.lignes && next !== 'petit';
-}
-
-/** A name printed as most others of the list are. */
-function isCommon({ liste: { page, style }, end }: Lieu, k: number): boolean {
-  const name = nomA(page, style, k, end);
-  return name !== null && name.forme.length > 1 && chance(style, name.forme) > COMMON;
 }
 
 const moment = /issue|a\spartir|point|apres|avant|arriv|depart|jusqu|au\scours/u;

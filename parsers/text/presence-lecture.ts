@@ -6,7 +6,15 @@ import { type FoundPresence, initialesDuMandataire, type Liste } from './membre.
 import { avecInitiales } from './personne.ts';
 import { finDuStyle } from './presence-fin.ts';
 import { type Entree, lireListe } from './presence-liste.ts';
-import { chance, formeDe, motDes, nomA, type Page, type Style, styleDe } from './presence-noms.ts';
+import {
+  estCommun,
+  formeDe,
+  motDes,
+  nomA,
+  type Page,
+  type Style,
+  styleDe,
+} from './presence-noms.ts';
 import type { Titre } from './presence-titres.ts';
 
 /** A count above fewer names than this is a count alone. */
@@ -78,15 +86,10 @@ function reprendre(liste: Liste, found: readonly Entree[], compte: number): read
   return all;
 }
 
-/** A name printed as so many of the list are. */
-const COMMUN = 0.3;
-
 /** A civility, or "BILLOT Aline GOETZ Jean-Paul" in a list printed so. */
 function opensNames({ page, style }: Liste, at: number): boolean {
   const k = motDes(page, at);
-  if (page.mots[k]?.genre === 'civilite') return true;
-  const name = nomA(page, style, k);
-  return name !== null && name.forme.length > 1 && chance(style, name.forme) > COMMUN;
+  return page.mots[k]?.genre === 'civilite' || estCommun(style, nomA(page, style, k));
 }
 
 /** So many members printed in full, over whom lines of another kind stand. */

@@ -6,14 +6,12 @@ import { apresCivilites, apresMouvement, finit } from './presence-fin.ts';
 import { type Avant, genreA, type Lieu, suiteDe, texteA } from './presence-lieu.ts';
 import { apresMarge, margeA } from './presence-marge.ts';
 import type { Mot } from './presence-mots.ts';
-import { chance, motDes, nomA, ODD } from './presence-noms.ts';
+import { chance, estCommun, motDes, nomA, ODD } from './presence-noms.ts';
 import { finDeRemarque, remarquesApres } from './presence-remarque.ts';
 
 const MAX_MEMBERS = 1000;
 /** So many entries in a row that are no names end a list. */
 const PATIENCE = 2;
-/** A name printed as so many others are needs no sign before it. */
-const COMMUN = 0.3;
 
 export interface Entree extends FoundPresence {
   /** Printed as the others are. */
@@ -104,7 +102,7 @@ class Lecture {
     const name = nomA(page, style, this.#k, this.#end);
     if (name === null || name.forme.length < 2) return false;
     const given = this.#liste.procurations && aCote(this.#liste, name.to)?.mandataire !== undefined;
-    return given || chance(style, name.forme) > COMMUN;
+    return given || estCommun(style, name);
   }
 
   /** "1. Monsieur X", "2. Madame Y": the members are counted. */
@@ -149,9 +147,7 @@ class Lecture {
     const { page, style } = liste;
     const name = nomA(page, style, k, this.#end);
     if (name === null || this.#isCode(name.fin)) return this.#unknown();
-    // "Mme Agnès VAL : pouvoir à M. BRUN": said of her, and no place's label.
-    const given = aCote(liste, name.to)?.mandataire !== undefined;
-    const tail = given ? null : etiquetteCollee(liste, k, name.fin);
+    const tail = etiquetteCollee(liste, k, name.fin);
     const nom = { from: name.from, to: tail?.from ?? name.to };
     const suite = apresMarge(liste, name, this.#end);
     const end = suite?.to ?? nom.to;

@@ -310,6 +310,13 @@ export function finDuPremier(page: Page, k: number, fin: number, style?: Style):
     : fin;
 }
 
+/** A name printed as so many others are needs no sign before it. */
+const COMMUN = 0.3;
+
+export function estCommun(style: Style, name: Nom | null): boolean {
+  return name !== null && name.forme.length > 1 && chance(style, name.forme) > COMMUN;
+}
+
 /** A name printed as so few others are may be none. */
 export const ODD = 0.03;
 

@@ -110,17 +110,12 @@ export function jetonsDe(plain: string, folded: string): Jeton[] {
   let end = 0;
   for (const { index, 0: mot } of folded.matchAll(/[a-z\d]{1,40}/gu)) {
     const lettre = lettres.get(index);
-    if (lettre !== undefined)
-      jetons.push({
-        ...DOUTE,
-        cote: lettre,
-        from: index,
-        to: index + 1,
-        voix: true,
-        verbe: false,
-        valeur: 0,
-      });
-    if (lettre !== undefined || index < end || !(debuts.has(mot) || approche.test(mot))) continue;
+    if (lettre !== undefined) {
+      const place = { from: index, to: index + 1 };
+      jetons.push({ ...DOUTE, ...place, cote: lettre, voix: true, verbe: false, valeur: 0 });
+      continue;
+    }
+    if (index < end || !(debuts.has(mot) || approche.test(mot))) continue;
     jeton.lastIndex = index;
     const found = jeton.exec(folded);
     if (found === null) continue;
