@@ -1,7 +1,8 @@
 /** What the national table schemas check beyond types: each says whether cells hold together, skipping empty ones. */
 import { Decimal } from 'decimal.js';
+import { cleJuste, siretValide } from '../../contract/siret.ts';
 
-const LA_POSTE = '356000000';
+const SIREN = 9;
 const nomenclature: ReadonlySet<string> = new Set([
   'commande publique',
   'urbanisme',
@@ -14,25 +15,9 @@ const nomenclature: ReadonlySet<string> = new Set([
   'autres domaines de competences',
 ]);
 
-/** "21860194600013": fourteen digits with their key; the post's offices add up to a multiple of five instead. */
+/** "21860194600013": fourteen digits whose key is right, and that of the SIREN before it. */
 export function holdsSiret(cell: string): boolean {
-  if (cell === '') return true;
-  if (!/^\d{14}$/u.test(cell)) return false;
-  if (!holdsKey(cell.slice(0, 9))) return false;
-  if (holdsKey(cell)) return true;
-  return cell.startsWith(LA_POSTE) && sumOf([...cell].map(Number)) % 5 === 0;
-}
-
-function holdsKey(digits: string): boolean {
-  const weighed = [...digits].map((digit, at) => {
-    const twice = Number(digit) * ((digits.length - at) % 2 === 0 ? 2 : 1);
-    return twice > 9 ? twice - 9 : twice;
-  });
-  return sumOf(weighed) % 10 === 0;
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0);
+  return cell === '' || (siretValide(cell) && cleJuste(cell.slice(0, SIREN)));
 }
 
 /** All filled or all empty. */

@@ -1,5 +1,6 @@
 /** A SIRET whose check digit is wrong. */
-import { siretValide, trouverSirets } from '../../parsers/text/siret.ts';
+import { siretValide } from '../../contract/siret.ts';
+import { trouverSirets } from '../../parsers/text/siret.ts';
 import { type Check, type Donnees, placesOf } from './check.ts';
 
 /** Fourteen digits are a SIRET only where it is named, or where the column says so. */
