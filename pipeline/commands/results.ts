@@ -1,10 +1,7 @@
-/** Results that were saved, read again: one file may hold several. */
-import { type Resultat, resultat } from '../../contract/contract.ts';
-import { InputError } from '../../contract/errors.ts';
+/** What commands take that was saved: results, of which one file may hold several, and tables. */
+import type { Resultat } from '../../contract/contract.ts';
 import { readBytes } from '../files.ts';
-
-/** The largest text that JSON can be read from. */
-export const MAX_RESULT = 500_000_000;
+import { jsonOf, MAX_RESULT, resultatOf } from '../results.ts';
 
 export async function textOf(path: string): Promise<string> {
   return new TextDecoder().decode(await readBytes(path, MAX_RESULT));
@@ -14,23 +11,8 @@ export async function textOf(path: string): Promise<string> {
 export async function resultsOf(paths: readonly string[]): Promise<Resultat[]> {
   const results: Resultat[] = [];
   for (const path of paths) {
-    const data = jsonOf(await textOf(path), path);
-    for (const one of Array.isArray(data) ? data : [data]) {
-      const read = resultat.safeParse(one);
-      if (!read.success) {
-        const detail = read.error.issues[0]?.path.join('.') || 'JSON';
-        throw new InputError('resultat', path, { detail });
-      }
-      results.push(read.data);
-    }
+    const data = jsonOf(await readBytes(path, MAX_RESULT), path);
+    for (const one of Array.isArray(data) ? data : [data]) results.push(resultatOf(one, path));
   }
   return results;
-}
-
-function jsonOf(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new InputError('resultat', path, { detail: 'JSON' });
-  }
 }

@@ -1,6 +1,7 @@
 /** `delibre verify`: says which values of a result no longer hold against its source. */
 import type { Phrase } from '../../contract/messages.ts';
 import type { Printed } from '../isolated/task.ts';
+import { MAX_RESULT } from '../results.ts';
 import type { Defaut, DefautCode, Verification } from '../verify.ts';
 import { answerShown, givenOf, type ReadSettings, taskOf } from './documents.ts';
 import { STDIN } from './inputs.ts';
@@ -8,8 +9,6 @@ import { placeOf } from './report.ts';
 import { printable, type Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
-/** The largest result taken from standard input: what one JSON text can be. */
-const MAX_RESULT = 500_000_000;
 /** Of a quoted text, how much is shown. */
 const SHOWN = 80;
 

@@ -1,19 +1,18 @@
 /** Reads a document and answers a task about it, in this very process. */
-import { type Resultat, resultat } from '../../contract/contract.ts';
+import type { Resultat } from '../../contract/contract.ts';
 import { InputError } from '../../contract/errors.ts';
 import type { Source } from '../../contract/types.ts';
 import { explainSource } from '../explain/explain.ts';
 import { nameOf, readBytes, sourceOf } from '../files.ts';
+import { jsonOf, MAX_RESULT, resultatOf } from '../results.ts';
 import { extractSource } from '../run.ts';
 import { verifySource } from '../verify.ts';
 import type { Answer, Answers, Given, OnPage, Printed, Reader, Task } from './task.ts';
 
-/** The largest result read: what one JSON text can be. */
-export const MAX_RESULT = 500_000_000;
-
 export async function answerTo<T extends Task>(task: T, onPage?: OnPage): Promise<Answer<T>>;
 export async function answerTo(task: Task, onPage?: OnPage): Promise<Answers[Task['kind']]> {
-  const made = task.kind === 'verify' ? await readJson(task.made) : null;
+  const made =
+    task.kind === 'verify' ? jsonOf(await bytesOf(task.made, MAX_RESULT), task.made.fichier) : null;
   const { document, maxBytes, password, ocr, profil } = task;
   const bytes = await bytesOf(document, maxBytes);
   const source = await sourceOf(bytes, document.fichier, { password, ocr, onPage });
@@ -48,30 +47,14 @@ async function bytesOf({ fichier, path, bytes }: Given, maxBytes: number): Promi
   return bytes;
 }
 
-async function readJson(given: Given): Promise<unknown> {
-  const bytes = await bytesOf(given, MAX_RESULT);
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    throw new InputError('resultat', given.fichier, { detail: 'JSON' });
-  }
-}
-
 /** The result itself, or the one of an array that is about this source: by its hash, else by its name. */
 function resultOf(data: unknown, path: string, source: Source): Resultat {
-  if (!Array.isArray(data)) return parsed(data, path);
-  const made = data.map((entry) => parsed(entry, path));
+  if (!Array.isArray(data)) return resultatOf(data, path);
+  const made = data.map((entry) => resultatOf(entry, path));
   const found =
     made.find((one) => one.source.sha256 === source.sha256) ??
     made.find((one) => one.source.fichier === source.fichier);
   if (found === undefined)
     throw new InputError('autre_source', path, { source: nameOf(source.fichier) });
   return found;
-}
-
-function parsed(data: unknown, path: string): Resultat {
-  const read = resultat.safeParse(data);
-  if (read.success) return read.data;
-  const issue = read.error.issues[0];
-  throw new InputError('resultat', path, { detail: issue?.path.join('.') || 'format' });
 }
