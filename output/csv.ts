@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Resultat } from '../contract/contract.ts';
 import type { ColumnKind } from './columns.ts';
 import { layoutOf, rowsOf, type TablePlate } from './tables.ts';
+import { inert, isNumber, withoutFormula } from './texte.ts';
 
 /** `plain` is for programs; `fr` for a spreadsheet that speaks French, which else puts a row into one cell. */
 export const csvDialects = ['plain', 'fr'] as const;
@@ -31,29 +32,20 @@ export function csvRows(
   return { text: lines(made, dialect), rows: made.length };
 }
 
-const number = /^-?\d{1,40}(?:\.\d{1,20})?(?:e[+-]\d{1,3})?$/u;
-/** What makes a spreadsheet take a cell for a formula, full-width forms included. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
-
-/** The same behind what parts the cells of a table in other settings: "Asso ;=1+1", opened with semicolons. */
-const partedFormula = /([;\t]["\s]{0,20})(?=[=+\-@＝＋－＠])/gu;
-
 /** What a spreadsheet would make a number or a date of: "007", "24-3", "21590000000012", "1/2". */
 const remade = /^[\d.,:/ -]{1,40}$|^\d{1,20}[eE][+-]?\d{1,3}$/u;
 
 function written(kind: ColumnKind, cell: string, dialect: CsvDialect): string {
   if (dialect === 'plain') return guarded(kind, cell);
   if (kind === 'date') return cell.split('-').reverse().join('/');
-  if (kind !== 'texte' && number.test(cell)) return cell.replace('.', ',');
+  if (kind !== 'texte' && isNumber(cell)) return cell.replace('.', ',');
   // Only a formula that gives a text keeps its zeros when a file is opened with a double click.
   return remade.test(cell) && /\d/u.test(cell) ? `="${cell}"` : guarded(kind, cell);
 }
 
 /** A cell that a spreadsheet would calculate gets an apostrophe before it; a number stays one. */
 function guarded(kind: ColumnKind, cell: string): string {
-  if (kind !== 'texte' && number.test(cell)) return cell;
-  const parted = cell.replace(partedFormula, "$1'");
-  return formula.test(parted) ? `'${parted}` : parted;
+  return kind === 'texte' ? withoutFormula(cell) : inert(cell);
 }
 
 function lines(rows: string[][], dialect: CsvDialect): string {

@@ -1,8 +1,8 @@
 /** Records as one Parquet file a table: amounts as decimals, dates as dates, everything else as it was read. */
 import type { ColumnSource, SchemaElement } from 'hyparquet-writer';
-import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Resultat } from '../contract/contract.ts';
 import { layoutOf, rowsOf, type TablePlate, tablesPlates } from './tables.ts';
+import { wellFormed } from './texte.ts';
 
 /** Digits of a number of 64 bits. */
 const PRECISION = 18;
@@ -25,9 +25,18 @@ export class ParquetTables {
   }
 
   /** A table without rows has no file. */
-  *files(): Generator<readonly [TablePlate, Uint8Array]> {
-    for (const [table, rows] of this.#cells) yield [table, written(table, rows)];
+  async files(): Promise<Iterable<readonly [TablePlate, Uint8Array]>> {
+    // A twentieth of a second to load, which every other command would pay.
+    const { parquetWriteBuffer } = await import('hyparquet-writer');
+    return filesOf(this.#cells, (columns) => new Uint8Array(parquetWriteBuffer(columns)));
   }
+}
+
+function* filesOf(
+  tables: ReadonlyMap<TablePlate, string[][]>,
+  write: (columns: ReturnType<typeof columnsOf>) => Uint8Array,
+): Generator<readonly [TablePlate, Uint8Array]> {
+  for (const [table, rows] of tables) yield [table, write(columnsOf(table, rows))];
 }
 
 interface Made {
@@ -35,7 +44,7 @@ interface Made {
   readonly data: ColumnSource['data'];
 }
 
-function written(table: TablePlate, rows: readonly string[][]): Uint8Array {
+function columnsOf(table: TablePlate, rows: readonly string[][]) {
   const made = layoutOf(table).columns.map(({ name, kind }, at) => {
     const cells = rows.map((row) => row[at] ?? '');
     const found = kind === 'texte' ? null : kind === 'date' ? dates(cells) : numbers(kind, cells);
@@ -50,13 +59,13 @@ function written(table: TablePlate, rows: readonly string[][]): Uint8Array {
     })),
   ];
   const columnData = made.map(({ name, data }) => ({ name, data }));
-  return new Uint8Array(parquetWriteBuffer({ columnData, schema, createdBy: 'delibre' }));
+  return { columnData, schema, createdBy: 'delibre' };
 }
 
 function texts(cells: readonly string[]): Made {
   return {
     element: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
-    data: cells.map((cell) => (cell === '' ? null : cell.replace(/\p{Surrogate}/gu, '\uFFFD'))),
+    data: cells.map((cell) => (cell === '' ? null : wellFormed(cell))),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Database, Statement } from 'node-sqlite3-wasm';
 import type { Resultat } from '../contract/contract.ts';
 import type { ColumnKind } from './columns.ts';
 import { layoutOf, rowsOf, type TablePlate, tablesPlates } from './tables.ts';
+import { wellFormed } from './texte.ts';
 
 /** A money column takes the text of the amount: the database makes the number, so that it can be summed. */
 const types: Readonly<Record<ColumnKind, string>> = {
@@ -48,7 +49,7 @@ export class SqliteTables {
       const rows = rowsOf(table, resultat, chemin);
       this.rows.set(table, (this.rows.get(table) ?? 0) + rows.length);
       for (const row of rows) {
-        const cells = row.map((cell) => (cell === '' ? null : wellFormed(cell)));
+        const cells = row.map((cell) => (cell === '' ? null : readBack(cell)));
         insert.run([this.#documents, ...cells]);
         const text = searched.flatMap((at) => cells[at] ?? []).join(' \n');
         if (text !== '' && table !== 'cellules')
@@ -105,9 +106,9 @@ function namesOf(table: TablePlate): string[] {
   });
 }
 
-/** Half of a character cannot be written in UTF-8, and nothing behind a NUL is read back. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD').replaceAll('\0', '\uFFFD');
+/** Nothing behind a NUL is read back. */
+function readBack(text: string): string {
+  return wellFormed(text).replaceAll('\0', '\uFFFD');
 }
 
 /** Accents are no matter to who searches: "ecole" finds "École". */

@@ -7,6 +7,7 @@ import type { Resultat } from '../contract/contract.ts';
 import type { ColumnKind } from './columns.ts';
 import { Sommes } from './sommes.ts';
 import { layoutOf, rowsOf, type TablePlate, tablesPlates } from './tables.ts';
+import { wellFormed } from './texte.ts';
 
 /** What a sheet of a spreadsheet can hold below its heads. */
 const MOST_ROWS = 1_048_575;
@@ -87,8 +88,7 @@ export class XlsxTables {
   }
 
   *#sheets(): Generator<WriteSheet> {
-    const head = ['annexeLignes'] as const;
-    for (const table of head) yield* this.#sheetsOf(table);
+    yield* this.#sheetsOf('annexeLignes');
     const sommes = this.#sommes.lignes();
     if (sommes.length > 0) yield sheetOf('totaux par groupe', Sommes.colonnes, sommes);
     yield* this.#sheetsOf('diagnostics');
@@ -194,10 +194,6 @@ function inert(text: string): string {
   const cut =
     clean.length <= MOST_CHARACTERS ? clean : wellFormed(`${clean.slice(0, MOST_CHARACTERS - 1)}…`);
   return cut.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_');
-}
-
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** The letters of the n-th column: 27 is "AA". */

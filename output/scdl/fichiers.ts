@@ -20,7 +20,8 @@ export function stemOf(
   const column = siretOf(name);
   const sirens = new Set(lignes.map(({ cellules }) => cellules[column]?.valeur.slice(0, 9) ?? ''));
   const [siren = ''] = sirens;
-  const known = sirens.size === 1 && siren !== '' ? siren : 'SIREN';
+  // A name of a file holds digits only, whatever was typed into the settings or the form.
+  const known = sirens.size === 1 && /^\d{9}$/u.test(siren) ? siren : 'SIREN';
   return `${day === '' ? 'AAAAMMJJ' : day.replaceAll('-', '')}_${known}_${name.slice('scdl-'.length)}`;
 }
 

@@ -1,5 +1,6 @@
 /** The rows that would be refused, as a form: what is known stands in it, what is missing is blank. */
 
+import { inert } from '../texte.ts';
 import type { Ligne } from './projection.ts';
 import type { Reglages } from './reglages.ts';
 import { columnsOfSchema, type ScdlName, schemaOf } from './schema.ts';
@@ -105,7 +106,8 @@ export function withForm(
   rows: readonly (readonly string[])[],
 ): Reglages {
   const [header = [], ...filled] = rows;
-  const known = new Map(projected.map((ligne) => [ligne.cle, ligne]));
+  // The form is written without formulas: it is compared as it was written.
+  const known = new Map(projected.map((ligne) => [inert(ligne.cle), ligne]));
   const lignes = { ...reglages.lignes };
   const sirets = new Map<string, Set<string>>();
   for (const cells of filled) {
@@ -114,7 +116,8 @@ export function withForm(
     if (ligne === undefined) continue;
     const said = columnsOfSchema(name).flatMap((column): [string, string][] => {
       const cell = row[column] ?? '';
-      return cell === '' || cell === ligne.cellules[column]?.valeur ? [] : [[column, cell]];
+      const own = ligne.cellules[column]?.valeur ?? '';
+      return cell === '' || cell === own || cell === inert(own) ? [] : [[column, cell]];
     });
     lignes[ligne.cle] = { ...lignes[ligne.cle], ...Object.fromEntries(said) };
     const nom = ligne.cellules['nomBeneficiaire']?.valeur;

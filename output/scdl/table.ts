@@ -1,5 +1,11 @@
 /** Rows of text as comma-separated lines and back, as the national schemas want them: nothing guarded, nothing added. */
 import { stringify } from 'csv-stringify/sync';
+import { inert } from '../texte.ts';
+
+/** For the files beside a national table, which people open in a spreadsheet: no document writes a formula there. */
+export function guardedCsvOf(rows: readonly (readonly string[])[]): string {
+  return csvOf(rows.map((row) => row.map(inert)));
+}
 
 export function csvOf(rows: readonly (readonly string[])[]): string {
   return stringify(rows as string[][], { record_delimiter: '\n' });

@@ -111,26 +111,27 @@ function together(code: FauteCode, holds: (cells: readonly string[]) => boolean)
 }
 
 const siret = whole('siret', holdsSiret);
+const annees = whole('annees', holdsYears);
 const nomenclature = whole('nomenclature', holdsNomenclature);
+const ensemble = together('ensemble', holdsCohesion);
+const comparaison = together('comparaison', holdsOrder);
+const somme = together('somme', ([total = '', ...parts]) => holdsSum(total, parts) !== false);
 
 /** By either name that the national validator has had for a check. */
 const custom: Readonly<Record<string, Check>> = {
   'french-siret-value': siret,
   siret,
-  'year-interval-value': whole('annees', holdsYears),
-  'year-interval': whole('annees', holdsYears),
+  'year-interval-value': annees,
+  'year-interval': annees,
   'nomenclature-actes-value': nomenclature,
   'nomenclature-acte': nomenclature,
-  'cohesive-columns-value': together('ensemble', holdsCohesion),
-  'cohesive-columns': together('ensemble', holdsCohesion),
+  'cohesive-columns-value': ensemble,
+  'cohesive-columns': ensemble,
   'one-of-required': together('un_des_deux', holdsOne),
-  'compare-columns-value': together('comparaison', holdsOrder),
-  'compare-columns': together('comparaison', holdsOrder),
-  'sum-columns-value': together(
-    'somme',
-    ([total = '', ...parts]) => holdsSum(total, parts) !== false,
-  ),
-  'sum-columns': together('somme', ([total = '', ...parts]) => holdsSum(total, parts) !== false),
+  'compare-columns-value': comparaison,
+  'compare-columns': comparaison,
+  'sum-columns-value': somme,
+  'sum-columns': somme,
 };
 
 /** Both schemas compare by ">=" alone. Dates of ISO 8601 compare as text. */

@@ -7,7 +7,7 @@ import { type Perte, type Projection, projectionOf } from '../../output/scdl/pro
 import { type Reglages, reglages, sansReglages } from '../../output/scdl/reglages.ts';
 import { formOf, sorted, withForm } from '../../output/scdl/rejets.ts';
 import { columnsOfSchema, type ScdlName } from '../../output/scdl/schema.ts';
-import { csvOf, rowsOf } from '../../output/scdl/table.ts';
+import { csvOf, guardedCsvOf, rowsOf } from '../../output/scdl/table.ts';
 import { writeWhole } from '../files.ts';
 import type { Exporter } from './export.ts';
 import { textOf } from './results.ts';
@@ -24,8 +24,8 @@ export function exportScdl(name: ScdlName): Exporter {
     const form = formOf(name, rejets, ({ code, colonne, attendu }) =>
       terminal.say(`faute.${code}`, { colonne, valeur: '', attendu }),
     );
-    const tables: [string, string[][]][] = [
-      [`${stem}.csv`, tableOf(name, valides)],
+    const table = [`${stem}.csv`, tableOf(name, valides)] as const;
+    const beside: readonly (readonly [string, string[][]])[] = [
       [`${stem}.provenance.csv`, provenanceOf(name, valides)],
       [`${stem}.rejets.csv`, form],
       name === 'scdl-deliberations'
@@ -33,10 +33,13 @@ export function exportScdl(name: ScdlName): Exporter {
         : [`${stem}.cumuls.csv`, cumulsOf(results)],
     ];
     // A table of headings alone is nothing to publish.
-    const full = tables.filter(([, rows]) => rows.length > 1);
+    const full = [table, ...beside].filter(([, rows]) => rows.length > 1);
     const settingsText = `${JSON.stringify(kept, null, 2)}\n`;
     await writeWhole(
-      ...full.map(([file, rows]) => [join(out, file), [csvOf(rows)]] as const),
+      ...full.map((one) => {
+        const [file, rows] = one;
+        return [join(out, file), [one === table ? csvOf(rows) : guardedCsvOf(rows)]] as const;
+      }),
       ...(settings.rejets === undefined
         ? []
         : [[join(out, 'reglages.json'), [settingsText]] as const]),

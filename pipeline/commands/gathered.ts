@@ -71,7 +71,7 @@ function parquet(): Gathered {
   return {
     add: async ({ resultat, chemin }) => tables.add(resultat, chemin),
     finish: async (create) => {
-      for (const [table, bytes] of tables.files())
+      for (const [table, bytes] of await tables.files())
         await (await create(fileOf('parquet', table))).write(bytes);
       return counted(tables.rows);
     },

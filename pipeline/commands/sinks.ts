@@ -142,10 +142,10 @@ type Create = (name: string) => Promise<WholeFile>;
 /** Files below `--out` that hold all documents, and the transcripts whose lines they name; none before all are complete. */
 export function gatheredSink(
   out: string,
-  entrees: readonly Pick<Entree, 'path' | 'fichier'>[],
+  entrees: readonly Entree[],
   gathered: Gathered,
 ): Sink & { readonly take: (read: TabledRead) => Promise<void> } {
-  const transcripts = targetsOf(entrees as readonly Entree[], TRANSCRIPT);
+  const transcripts = targetsOf(entrees, TRANSCRIPT);
   const files: WholeFile[] = [];
   const create: Create = async (name) => {
     const file = await WholeFile.create(join(out, name));

@@ -125,6 +125,23 @@ describe('export --format scdl-subventions', () => {
     expect(rowsIn(join(cwd, 'again'), file)).toEqual([header, ...rows]);
   });
 
+  it('writes no formula of a document into the form, and takes the form back as it was', async () => {
+    const cwd = folderWith();
+    const [ligne] = result.annexeLignes;
+    const formule = '=HYPERLINK("http://exemple.fr";"cliquez")';
+    const beneficiaire = ligne?.beneficiaire && { ...ligne.beneficiaire, value: formule };
+    const made = { ...result, annexeLignes: ligne ? [{ ...ligne, beneficiaire }] : [] };
+    writeFileSync(join(cwd, 'r.json'), JSON.stringify(made));
+    await delibre(asked, { cwd });
+    const form = rowsIn(join(cwd, 'out'), '.rejets.csv');
+    expect(form.flat()).toContain(`'${formule}`);
+    expect(form.flat().filter((cell) => /^[=+@]/u.test(cell))).toEqual([]);
+    writeFileSync(join(cwd, 'f.csv'), csvOf(form));
+    await delibre([...asked, '--rejets', 'f.csv'], { cwd });
+    const kept = JSON.parse(readFileSync(join(cwd, 'out', 'reglages.json'), 'utf8'));
+    expect(Object.values(kept.lignes)).toEqual([{}]);
+  });
+
   it('says which key of the settings it does not know', async () => {
     const cwd = folderWith();
     writeFileSync(join(cwd, 's.json'), '{"collectivite":{"siren":"1"}}');

@@ -263,7 +263,7 @@ describe('the Parquet files', () => {
     const tables = new ParquetTables();
     tables.add(made, 'a.pdf');
     const path = join(folder, `${files++}.parquet`);
-    const bytes = new Map(tables.files()).get('annexeLignes') ?? new Uint8Array();
+    const bytes = new Map(await tables.files()).get('annexeLignes') ?? new Uint8Array();
     writeFileSync(path, bytes);
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
     const read = await connection.runAndReadAll(sql.replace('FILE', `'${path}'`));
